@@ -1,0 +1,3 @@
+import { catalog } from './entry.ts'
+
+export const dataDiagnostics = catalog({})

@@ -1,0 +1,84 @@
+import type { Plan } from '../plan/plan.ts'
+
+/** One engine: can it run this plan? Then run it. */
+export interface Engine {
+  readonly name: 'onnx' | 'tensorflow' | 'torch'
+  /** What of the plan it cannot do, each by name; empty if it can run it. */
+  refusals(plan: Plan): readonly Refusal[]
+  open(plan: Plan, options: SessionOptions): Promise<Session>
+}
+
+export interface Refusal {
+  /** JSON pointer into the plan's `spec`. */
+  readonly pointer: string
+  readonly what: string
+  /** Engine that has it, if any. */
+  readonly instead: string | null
+}
+
+export interface SessionOptions {
+  readonly device: 'cpu' | 'gpu'
+  readonly threads: number
+}
+
+/** A tensor on the host, row-major. Bool tensors are bytes 0 and 1. */
+export interface HostTensor {
+  readonly dtype: 'float32' | 'int32' | 'bool'
+  readonly shape: readonly number[]
+  readonly data: Float32Array | Int32Array | Uint8Array
+}
+
+/** Features and labels by input name; the first extent is the number of rows. */
+export type Batch = Readonly<Record<string, HostTensor>>
+
+/** Where a micro-batch stands in the run; random masks are a function of it, of the seed and of the site. */
+export interface Position {
+  /** 0-based update and micro-batch within the update. */
+  readonly update: number
+  readonly microBatch: number
+}
+
+export interface StepResult {
+  readonly lossSum: number
+  readonly weightSum: number
+}
+
+export interface EvaluationResult extends StepResult {
+  /** Sums by `METRIC.SUM`. */
+  readonly metricSums: Readonly<Record<string, Float32Array>>
+  /** The model's outputs by name, if asked for. */
+  readonly outputs: Readonly<Record<string, HostTensor>>
+}
+
+export interface UpdateOptions {
+  /** Rate of this update, applied to every group. */
+  readonly learningRate: number
+}
+
+/** A model with its optimizer on one device. Calls are made one at a time. */
+export interface Session {
+  /**
+   * Adds the gradient of one micro-batch: of loss_sum × inverseNormaliser. Updates buffers.
+   */
+  accumulate(batch: Batch, position: Position, inverseNormaliser: number): Promise<StepResult>
+  /** Clips by the global norm (as planned), applies the optimizer, clears gradients. `gradientNorm` is the norm before clipping. */
+  update(options: UpdateOptions): Promise<{ readonly gradientNorm: number }>
+  /** Forgets accumulated gradients. */
+  discard(): void
+  evaluate(batch: Batch, options: { readonly outputs: boolean }): Promise<EvaluationResult>
+  /** Copies of everything that training changes: exact, in float32. */
+  exportState(): Promise<SessionState>
+  importState(state: SessionState): Promise<void>
+  /** Parameters and buffers only (the best model, `init`). */
+  importWeights(weights: Readonly<Record<string, HostTensor>>): Promise<void>
+  close(): Promise<void>
+}
+
+export interface SessionState {
+  /** Parameters and buffers by name, PyTorch's layout. */
+  readonly weights: Readonly<Record<string, HostTensor>>
+  /** Optimizer state by `PARAMETER/SLOT` (slots as PyTorch names them: `exp_avg`, `exp_avg_sq`). */
+  readonly optimizer: Readonly<Record<string, HostTensor>>
+  /** Optimizer updates done (t of the bias correction). */
+  readonly optimizerSteps: number
+}

@@ -1,0 +1,175 @@
+import type { SourceFile, SourceRange } from '../diagnostics/diagnostic.ts'
+
+/**
+ * A checked spec: every name resolved, every value typed and evaluated, each with its origin. The compiler reads nothing
+ * else of the language. Nothing here depends on the contents of a data file.
+ */
+export interface CheckedSpec {
+  readonly name: string
+  /** Absolute folder that bounds what the spec may read (design §9). */
+  readonly root: string
+  /** Every file that was read to make it: the spec, its presets and bases. */
+  readonly files: readonly SourceFile[]
+  /** All arguments of the standard library, defaults and derived values included. */
+  readonly arguments: Readonly<Record<string, Resolved<Constant>>>
+  readonly schedule: CheckedSchedule
+  readonly data: DataSpec
+  readonly model: ModelSpec
+  readonly loss: Application
+  readonly metrics: readonly Application[]
+  readonly callbacks: readonly Application[]
+  readonly eventRules: readonly EventRuleSpec[]
+  /** `callback "./file.ts"`: absolute paths. */
+  readonly callbackFiles: readonly { readonly path: string; readonly range: SourceRange }[]
+  readonly params: Readonly<Record<string, Resolved<Constant>>>
+}
+
+// -------------------------------------------------------------------------------------------------- values
+
+/** A value known when the spec is checked. A secret stays a reference and is read by the runner only. */
+export type Constant = number | string | boolean | null | Quantity | Secret | readonly Constant[] | { readonly [key: string]: Constant }
+
+export type Unit = 'steps' | 'epochs' | 'percent' | 'seconds' | 'bytes' | 'tokens'
+
+/** A number with a unit, in the unit's base: `10 minutes` is 600 seconds, `6%` is 6 percent, `1 KiB` is 1024 bytes. */
+export interface Quantity {
+  readonly kind: 'quantity'
+  readonly value: number
+  readonly unit: Unit
+}
+
+/** `secret env("NAME")`: has no printable form but its variable's name. */
+export interface Secret {
+  readonly kind: 'secret'
+  readonly variable: string
+}
+
+export interface Resolved<T> {
+  readonly value: T
+  readonly origin: Origin
+}
+
+/** Where a value came from, for `plan` and for diagnostics. */
+export type Origin =
+  | { readonly kind: 'default' }
+  | { readonly kind: 'file'; readonly range: SourceRange }
+  | { readonly kind: 'command-line'; readonly option: string }
+  /** Follows from other values; `reason` is a clause: `because load_best_model_at_end is on`. */
+  | { readonly kind: 'derived'; readonly from: readonly string[]; readonly reason: string }
+
+/** A named thing applied to options, e.g. `f1(average: macro)`: all its declared options, defaults filled in. */
+export interface Application {
+  readonly name: string
+  readonly options: Readonly<Record<string, Constant>>
+  readonly range: SourceRange
+}
+
+// ------------------------------------------------------------------------------------------------ schedule
+
+/** When something happens. `never` also stands for strategy `no`. */
+export type Trigger =
+  | { readonly kind: 'never' }
+  | { readonly kind: 'steps'; readonly every: number }
+  | { readonly kind: 'epochs'; readonly every: number }
+  | { readonly kind: 'seconds'; readonly every: number }
+
+/** Strategies and the arguments that say the same, made one. */
+export interface CheckedSchedule {
+  readonly evaluation: { readonly trigger: Trigger; readonly delay: number }
+  readonly logging: { readonly trigger: Trigger; readonly firstStep: boolean }
+  readonly saving: {
+    readonly trigger: Trigger
+    /** `save_total_limit`; null keeps all. */
+    readonly keep: number | null
+    readonly best: { readonly metric: string; readonly greaterIsBetter: boolean } | null
+    readonly loadBestAtEnd: boolean
+  }
+  readonly learningRate: {
+    readonly kind: 'linear' | 'cosine' | 'cosine_with_restarts' | 'polynomial' | 'constant' | 'constant_with_warmup' | 'inverse_sqrt'
+    /** A count of updates, or a fraction of all updates. */
+    readonly warmup: { readonly kind: 'steps'; readonly value: number } | { readonly kind: 'ratio'; readonly value: number }
+  }
+}
+
+/** `on EVENT when CONDITION { ACTIONS }`, names resolved. */
+export interface EventRuleSpec {
+  readonly event: string
+  readonly condition: Condition | null
+  readonly actions: readonly Application[]
+  readonly range: SourceRange
+}
+
+/** The small total expression language of event rules. Names are dotted: `train.loss`, `eval.accuracy`. */
+export type Condition =
+  | { readonly op: 'constant'; readonly value: number | boolean | string | null }
+  | { readonly op: 'name'; readonly name: string }
+  | { readonly op: 'not' | 'negate'; readonly operand: Condition }
+  | { readonly op: 'is-nan' | 'is-infinite'; readonly operand: Condition }
+  | { readonly op: 'and' | 'or' | '<' | '<=' | '>' | '>=' | '==' | '!=' | '+' | '-' | '*' | '/'; readonly left: Condition; readonly right: Condition }
+
+// ---------------------------------------------------------------------------------------------------- data
+
+export interface DataSpec {
+  /** `train`, `eval`, `test` and any other named source. */
+  readonly sources: Readonly<Record<string, DataSource>>
+  /** Inputs in declared order; names are the model's input names. */
+  readonly inputs: readonly Feature[]
+  readonly labels: readonly Feature[]
+}
+
+export type DataSource =
+  | { readonly kind: 'csv'; readonly path: string; readonly delimiter: string | null; readonly range: SourceRange }
+  | { readonly kind: 'split'; readonly of: string; readonly fraction: number; readonly stratify: string | null; readonly seed: number; readonly range: SourceRange }
+
+export interface Feature {
+  readonly name: string
+  readonly type: FeatureType
+  /** How a row's columns make the value; its shape is the type's. */
+  readonly value: ColumnExpression
+  readonly range: SourceRange
+}
+
+export type FeatureType =
+  /** float32 of the given shape; `[]` is a scalar. */
+  | { readonly kind: 'tensor'; readonly shape: readonly number[] }
+  /** int32 class number. `names` null: the column holds the numbers 0…count−1. */
+  | { readonly kind: 'class'; readonly count: number; readonly names: readonly string[] | null }
+
+export type ColumnExpression =
+  /** One column, or several side by side in the order written. `"p0".."p63"` is expanded. */
+  | { readonly op: 'columns'; readonly names: readonly string[]; readonly range: SourceRange }
+  | { readonly op: 'constant'; readonly value: number }
+  | { readonly op: '+' | '-' | '*' | '/'; readonly left: ColumnExpression; readonly right: ColumnExpression }
+  | { readonly op: 'negate'; readonly operand: ColumnExpression }
+  /** Per-column statistics fitted on `train` and stored with the model: `standardize(x)` = (x − mean)/std, `rescale(x)` = (x − min)/(max − min). */
+  | { readonly op: 'standardize' | 'rescale'; readonly operand: ColumnExpression }
+
+// --------------------------------------------------------------------------------------------------- model
+
+/**
+ * The model as a list of layer applications in order of evaluation, modules expanded. Two nodes with one `path` share
+ * their parameters. A parameter's name is `PATH.PARAMETER` (`block_1.up.weight`).
+ */
+export interface ModelSpec {
+  readonly nodes: readonly LayerNode[]
+  /** The node (or input) whose value goes to the loss. */
+  readonly output: ValueReference
+  /** `init "weights.safetensors"`: absolute path. */
+  readonly initialWeights: { readonly path: string; readonly range: SourceRange } | null
+}
+
+export interface LayerNode {
+  /** `conv2d_1`, `head`, `block_1.up` */
+  readonly path: string
+  /** The declared layer, e.g. `conv2d`; `add`, `subtract`, `multiply`, `divide` for operators between values. */
+  readonly layer: string
+  readonly options: Readonly<Record<string, Constant>>
+  readonly inputs: readonly ValueReference[]
+  readonly range: SourceRange
+}
+
+/** An input of the data by name, or the output of `nodes[index]`. */
+export type ValueReference =
+  | { readonly kind: 'input'; readonly name: string }
+  | { readonly kind: 'node'; readonly index: number }
+  | { readonly kind: 'constant'; readonly value: number }

@@ -1,0 +1,158 @@
+import type { SourceRange } from '../diagnostics/diagnostic.ts'
+import type { CheckedSchedule, ColumnExpression, Condition, Constant, FeatureType, Origin } from '../language/checked-spec.ts'
+import type { BufferDeclaration, ParameterDeclaration, Program } from '../tensor/program.ts'
+
+/**
+ * The execution plan: everything that will happen, before it happens. `spec` is deterministic and hashed; `environment`
+ * describes this machine now and is not. Field names are those of the JSON, whose schema is `spec/plan.schema.json`.
+ */
+export interface Plan {
+  readonly format_version: 1
+  /** SHA-256 (hex) of the canonical JSON of `spec`. */
+  readonly hash: string
+  readonly spec: PlanSpec
+  readonly environment: PlanEnvironment
+  /** JSON pointer into `spec` → where it was written. */
+  readonly source_map: Readonly<Record<string, SourceRange>>
+}
+
+export interface PlanSpec {
+  readonly name: string
+  readonly arguments: Readonly<Record<string, PlannedArgument>>
+  readonly data: DataProgram
+  readonly model: PlannedModel
+  readonly loss: { readonly name: string; readonly options: Readonly<Record<string, Constant>> }
+  readonly metrics: readonly { readonly name: string; readonly options: Readonly<Record<string, Constant>> }[]
+  readonly programs: { readonly step: Program; readonly evaluate: Program }
+  readonly optimizer: PlannedOptimizer
+  readonly training: PlannedTraining
+  readonly callbacks: readonly { readonly name: string; readonly options: Readonly<Record<string, Constant>> }[]
+  readonly event_rules: readonly {
+    readonly event: string
+    readonly condition: Condition | null
+    readonly actions: readonly { readonly name: string; readonly options: Readonly<Record<string, Constant>> }[]
+  }[]
+  readonly forecast: Forecast
+  readonly outputs: PlannedOutputs
+}
+
+export interface PlannedArgument {
+  readonly value: Constant
+  readonly origin: Origin
+}
+
+// ---------------------------------------------------------------------------------------------------- data
+
+export interface DataProgram {
+  readonly sources: Readonly<Record<string, PlannedSource>>
+  /** Which sources train, are evaluated on (in order; more than one have names) and are predicted. */
+  readonly train: string
+  readonly eval: readonly string[]
+  readonly test: string | null
+  readonly inputs: readonly PlannedFeature[]
+  readonly labels: readonly PlannedFeature[]
+}
+
+export type PlannedSource =
+  /** `path` is relative to the project root; `columns` as in the header. */
+  | { readonly kind: 'csv'; readonly path: string; readonly delimiter: string; readonly sha256: string; readonly bytes: number; readonly rows: number; readonly columns: readonly string[] }
+  | { readonly kind: 'split'; readonly of: string; readonly fraction: number; readonly stratify: string | null; readonly seed: number; readonly rows: number }
+
+export interface PlannedFeature {
+  readonly name: string
+  readonly type: FeatureType
+  readonly value: ColumnExpression
+}
+
+// --------------------------------------------------------------------------------------------------- model
+
+export interface PlannedModel {
+  readonly parameters: readonly ParameterDeclaration[]
+  readonly buffers: readonly BufferDeclaration[]
+  /** For the table of layers: output shape and parameter count of each application. */
+  readonly layers: readonly { readonly path: string; readonly layer: string; readonly output: readonly (number | string)[]; readonly parameters: number }[]
+  /** Path relative to the project root and content hash of `init "…"`, or null. */
+  readonly initial_weights: { readonly path: string; readonly sha256: string } | null
+}
+
+// ------------------------------------------------------------------------------------------------ training
+
+export interface PlannedOptimizer {
+  readonly kind: 'adamw_torch' | 'adamw_hf' | 'sgd' | 'adagrad' | 'adafactor' | 'adamw_anyprecision'
+  readonly learning_rate: number
+  readonly betas: readonly [number, number]
+  readonly epsilon: number
+  /** Global L2 norm bound; 0 does not clip (the norm is still measured). */
+  readonly max_grad_norm: number
+  /** Every parameter is in exactly one group. */
+  readonly groups: readonly { readonly weight_decay: number; readonly parameters: readonly string[] }[]
+  readonly options: Readonly<Record<string, Constant>>
+}
+
+export interface PlannedTraining {
+  readonly seed: number
+  readonly data_seed: number
+  readonly train_rows: number
+  readonly eval_rows: number
+  readonly train_batch_size: number
+  readonly eval_batch_size: number
+  readonly gradient_accumulation_steps: number
+  readonly drop_last: boolean
+  /** Micro-batches an epoch (L), updates an epoch (U = ceil(L / accumulation), at least 1), all updates (T). */
+  readonly batches_per_epoch: number
+  readonly updates_per_epoch: number
+  readonly total_updates: number
+  /** Epochs begun: ceil(num_train_epochs), or ceil(T / U) under max_steps. */
+  readonly epochs: number
+  readonly num_train_epochs: number
+  readonly schedule: CheckedSchedule
+  /** Warmup resolved to updates. */
+  readonly warmup_updates: number
+  readonly logging_nan_inf_filter: boolean
+}
+
+/** What will happen, in numbers. Updates are 1-based. */
+export interface Forecast {
+  readonly effective_batch: number
+  readonly samples: number
+  readonly parameters: number
+  readonly flops_per_step: number
+  /** `[first, last, stride]` runs of updates at which each event happens, in order. */
+  readonly evaluations: readonly UpdateRun[]
+  readonly logs: readonly UpdateRun[]
+  readonly saves: readonly UpdateRun[]
+  /** Bytes, at the planned batch size. */
+  readonly memory: {
+    readonly weights: number
+    readonly gradients: number
+    readonly optimizer: number
+    readonly activations: number
+    readonly data: number
+    readonly runtime: number
+    readonly peak: number
+  }
+  readonly checkpoint_bytes: number
+  readonly checkpoints_kept: number
+  /** Rate at a few telling updates (first, end of warmup, quarters, last); the function is `plan/learning-rate.ts`. */
+  readonly learning_rate: readonly { readonly update: number; readonly rate: number }[]
+}
+
+export type UpdateRun = readonly [first: number, last: number, stride: number]
+
+export interface PlannedOutputs {
+  /** As written. */
+  readonly output_dir: string
+}
+
+export interface PlanEnvironment {
+  readonly root: string
+  readonly output_dir: string
+  readonly engine: string
+  readonly device: string
+  readonly threads: number
+  readonly versions: Readonly<Record<string, string>>
+  readonly free_disk_bytes: number | null
+  readonly total_memory_bytes: number
+  /** ISO 8601, UTC. */
+  readonly created: string
+}
