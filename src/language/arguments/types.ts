@@ -1,0 +1,125 @@
+import type { Expression } from '../../../grammar/syntax-tree.ts'
+import type { SourceRange } from '../../diagnostics/diagnostic.ts'
+import type { CheckedSchedule, Constant, Origin, Resolved } from '../checked-spec.ts'
+
+/**
+ * One `NAME: VALUE` of an `arguments` block, or one `--set arguments.NAME=VALUE`. The checker has looked the name up
+ * (`lookupArgument`), so `name` is the canonical one, and has evaluated the value against the declared type.
+ */
+export interface WrittenArgument {
+  readonly name: string
+  readonly value: Constant
+  readonly origin: Origin
+  /** The name as written, the value, the whole statement; null on the command line. */
+  readonly nameRange: SourceRange | null
+  readonly valueRange: SourceRange | null
+  readonly range: SourceRange | null
+  /** Layer of the spec (spec/language.md §5), lowest first. */
+  readonly layer: number
+}
+
+/** `strategy NAME { ENTRIES }`. Its name need not be known; its entries need not be declared. */
+export interface WrittenStrategy {
+  readonly name: string
+  readonly nameRange: SourceRange
+  readonly range: SourceRange
+  readonly layer: number
+  readonly entries: readonly WrittenEntry[]
+}
+
+/**
+ * `every: 1 epoch` has a name, evaluated against the type of the declared parameter. A bare entry (`cosine`,
+ * `first_step`) has `name` null and the written word as a string in `value`.
+ */
+export interface WrittenEntry {
+  readonly name: string | null
+  readonly nameRange: SourceRange | null
+  readonly value: Constant
+  readonly valueRange: SourceRange
+  readonly range: SourceRange
+}
+
+/** What the arguments are judged against. */
+export interface ArgumentContext {
+  readonly declarations: ReadonlyMap<string, ArgumentDeclaration>
+  readonly strategies: ReadonlyMap<string, StrategyDeclaration>
+  /** Names under which evaluation reports metrics, without `eval_` (`accuracy`, `f1`); `loss` is always there. */
+  readonly metricNames: readonly string[]
+  /** Evaluation data sets: none `[]`, a single one `['eval']`, several by name. */
+  readonly evalSources: readonly string[]
+  readonly hasTestSource: boolean
+  /** Built-in callbacks in use, e.g. `early_stopping`. */
+  readonly callbacks: readonly { readonly name: string; readonly range: SourceRange }[]
+  /** Where something that is missing altogether is reported: the name of the run. */
+  readonly runRange: SourceRange
+}
+
+export interface ResolvedArguments {
+  /** Every declared argument by canonical name, but those whose value could not be made. */
+  readonly arguments: Readonly<Record<string, Resolved<Constant>>>
+  readonly schedule: CheckedSchedule
+}
+
+/** How far an engine honours an argument. */
+export type Support =
+  | { readonly kind: 'full' }
+  /** Honoured for these values only. */
+  | { readonly kind: 'only'; readonly values: readonly Constant[]; readonly because: string }
+  /** Refused when it is set to anything but its default. */
+  | { readonly kind: 'none'; readonly because: string }
+
+/** Bounds on a number; either side may be open. */
+export interface NumberRange {
+  readonly minimum: number | null
+  readonly minimumExclusive: boolean
+  readonly maximum: number | null
+  readonly maximumExclusive: boolean
+}
+
+/**
+ * `argument NAME: TYPE = DEFAULT { … }` of `stdlib/arguments.trainspec`, read. Types are unions (`|`) of `bool`, `int`,
+ * `number`, `string`, `path` (a string), `secret`, `map`, `metric` (the name of a metric, bare or as a string), `null`,
+ * string literals (the members of an enumeration) and `list[TYPE]`.
+ */
+export interface ArgumentDeclaration {
+  readonly name: string
+  readonly type: Expression
+  /** The type as written. */
+  readonly typeText: string
+  readonly defaultValue: Constant
+  /** True where a spec must set it (`output_dir`): the declaration has no default. */
+  readonly required: boolean
+  readonly doc: string
+  readonly group: string
+  readonly range: NumberRange | null
+  readonly unit: string | null
+  /** Names of other Transformers releases for the same thing. */
+  readonly aliases: readonly string[]
+  /** Names of other releases that said it in another way, and what to write here. */
+  readonly former: Readonly<Record<string, string>>
+  /** `use`: the argument to write in its place, if it takes the same values; `because`: one sentence. */
+  readonly deprecated: { readonly use: string | null; readonly because: string } | null
+  readonly engines: Readonly<Record<string, Support>>
+  /** What a null default comes to mean, in words. */
+  readonly derives: string | null
+  readonly see: readonly string[]
+}
+
+/** `extern strategy NAME(PARAMETERS) { … }` of `stdlib/strategies.trainspec`, read. */
+export interface StrategyDeclaration {
+  readonly name: string
+  readonly doc: string
+  readonly example: string
+  readonly entries: readonly EntryDeclaration[]
+}
+
+/** One entry of a strategy. A `bool` is also written bare (`first_step`); the one called `kind` is written bare (`cosine`). */
+export interface EntryDeclaration {
+  readonly name: string
+  readonly type: Expression
+  readonly typeText: string
+  readonly defaultValue: Constant
+  readonly doc: string
+  /** Arguments that say the same. */
+  readonly arguments: readonly string[]
+}
