@@ -1,0 +1,2 @@
+export type { BuildError, BuildRequest, BuildResult, LayerSummary, NamedFeature } from './request.ts'
+
