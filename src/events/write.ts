@@ -1,0 +1,52 @@
+import { closeSync, fstatSync, fsyncSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import type { RunEvent } from './events.ts'
+import { eventLine } from './line.ts'
+
+export interface EventLog {
+  /** Appends one whole line. Throws where the file cannot be written (a full disk). */
+  append(event: RunEvent): void
+  /** Asks the system to put what was appended on the disk. */
+  flush(): void
+  close(): void
+}
+
+/** The log of a run directory: the name says it once. */
+export const eventsPath = (dir: string): string => join(dir, 'events.jsonl')
+
+/**
+ * Opens `DIR/events.jsonl` for appending, making it where needed. One handle with O_APPEND, one write a line: a reader never
+ * sees two lines mixed. The line that a killed writer left unfinished is closed by a newline, so that it spoils no other.
+ */
+export function openEventLog(dir: string): EventLog {
+  mkdirSync(dir, { recursive: true })
+  const handle = openSync(eventsPath(dir), 'a+', 0o644)
+  if (endsTorn(handle)) writeWhole(handle, '\n')
+  let open = true
+  return {
+    append(event) {
+      writeWhole(handle, eventLine(event))
+    },
+    flush() {
+      fsyncSync(handle)
+    },
+    close() {
+      if (!open) return
+      open = false
+      closeSync(handle)
+    },
+  }
+}
+
+function endsTorn(handle: number): boolean {
+  const { size } = fstatSync(handle)
+  if (size === 0) return false
+  const last = Buffer.alloc(1)
+  return readSync(handle, last, 0, 1, size - 1) === 1 && last[0] !== 0x0a
+}
+
+/** A short write is finished by another: regular files take all at once but on a full disk or a signal. */
+function writeWhole(handle: number, text: string): void {
+  const bytes = Buffer.from(text, 'utf8')
+  for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done, bytes.length - done)
+}
