@@ -54,13 +54,14 @@ export function eventsAfterUpdate(training: Scheduled, update: number, elapsed: 
 /**
  * Events due at the end of `epoch` (0-based), after `update` updates in all; also for an epoch cut short by the last update
  * or by a callback. `every: 1 epoch` fires at each end. Other periods fire where a multiple was reached by the epoch's
- * last update, and where the run ends off a multiple (what is left is not lost). A log without a new update since the
- * last log is skipped by whoever keeps that count: `eventsAtEpochEnd` does not know it.
+ * last update, and where the run ends off a multiple (what is left is not lost). What the schedule did right after the
+ * same update is not done again.
  */
 export function eventsAtEpochEnd(training: Scheduled, epoch: number, update: number): DueEvents {
   const { evaluation, logging, saving } = training.schedule
   const cut = !isLastOfEpoch(training, update) || epochOfUpdate(training, update) !== epoch
   const ends = cut || update >= training.total_updates
+  const first = update === 1 && logging.firstStep
   const due = (trigger: Trigger): boolean => {
     if (trigger.kind !== 'epochs') return false
     const reached = crossesBoundary(training, update, trigger.every)
@@ -68,8 +69,8 @@ export function eventsAtEpochEnd(training: Scheduled, epoch: number, update: num
     return ends ? !(cut && reached) : reached
   }
   return {
-    log: due(logging.trigger),
-    evaluate: delayPassed(training, update) && due(evaluation.trigger),
+    log: !first && due(logging.trigger),
+    evaluate: !first && delayPassed(training, update) && due(evaluation.trigger),
     save: due(saving.trigger),
   }
 }
