@@ -11,7 +11,7 @@ export function resolveArguments(
   context: ArgumentContext,
 ): Outcome<ResolvedArguments> {
   const args: ResolvedArguments['arguments'] = Object.fromEntries(
-    [...context.declarations.values()].map(({ name, defaultValue }) => [name, { value: defaultValue, origin: { kind: 'default' } }]),
+    [...context.declarations.values()].map(({ name, defaultValue }) => [name, { value: defaultValue ?? null, origin: { kind: 'default' } }]),
   )
   void written
   void strategies

@@ -1,6 +1,6 @@
-import type { Expression } from '../../../grammar/syntax-tree.ts'
 import type { SourceRange } from '../../diagnostics/diagnostic.ts'
 import type { CheckedSchedule, Constant, Origin, Resolved } from '../checked-spec.ts'
+import type { Bounds, ValueType } from '../types.ts'
 
 /**
  * One `NAME: VALUE` of an `arguments` block, or one `--set arguments.NAME=VALUE`. The checker has looked the name up
@@ -48,6 +48,8 @@ export interface ArgumentContext {
   /** Evaluation data sets: none `[]`, a single one `['eval']`, several by name. */
   readonly evalSources: readonly string[]
   readonly hasTestSource: boolean
+  /** Those of `metricNames` of which a smaller value is the better one. */
+  readonly lowerIsBetter?: readonly string[]
   /** Built-in callbacks in use, e.g. `early_stopping`. */
   readonly callbacks: readonly { readonly name: string; readonly range: SourceRange }[]
   /** Where something that is missing altogether is reported: the name of the run. */
@@ -68,36 +70,24 @@ export type Support =
   /** Refused when it is set to anything but its default. */
   | { readonly kind: 'none'; readonly because: string }
 
-/** Bounds on a number; either side may be open. */
-export interface NumberRange {
-  readonly minimum: number | null
-  readonly minimumExclusive: boolean
-  readonly maximum: number | null
-  readonly maximumExclusive: boolean
-}
-
 /**
- * `argument NAME: TYPE = DEFAULT { … }` of `stdlib/arguments.trainspec`, read. Types are unions (`|`) of `bool`, `int`,
- * `number`, `string`, `path` (a string), `secret`, `map`, `metric` (the name of a metric, bare or as a string), `null`,
- * string literals (the members of an enumeration) and `list[TYPE]`.
+ * `argument NAME: TYPE = DEFAULT { … }` of `stdlib/arguments.trainspec`, read. Bounds stand in `range` and not in the type,
+ * so that what lies outside is this folder's diagnostic, with its own help.
  */
 export interface ArgumentDeclaration {
   readonly name: string
-  readonly type: Expression
-  /** The type as written. */
-  readonly typeText: string
-  readonly defaultValue: Constant
-  /** True where a spec must set it (`output_dir`): the declaration has no default. */
-  readonly required: boolean
+  readonly type: ValueType
+  /** Undefined where a spec must set it (`output_dir`). */
+  readonly defaultValue: Constant | undefined
   readonly doc: string
   readonly group: string
-  readonly range: NumberRange | null
+  readonly range: Bounds | null
   readonly unit: string | null
   /** Names of other Transformers releases for the same thing. */
   readonly aliases: readonly string[]
   /** Names of other releases that said it in another way, and what to write here. */
   readonly former: Readonly<Record<string, string>>
-  /** `use`: the argument to write in its place, if it takes the same values; `because`: one sentence. */
+  /** `use`: the argument to write in its place, which takes the same values; `because`: one sentence. */
   readonly deprecated: { readonly use: string | null; readonly because: string } | null
   readonly engines: Readonly<Record<string, Support>>
   /** What a null default comes to mean, in words. */
@@ -105,7 +95,7 @@ export interface ArgumentDeclaration {
   readonly see: readonly string[]
 }
 
-/** `extern strategy NAME(PARAMETERS) { … }` of `stdlib/strategies.trainspec`, read. */
+/** `extern strategy NAME(ENTRIES) { … }` of `stdlib/strategies.trainspec`, read. */
 export interface StrategyDeclaration {
   readonly name: string
   readonly doc: string
@@ -113,13 +103,12 @@ export interface StrategyDeclaration {
   readonly entries: readonly EntryDeclaration[]
 }
 
-/** One entry of a strategy. A `bool` is also written bare (`first_step`); the one called `kind` is written bare (`cosine`). */
+/** One entry of a strategy. A `bool` is also written bare (`first_step`), and so are the members of `kind` (`cosine`). */
 export interface EntryDeclaration {
   readonly name: string
-  readonly type: Expression
-  readonly typeText: string
+  readonly type: ValueType
   readonly defaultValue: Constant
   readonly doc: string
   /** Arguments that say the same. */
-  readonly arguments: readonly string[]
+  readonly says: readonly string[]
 }

@@ -1,0 +1,64 @@
+import type { Constant } from '../checked-spec.ts'
+import { library, type LibraryDeclaration, type LibraryParameter } from '../library.ts'
+import type { Bounds } from '../types.ts'
+import type { ArgumentDeclaration, EntryDeclaration, StrategyDeclaration, Support } from './types.ts'
+
+/** Every argument of the standard library, in the order of its file. */
+export const declaredArguments: ReadonlyMap<string, ArgumentDeclaration> =
+  new Map(Object.values(library.arguments).map(declaration => [declaration.name, readArgument(declaration)]))
+
+/** Every strategy of the standard library. */
+export const declaredStrategies: ReadonlyMap<string, StrategyDeclaration> =
+  new Map(Object.values(library.strategies).map(declaration => [declaration.name, readStrategy(declaration)]))
+
+type Properties = Readonly<Record<string, Constant>>
+
+function readArgument({ name, type, default: defaultValue, properties }: LibraryDeclaration): ArgumentDeclaration {
+  if (type === null) throw new Error(`stdlib: argument ${name} has no type`)
+  const deprecated = record(properties['deprecated'])
+  return {
+    name,
+    type,
+    defaultValue,
+    doc: text(properties['doc']) ?? '',
+    group: text(properties['group']) ?? '',
+    range: record(properties['range']) as Bounds | null,
+    unit: text(properties['unit']),
+    aliases: strings(properties['aliases']),
+    former: (record(properties['former']) ?? {}) as Readonly<Record<string, string>>,
+    deprecated: deprecated && { use: text(deprecated['use']), because: text(deprecated['because']) ?? '' },
+    engines: Object.fromEntries(Object.entries(record(properties['engines']) ?? {}).map(([engine, value]) => [engine, readSupport(value)])),
+    derives: text(properties['derives']),
+    see: strings(properties['see']),
+  }
+}
+
+function readSupport(value: Constant): Support {
+  if (value === 'full') return { kind: 'full' }
+  const options = record(value)
+  const none = text(options?.['none'])
+  if (none !== null) return { kind: 'none', because: none }
+  return { kind: 'only', values: list(options?.['only']), because: text(options?.['because']) ?? '' }
+}
+
+function readStrategy({ name, parameters, properties }: LibraryDeclaration): StrategyDeclaration {
+  const docs = record(properties['entries']) ?? {}
+  const says = record(properties['says']) ?? {}
+  const entry = (parameter: LibraryParameter): EntryDeclaration => ({
+    name: parameter.name,
+    type: parameter.type,
+    defaultValue: parameter.default ?? null,
+    doc: text(docs[parameter.name]) ?? '',
+    says: strings(says[parameter.name]),
+  })
+  return { name, doc: text(properties['doc']) ?? '', example: text(properties['example']) ?? '', entries: parameters.map(entry) }
+}
+
+const text = (value: Constant | undefined): string | null => (typeof value === 'string' ? value : null)
+
+const list = (value: Constant | undefined): readonly Constant[] => (Array.isArray(value) ? (value as readonly Constant[]) : [])
+
+const strings = (value: Constant | undefined): readonly string[] => list(value).filter(item => typeof item === 'string')
+
+const record = (value: Constant | undefined): Properties | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Properties) : null
