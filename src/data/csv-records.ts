@@ -1,0 +1,88 @@
+/** One record of a CSV file: its fields, and the line of the file (from 1) it begins on. */
+export interface CsvRecord {
+  readonly line: number
+  readonly fields: readonly string[]
+  /** Why its text is not CSV, else null. */
+  readonly fault: 'quote' | null
+}
+
+/**
+ * Reads records by RFC 4180 from pieces of text: quoted fields with doubled quotes and line breaks, LF, CRLF or CR at
+ * the end of a line. An empty line is no record unless the header has a single column. Exact about lines: this is what
+ * says where bad data is.
+ */
+export async function* readRecords(pieces: AsyncIterable<string>, delimiter: string): AsyncGenerator<CsvRecord> {
+  let field = ''
+  let fields: string[] = []
+  let fault: CsvRecord['fault'] = null
+  let line = 1
+  let begins = 1
+  let width = 0
+  let state: 'start' | 'plain' | 'quoted' | 'closed' = 'start'
+  let afterReturn = false
+
+  const endField = (): void => {
+    fields.push(field)
+    field = ''
+    state = 'start'
+  }
+  const endRecord = (): CsvRecord | null => {
+    const blank = fields.length === 0 && field === '' && state === 'start'
+    endField()
+    const record: CsvRecord = { line: begins, fields, fault }
+    fields = []
+    fault = null
+    if (blank && width !== 1) return null
+    if (width === 0) width = record.fields.length
+    return record
+  }
+
+  for await (const piece of pieces) {
+    for (let at = 0; at < piece.length; at++) {
+      const char = piece[at]!
+      const skip = afterReturn && char === '\n'
+      afterReturn = false
+      if (skip) continue
+      if (state === 'quoted') {
+        if (char === '"') state = 'closed'
+        else {
+          if (char === '\n') line++
+          field += char
+        }
+        continue
+      }
+      if (char === '\n' || char === '\r') {
+        afterReturn = char === '\r'
+        line++
+        const record = endRecord()
+        begins = line
+        if (record !== null) yield record
+      } else if (char === delimiter) endField()
+      else if (char === '"' && state === 'start') state = 'quoted'
+      else if (char === '"' && state === 'closed') {
+        field += '"'
+        state = 'quoted'
+      } else {
+        if (state === 'closed') fault = 'quote'
+        else state = 'plain'
+        field += char
+      }
+    }
+  }
+  if (state === 'quoted') fault = 'quote'
+  if (fields.length > 0 || field !== '' || state !== 'start') {
+    const record = endRecord()
+    if (record !== null) yield record
+  }
+}
+
+/** The delimiter a header most likely uses: of comma, semicolon, tab and bar the one found most often outside quotes. */
+export function detectDelimiter(header: string): string {
+  let quoted = false
+  const counts = new Map([',', ';', '\t', '|'].map(candidate => [candidate, 0]))
+  for (const char of header) {
+    if (char === '"') quoted = !quoted
+    else if (!quoted && counts.has(char)) counts.set(char, counts.get(char)! + 1)
+  }
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0]
+}

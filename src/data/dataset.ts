@@ -1,0 +1,26 @@
+import type { FeatureType } from '../language/checked-spec.ts'
+
+/** One input or label of every row, row-major: `size` values a row. Classes are int32, all else float32. */
+export interface FeatureArray {
+  readonly name: string
+  readonly dtype: 'float32' | 'int32'
+  /** Shape of one row's value; `[]` is a scalar. */
+  readonly shape: readonly number[]
+  readonly size: number
+  readonly data: Float32Array | Int32Array
+}
+
+/** The rows of one source, in the order of its file. */
+export interface Dataset {
+  readonly rows: number
+  readonly features: readonly FeatureArray[]
+}
+
+/** An array of zeros for `rows` rows of a feature. */
+export function emptyFeature(name: string, type: FeatureType, rows: number): FeatureArray {
+  const shape = type.kind === 'tensor' ? type.shape : []
+  const size = shape.reduce((product, extent) => product * extent, 1)
+  return type.kind === 'class'
+    ? { name, dtype: 'int32', shape, size, data: new Int32Array(rows) }
+    : { name, dtype: 'float32', shape, size, data: new Float32Array(rows * size) }
+}

@@ -1,0 +1,36 @@
+import type { DuckDBConnection } from '@duckdb/node-api'
+
+/** A confined, in-memory DuckDB that can read exactly the given files. */
+export interface ConfinedDuckDb {
+  readonly connection: DuckDBConnection
+  close(): void
+}
+
+/**
+ * The one place that opens DuckDB (design §9). Everything is shut before any text of a spec is seen: only `paths` can be
+ * read, nothing else of the file system or the network, no extension is loaded or installed, and no setting can be
+ * changed any more. Loaded lazily: `check` and `plan` never pay for it.
+ */
+export async function openDuckDb(paths: readonly string[], threads: number): Promise<ConfinedDuckDb> {
+  const { DuckDBInstance } = await import('@duckdb/node-api')
+  const instance = await DuckDBInstance.create(':memory:', {
+    threads: String(threads),
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    allow_community_extensions: 'false',
+  })
+  const connection = await instance.connect()
+  await connection.run(`SET allowed_paths = [${paths.map(sqlText).join(', ')}]`)
+  await connection.run('SET enable_external_access = false')
+  await connection.run('SET lock_configuration = true')
+  return {
+    connection,
+    close() {
+      connection.closeSync()
+      instance.closeSync()
+    },
+  }
+}
+
+/** A string literal of SQL. */
+export const sqlText = (text: string): string => `'${text.replaceAll("'", "''")}'`

@@ -1,0 +1,67 @@
+import type { ColumnExpression } from '../language/checked-spec.ts'
+import type { FittedStatistic } from './preprocessing.ts'
+import { statisticNodes } from './preprocessing.ts'
+
+/** The values of the columns of some rows, in double precision. */
+export interface ColumnValues {
+  readonly count: number
+  column(name: string): Float64Array
+}
+
+/**
+ * An expression on some rows: one array of values per column of its result. Computed in double precision; whoever stores
+ * the result rounds to float32 once. `statistics` are those of the whole expression, in the order of `statisticNodes`.
+ */
+export function evaluateColumns(
+  expression: ColumnExpression,
+  rows: ColumnValues,
+  statistics: readonly FittedStatistic[],
+): readonly Float64Array[] {
+  const fitted = new Map(statisticNodes(expression).map((node, index) => [node as ColumnExpression, statistics[index]]))
+  const evaluate = (node: ColumnExpression): readonly Float64Array[] => {
+    switch (node.op) {
+      case 'columns':
+        return node.names.map(name => rows.column(name))
+      case 'constant':
+        return [new Float64Array(rows.count).fill(node.value)]
+      case 'negate':
+        return evaluate(node.operand).map(values => values.map(value => -value))
+      case 'standardize':
+      case 'rescale': {
+        const statistic = fitted.get(node)
+        if (statistic === undefined) throw new Error(`the statistic of ${node.op} is not fitted`)
+        return evaluate(node.operand).map((values, column) => normalise(values, statistic, column))
+      }
+      default:
+        return combine(node.op, evaluate(node.left), evaluate(node.right))
+    }
+  }
+  return evaluate(expression)
+}
+
+function normalise(values: Float64Array, statistic: FittedStatistic, column: number): Float64Array {
+  const offset = statistic.op === 'standardize' ? statistic.mean[column]! : statistic.minimum[column]!
+  const scale = statistic.op === 'standardize' ? statistic.deviation[column]! : statistic.maximum[column]! - offset
+  // A constant column has no scale; scikit-learn divides by 1 there, too.
+  const divisor = scale === 0 ? 1 : scale
+  return values.map(value => (value - offset) / divisor)
+}
+
+/** Element-wise; a single column goes with each column of the other side. */
+function combine(op: '+' | '-' | '*' | '/', left: readonly Float64Array[], right: readonly Float64Array[]): readonly Float64Array[] {
+  const width = Math.max(left.length, right.length)
+  return Array.from({ length: width }, (_, column) => {
+    const a = left[left.length === 1 ? 0 : column]!
+    const b = right[right.length === 1 ? 0 : column]!
+    switch (op) {
+      case '+':
+        return a.map((value, row) => value + b[row]!)
+      case '-':
+        return a.map((value, row) => value - b[row]!)
+      case '*':
+        return a.map((value, row) => value * b[row]!)
+      case '/':
+        return a.map((value, row) => value / b[row]!)
+    }
+  })
+}

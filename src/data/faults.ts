@@ -1,0 +1,45 @@
+import type { Diagnostic, SourceRange } from '../diagnostics/diagnostic.ts'
+import { diagnostic } from '../diagnostics/registry.ts'
+import type { ReadOutcome, RowFault } from './read-columns.ts'
+
+/** The faults of a file as diagnostics, each naming file, line, column, value and what was expected. */
+export function faultDiagnostics(outcome: ReadOutcome, file: string, expectedFields: number, range: SourceRange | null): Diagnostic[] {
+  const found = outcome.faults.map(fault => describe(fault, file, expectedFields, range))
+  return outcome.more ? [...found, diagnostic('data-more-problems', { file, shown: found.length }, range)] : found
+}
+
+function describe(fault: RowFault, file: string, expectedFields: number, range: SourceRange | null): Diagnostic {
+  const { line } = fault
+  switch (fault.kind) {
+    case 'ragged':
+      return diagnostic('data-ragged-row', { file, line, found: fault.found, expected: expectedFields }, range)
+    case 'quote':
+      return diagnostic('data-bad-quote', { file, line }, range)
+    case 'encoding':
+      return diagnostic('data-encoding', { file, line, found: fault.found }, range)
+    case 'cell': {
+      const { column, expected } = fault
+      const cell = { file, line, column, value: quoted(fault.value) }
+      switch (fault.fault) {
+        case 'missing':
+          return diagnostic('data-missing-value', cell, range)
+        case 'not-a-number':
+          return diagnostic('data-not-a-number', cell, range)
+        case 'not-finite':
+          return diagnostic('data-not-finite', cell, range)
+        case 'unknown-class':
+          return diagnostic('data-unknown-class', { ...cell, classes: classList(expected.kind === 'class' ? expected.names : null) }, range)
+        case 'class-out-of-range':
+          return diagnostic('data-class-out-of-range', { ...cell, count: expected.kind === 'class' ? expected.count : 0 }, range)
+      }
+    }
+  }
+}
+
+/** The text of a cell on one line, escaped and not too long: data may hold anything. */
+const quoted = (text: string): string => JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text)
+
+const classList = (names: readonly string[] | null): string => {
+  const shown = (names ?? []).slice(0, 8).map(quoted).join(', ')
+  return (names?.length ?? 0) > 8 ? `${shown}, …` : shown
+}

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import type { Diagnostic, Outcome, SourceRange } from '../diagnostics/diagnostic.ts'
+import { diagnostic } from '../diagnostics/registry.ts'
+import { detectDelimiter, readRecords } from './csv-records.ts'
+import { EncodingFault, textPieces } from './text-pieces.ts'
+
+/** What a plan says of a source. */
+export interface SourceInspection {
+  readonly delimiter: string
+  /** As in the header. */
+  readonly columns: readonly string[]
+  readonly rows: number
+  readonly bytes: number
+  readonly sha256: string
+}
+
+export interface InspectOptions {
+  /** As written in the spec; null finds it out from the header. */
+  readonly delimiter: string | null
+  /** Name of the file as the user knows it, for messages. */
+  readonly shown: string
+  /** Where the spec names it. */
+  readonly range: SourceRange | null
+}
+
+/** Reads a CSV once, streaming: its header, how many rows it has, its size and SHA-256. No cell is judged here. */
+export async function inspectSource(path: string, options: InspectOptions): Promise<Outcome<SourceInspection | null>> {
+  const { shown, range } = options
+  const fail = (found: Diagnostic): Outcome<null> => [null, [found]]
+  const problem = await fileProblem(path, shown, range)
+  if (problem !== null) return fail(problem)
+
+  const header = await readHeader(path, shown, range, options.delimiter)
+  if ('code' in header) return fail(header)
+  const { delimiter, columns } = header
+  const repeated = columns.find((column, index) => columns.indexOf(column) !== index)
+  if (repeated !== undefined) return fail(diagnostic('data-duplicate-column', { file: shown, column: repeated }, range))
+
+  const { records, bytes, sha256 } = await countRecords(path, delimiter.charCodeAt(0), columns.length === 1)
+  if (records <= 1) return fail(diagnostic('data-no-rows', { file: shown }, range))
+  return [{ delimiter, columns, rows: records - 1, bytes, sha256 }, []]
+}
+
+/** Why `path` cannot be a data file at all, or null. */
+export async function fileProblem(path: string, shown: string, range: SourceRange | null): Promise<Diagnostic | null> {
+  try {
+    const found = await stat(path)
+    if (found.isDirectory()) return diagnostic('data-file-unreadable', { file: shown, reason: 'it is a folder' }, range)
+    if (!found.isFile()) return diagnostic('data-file-unreadable', { file: shown, reason: 'it is not a regular file' }, range)
+    if (found.size === 0) return diagnostic('data-file-empty', { file: shown }, range)
+    return null
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') return diagnostic('data-file-missing', { file: shown }, range)
+    return diagnostic('data-file-unreadable', { file: shown, reason: message }, range)
+  }
+}
+
+async function readHeader(
+  path: string,
+  shown: string,
+  range: SourceRange | null,
+  written: string | null,
+): Promise<{ delimiter: string; columns: readonly string[] } | Diagnostic> {
+  try {
+    const pieces = textPieces(path)
+    const first = await pieces.next()
+    await pieces.return(undefined)
+    const text = first.done === true ? '' : first.value
+    const delimiter = written ?? detectDelimiter(text.slice(0, lineEnd(text)))
+    for await (const record of readRecords(textPieces(path), delimiter)) return { delimiter, columns: record.fields }
+    return diagnostic('data-file-empty', { file: shown }, range)
+  } catch (error) {
+    if (error instanceof EncodingFault) return diagnostic('data-encoding', { file: shown, line: error.line, found: error.found }, range)
+    return diagnostic('data-file-unreadable', { file: shown, reason: (error as Error).message }, range)
+  }
+}
+
+const lineEnd = (text: string): number => {
+  const end = text.search(/[\r\n]/)
+  return end < 0 ? text.length : end
+}
+
+const newline = 10
+const carriageReturn = 13
+const quote = 34
+
+/**
+ * Counts records as `readRecords` does, on bytes: line ends inside quotes are none, a quote opens only at the start of a
+ * field, and empty lines count only where the file has a single column.
+ */
+async function countRecords(
+  path: string,
+  delimiter: number,
+  singleColumn: boolean,
+): Promise<{ records: number; bytes: number; sha256: string }> {
+  const hash = createHash('sha256')
+  let records = 0
+  let bytes = 0
+  let state: 'start' | 'plain' | 'quoted' | 'closed' = 'start'
+  let empty = true
+  let previous = 0
+  for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+    hash.update(piece)
+    bytes += piece.length
+    for (let at = 0; at < piece.length; at++) {
+      const byte = piece[at]!
+      if (state === 'quoted') {
+        if (byte === quote) state = 'closed'
+      } else if (byte === newline || byte === carriageReturn) {
+        if (!(byte === newline && previous === carriageReturn) && (!empty || singleColumn)) records++
+        empty = true
+        state = 'start'
+      } else {
+        empty = false
+        if (byte === delimiter) state = 'start'
+        else if (byte === quote && state !== 'plain') state = 'quoted'
+        else state = 'plain'
+      }
+      previous = byte
+    }
+  }
+  if (!empty) records++
+  return { records, bytes, sha256: hash.digest('hex') }
+}

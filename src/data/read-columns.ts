@@ -1,0 +1,169 @@
+import type { CellFault, CellKind } from './cells.ts'
+import { numberFault, parseCell } from './cells.ts'
+import { readRecords } from './csv-records.ts'
+import { openDuckDb, sqlText } from './duckdb.ts'
+import { EncodingFault, textPieces } from './text-pieces.ts'
+
+/** A CSV file as the plan describes it. */
+export interface CsvFile {
+  readonly path: string
+  readonly delimiter: string
+  readonly columns: readonly string[]
+}
+
+/** A column to be read, under `key`. */
+export interface WantedColumn {
+  readonly key: string
+  /** Position in the header. */
+  readonly index: number
+  readonly kind: CellKind
+}
+
+/** Some consecutive rows, column-wise. */
+export interface RowBatch {
+  /** Number of the first row, from 0. */
+  readonly first: number
+  readonly count: number
+  readonly columns: ReadonlyMap<string, Float64Array>
+}
+
+/** What is wrong with a row of the file. `line` counts from 1, the header included. */
+export type RowFault =
+  | { readonly kind: 'cell'; readonly line: number; readonly column: string; readonly value: string; readonly fault: CellFault; readonly expected: CellKind }
+  | { readonly kind: 'ragged'; readonly line: number; readonly found: number }
+  | { readonly kind: 'quote'; readonly line: number }
+  | { readonly kind: 'encoding'; readonly line: number; readonly found: string }
+
+/** A value made of a row's columns that is no good: the row, and what to call the value. */
+export interface ValueFault {
+  readonly row: number
+  readonly column: string
+  readonly value: string
+  readonly fault: CellFault
+  readonly expected: CellKind
+}
+
+/** Takes rows in order; called anew for each reading of the file. */
+export type Consumer = () => (batch: RowBatch, report: (fault: ValueFault) => void) => void
+
+export interface ReadOutcome {
+  readonly rows: number
+  /** The first faults, at most `limit`; none if every row was consumed. */
+  readonly faults: readonly RowFault[]
+  /** There are more than those. */
+  readonly more: boolean
+}
+
+/**
+ * Reads the wanted columns of a CSV. DuckDB reads them typed and fast; where it refuses the file or any value is no good,
+ * the file is read again record by record, which either finds what is wrong where, or reads what DuckDB does not
+ * (a byte order mark, mixed line ends).
+ */
+export async function readColumns(file: CsvFile, wanted: readonly WantedColumn[], consumer: Consumer, limit = 20): Promise<ReadOutcome> {
+  const rows = await readTyped(file, wanted, consumer())
+  return rows === null ? readExactly(file, wanted, consumer(), limit) : { rows, faults: [], more: false }
+}
+
+type Consume = ReturnType<Consumer>
+
+/** Number of rows, or null if the file or a value is no good. */
+async function readTyped(file: CsvFile, wanted: readonly WantedColumn[], consume: Consume): Promise<number | null> {
+  const { listValue } = await import('@duckdb/node-api')
+  const database = await openDuckDb([file.path], 2)
+  const parameters: (string | ReturnType<typeof listValue>)[] = [file.path]
+  const expressions = wanted.map(({ index, kind }) => {
+    if (kind.kind !== 'class' || kind.names === null) return `TRY_CAST(c${index} AS DOUBLE)`
+    parameters.push(listValue([...kind.names]))
+    return `TRY_CAST(list_position($${parameters.length}, c${index}) - 1 AS DOUBLE)`
+  })
+  const columns = file.columns.map((_, index) => `'c${index}': 'VARCHAR'`).join(', ')
+  const sql =
+    `SELECT ${expressions.join(', ')} FROM read_csv($1, header = true, auto_detect = false, delim = ${sqlText(file.delimiter)},` +
+    ` quote = '"', escape = '"', columns = {${columns}})`
+  let first = 0
+  let good = true
+  try {
+    const result = await database.connection.stream(sql, parameters)
+    for (let chunk = await result.fetchChunk(); good && chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+      const count = chunk.rowCount
+      const values = new Map<string, Float64Array>()
+      for (const [position, { key, kind }] of wanted.entries()) {
+        const vector = chunk.getColumnVector(position)
+        const column = new Float64Array(count)
+        for (let row = 0; row < count; row++) {
+          const value = vector.getItem(row) as number | null
+          if (value === null || numberFault(value, kind) !== null) return null
+          column[row] = value
+        }
+        values.set(key, column)
+      }
+      consume({ first, count, columns: values }, () => {
+        good = false
+      })
+      first += count
+    }
+    return good ? first : null
+  } catch (error) {
+    if (isRefusal(error)) return null
+    throw error
+  } finally {
+    database.close()
+  }
+}
+
+/** DuckDB refuses text that is not the CSV it was told to expect; anything else is a fault of ours or of the machine. */
+const isRefusal = (error: unknown): boolean => error instanceof Error && /^(Invalid Input|Conversion|IO) Error/.test(error.message)
+
+const exactBatch = 1024
+
+async function readExactly(file: CsvFile, wanted: readonly WantedColumn[], consume: Consume, limit: number): Promise<ReadOutcome> {
+  const faults: RowFault[] = []
+  let more = false
+  const note = (fault: RowFault): void => {
+    if (faults.length < limit) faults.push(fault)
+    else more = true
+  }
+  let lines: number[] = []
+  let columns = wanted.map(() => new Float64Array(exactBatch))
+  let first = 0
+  const deliver = (): void => {
+    const count = lines.length
+    if (count === 0 || faults.length > 0) return
+    const values = new Map(wanted.map(({ key }, position) => [key, columns[position]!.subarray(0, count)]))
+    const atLine = lines
+    consume({ first, count, columns: values }, ({ row, ...fault }) => note({ kind: 'cell', line: atLine[row]!, ...fault }))
+    first += count
+    lines = []
+    columns = wanted.map(() => new Float64Array(exactBatch))
+  }
+  try {
+    let header = true
+    for await (const record of readRecords(textPieces(file.path), file.delimiter)) {
+      if (header) {
+        header = false
+        continue
+      }
+      if (more) break
+      const { line, fields } = record
+      if (record.fault !== null) note({ kind: 'quote', line })
+      else if (fields.length !== file.columns.length) note({ kind: 'ragged', line, found: fields.length })
+      else {
+        for (const [position, { index, kind }] of wanted.entries()) {
+          const value = parseCell(fields[index]!, kind)
+          if (typeof value === 'number') columns[position]![lines.length] = value
+          else note({ kind: 'cell', line, column: file.columns[index]!, value: fields[index]!, fault: value, expected: kind })
+        }
+        lines.push(line)
+        if (lines.length === exactBatch) {
+          if (faults.length > 0) lines = []
+          else deliver()
+        }
+      }
+    }
+    deliver()
+  } catch (error) {
+    if (!(error instanceof EncodingFault)) throw error
+    note({ kind: 'encoding', line: error.line, found: error.found })
+  }
+  return { rows: first, faults, more }
+}

@@ -1,0 +1,34 @@
+import { permutation } from './sampler.ts'
+
+/** How many of `rows` rows a split of `fraction` takes: at least one, and it leaves at least one. */
+export const splitCount = (rows: number, fraction: number): number => Math.max(1, Math.min(rows - 1, Math.round(rows * fraction)))
+
+/**
+ * Which of `rows` rows a split takes, ascending. Deterministic in `seed`. With `strata` (a class number per row) every class
+ * gives its share: whole rows first, what is left goes to the largest remainders, lower class first.
+ */
+export function splitRows(rows: number, fraction: number, seed: number, strata: ArrayLike<number> | null): Uint32Array {
+  const count = splitCount(rows, fraction)
+  const order = permutation(rows, seed >>> 0)
+  if (strata === null) return order.slice(0, count).sort()
+  const quota = stratumQuotas(rows, count, strata)
+  const taken: number[] = []
+  for (const row of order) {
+    const left = quota.get(strata[row]!)!
+    if (left === 0) continue
+    quota.set(strata[row]!, left - 1)
+    taken.push(row)
+  }
+  return Uint32Array.from(taken).sort()
+}
+
+function stratumQuotas(rows: number, count: number, strata: ArrayLike<number>): Map<number, number> {
+  const sizes = new Map<number, number>()
+  for (let row = 0; row < rows; row++) sizes.set(strata[row]!, (sizes.get(strata[row]!) ?? 0) + 1)
+  const shares = [...sizes].map(([stratum, size]) => ({ stratum, exact: (size * count) / rows }))
+  const quota = new Map(shares.map(({ stratum, exact }) => [stratum, Math.floor(exact)]))
+  const left = count - [...quota.values()].reduce((sum, part) => sum + part, 0)
+  shares.sort((a, b) => b.exact % 1 - a.exact % 1 || a.stratum - b.stratum)
+  for (const { stratum } of shares.slice(0, left)) quota.set(stratum, quota.get(stratum)! + 1)
+  return quota
+}
