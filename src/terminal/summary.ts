@@ -1,0 +1,51 @@
+import { elapsedSeconds, updatesDone } from './estimate.ts'
+import { formatCount, formatNumber, formatSeconds } from './format.ts'
+import { valuesText } from './describe.ts'
+import { printable } from './printable.ts'
+import type { ViewModel } from './view-model.ts'
+
+export interface SummaryFacts {
+  /** The run directory as the user would write it. */
+  readonly dir: string
+  /** Command that goes on with the run. */
+  readonly resume: string
+  /** Unix seconds, for a run that has not ended by itself. */
+  readonly now: number
+}
+
+/** A line of the summary: a short label and what it says. */
+export interface SummaryLine {
+  readonly label: string
+  readonly text: string
+}
+
+const outcomeText = { completed: 'completed', stopped: 'stopped', interrupted: 'interrupted', failed: 'failed' }
+
+/** What is left to say when a run is over: updates, time, values, the best, where the model lies, how to go on. */
+export function summaryLines(model: ViewModel, facts: SummaryFacts): readonly SummaryLine[] {
+  const lines: SummaryLine[] = []
+  const { end, begin } = model
+  const outcome = end === null ? 'did not end by itself' : outcomeText[end.outcome]
+  lines.push({ label: begin?.name ?? 'run', text: `${outcome}${end?.reason ? `: ${end.reason}` : ''}` })
+  const total = begin === null ? '' : ` of ${formatCount(begin.total_updates)}`
+  const seconds = elapsedSeconds(model, facts.now)
+  lines.push({ label: 'updates', text: `${formatCount(updatesDone(model))}${total}${seconds === null ? '' : ` in ${formatSeconds(seconds)}`}` })
+  const trainLoss = end?.values['train_loss']
+  if (trainLoss !== undefined) lines.push({ label: 'training', text: `mean loss ${formatNumber(trainLoss)}` })
+  if (model.lastEvaluation !== null) lines.push({ label: 'evaluation', text: valuesText(model.lastEvaluation.values) })
+  if (model.best !== null) {
+    lines.push({ label: 'best', text: `${valuesText(model.best.values)}  at update ${formatCount(model.best.update)}` })
+  }
+  const dir = printable(facts.dir).replace(/\/$/, '')
+  const newest = model.checkpoints.at(-1)
+  if (end?.outcome === 'completed' || end?.outcome === 'stopped') lines.push({ label: 'model', text: `${dir}/model.safetensors` })
+  if (newest !== undefined) lines.push({ label: 'checkpoint', text: `${dir}/${newest.path.split('/').at(-1)!}` })
+  if (end?.outcome !== 'completed') lines.push({ label: 'to go on', text: printable(facts.resume) })
+  return lines
+}
+
+/** The summary as text, labels aligned. */
+export function summaryText(lines: readonly SummaryLine[]): string {
+  const width = Math.max(...lines.map(line => line.label.length))
+  return lines.map(line => `${line.label.padEnd(width)}  ${line.text}\n`).join('')
+}

@@ -1,0 +1,26 @@
+import { Text } from 'ink'
+import { useContext } from 'react'
+import type { ReactNode } from 'react'
+import { formatBytes } from '../format.ts'
+import type { ViewModel } from '../view-model.ts'
+import { separator, ThemeContext, Toned } from './theme.tsx'
+
+/** One line: the last checkpoints that lie there, newest first, the best marked. */
+export function Checkpoints({ model }: { readonly model: ViewModel }): ReactNode {
+  const { unicode } = useContext(ThemeContext)
+  const shown = model.checkpoints.slice(-4).reverse()
+  return (
+    <Text wrap="truncate">
+      <Toned tone="muted">checkpoints </Toned>
+      {shown.length === 0 ? <Toned tone="muted">none yet</Toned> : null}
+      {shown.map(({ path, update, bytes, best }, index) => (
+        <Text key={path}>
+          {index === 0 ? '' : separator(unicode)}
+          {`${update} `}
+          <Toned tone="muted">{formatBytes(bytes)}</Toned>
+          {best ? <Toned tone="good">{unicode ? ' ★ best' : ' * best'}</Toned> : null}
+        </Text>
+      ))}
+    </Text>
+  )
+}
