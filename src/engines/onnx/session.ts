@@ -1,0 +1,159 @@
+import { InferenceSession, Tensor } from 'onnxruntime-node'
+import type { Plan } from '../../plan/plan.ts'
+import type { Bindings } from '../../tensor/dimension.ts'
+import { bind, extentsOf } from '../../tensor/dimension.ts'
+import { fillMask, maskStream } from '../../tensor/random.ts'
+import type { OutputRole, Program } from '../../tensor/program.ts'
+import type { Batch, EvaluationResult, HostTensor, Position, Session, SessionOptions, SessionState, StepResult } from '../engine.ts'
+import { assign } from './assign.ts'
+import type { OnnxProgram } from './graph.ts'
+import { toOnnx } from './graph.ts'
+import { createModelState } from './model-state.ts'
+import { createOptimizer, optimizerSlots } from './optimizer.ts'
+
+/** Denormals are flushed: a vanishing gradient must not slow a step down. The setting holds for the optimizer too, whose thread it is. */
+const sessionExtras = { session: { set_denormal_as_zero: '1' } }
+
+/** Weights and buffers are zeros until `importWeights` or `importState` gives them values. */
+export async function openSession(plan: Plan, options: SessionOptions): Promise<Session> {
+  const { model, programs, optimizer: planned, training } = plan.spec
+  const state = createModelState(model, planned, optimizerSlots(planned), training.gradient_accumulation_steps > 1)
+  const optimizer = createOptimizer(planned, state.storage)
+  const create = (onnx: OnnxProgram): Promise<InferenceSession> =>
+    InferenceSession.create(onnx.model, {
+      executionProviders: ['cpu'],
+      intraOpNumThreads: options.threads,
+      interOpNumThreads: 1,
+      graphOptimizationLevel: 'all',
+      logSeverityLevel: 3,
+      extra: sessionExtras,
+    })
+
+  const step = toOnnx(withOutputs(programs.step, ['gradient', 'buffer', 'loss_sum', 'weight_sum']))
+  const stepSession = await create(step)
+  const evaluation = toOnnx(withOutputs(programs.evaluate, ['loss_sum', 'weight_sum', 'metric', 'output']))
+  let evaluationSession: Promise<InferenceSession> | null = null
+
+  const lossSum = new Tensor('float32', new Float32Array(1), [])
+  const weightSum = new Tensor('float32', new Float32Array(1), [])
+  const scalars: Readonly<Record<string, Tensor>> = {
+    loss_scale: new Tensor('float32', Float32Array.of(1), []),
+    inverse_normaliser: new Tensor('float32', Float32Array.of(1), []),
+  }
+
+  /** Everything a graph reads: weights and buffers by reference, the batch, scalars, masks. */
+  const feedsOf = (onnx: OnnxProgram, batch: Batch, position: Position | null): Record<string, Tensor> => {
+    const feeds: Record<string, Tensor> = {}
+    let bindings: Bindings = {}
+    for (const { name, input, type } of onnx.inputs) {
+      if (input.role === 'parameter' || input.role === 'buffer') feeds[name] = state.input(input.name)
+      else if (input.role === 'scalar') feeds[name] = scalars[input.name] ?? missing(`scalar ${input.name}`)
+      else {
+        const tensor = batch[input.name] ?? missing(input.name)
+        bindings = bind(type.shape, tensor.shape, bindings)
+        feeds[name] = tensorOf(tensor)
+      }
+    }
+    for (const { name, site, keep, shape } of onnx.masks) {
+      if (position === null) throw new Error(`${name} has no position in an evaluation`)
+      const extents = extentsOf(shape, bindings)
+      const mask = new Uint8Array(extents.reduce((product, extent) => product * extent, 1))
+      fillMask(mask, maskStream(training.seed, position.update, position.microBatch, site), keep)
+      feeds[name] = new Tensor('bool', mask, extents)
+    }
+    return feeds
+  }
+
+  let accumulated = 0
+  let optimizerSteps = 0
+
+  return {
+    async accumulate(batch, position, inverseNormaliser): Promise<StepResult> {
+      ;(scalars.inverse_normaliser!.data as Float32Array)[0] = inverseNormaliser
+      const fetches: Record<string, Tensor> = {}
+      for (const { name, output } of step.outputs) {
+        if (output.role === 'gradient') fetches[name] = state.gradient(output.name, accumulated > 0)
+        else if (output.role === 'buffer') fetches[name] = state.nextBuffer(output.name)
+        else fetches[name] = output.role === 'loss_sum' ? lossSum : weightSum
+      }
+      await stepSession.run(feedsOf(step, batch, position), fetches)
+      state.swapBuffers()
+      if (accumulated > 0) state.addMicroBatch()
+      accumulated += 1
+      return { lossSum: (lossSum.data as Float32Array)[0]!, weightSum: (weightSum.data as Float32Array)[0]! }
+    },
+
+    async update({ learningRate }) {
+      if (accumulated === 0) throw new Error('update without a gradient')
+      const gradientNorm = Math.sqrt(state.sumOfSquaredGradients())
+      const bound = planned.max_grad_norm
+      // Reference B.4; NaN stays NaN.
+      const clip = bound > 0 ? Math.min(1, bound / (gradientNorm + 1e-6)) : 1
+      optimizerSteps += 1
+      optimizer.update(optimizerSteps, learningRate, clip)
+      accumulated = 0
+      return { gradientNorm }
+    },
+
+    discard() {
+      accumulated = 0
+    },
+
+    async evaluate(batch, { outputs: wantsOutputs }): Promise<EvaluationResult> {
+      evaluationSession ??= create(evaluation)
+      const wanted = evaluation.outputs.filter(({ output }) => wantsOutputs || output.role !== 'output')
+      const results = await (await evaluationSession).run(feedsOf(evaluation, batch, null), wanted.map(({ name }) => name))
+      const metricSums: Record<string, Float32Array> = {}
+      const outputs: Record<string, HostTensor> = {}
+      let loss = 0
+      let weight = 0
+      for (const { name, output } of wanted) {
+        const tensor = results[name] as Tensor
+        if (output.role === 'loss_sum') loss = (tensor.data as Float32Array)[0]!
+        else if (output.role === 'weight_sum') weight = (tensor.data as Float32Array)[0]!
+        else if (output.role === 'metric') metricSums[output.name] = tensor.data as Float32Array
+        else outputs[output.name] = { dtype: tensor.type as HostTensor['dtype'], shape: tensor.dims, data: tensor.data as HostTensor['data'] }
+      }
+      return { lossSum: loss, weightSum: weight, metricSums, outputs }
+    },
+
+    async exportState(): Promise<SessionState> {
+      return { weights: state.exportWeights(), optimizer: copies(optimizer.state), optimizerSteps }
+    },
+
+    async importState(imported) {
+      state.importWeights(imported.weights)
+      for (const [name, tensor] of Object.entries(optimizer.state)) assign(name, tensor, imported.optimizer[name])
+      optimizerSteps = imported.optimizerSteps
+      accumulated = 0
+    },
+
+    async importWeights(weights) {
+      state.importWeights(weights)
+    },
+
+    async close() {
+      await stepSession.release()
+      await (await evaluationSession)?.release()
+    },
+  }
+}
+
+/** The program without outputs of other roles, and so without the work for them. */
+function withOutputs(program: Program, roles: readonly OutputRole[]): Program {
+  return { ...program, outputs: program.outputs.filter(output => roles.includes(output.role)) }
+}
+
+/** The host's tensor without a copy, but for shared memory, which ONNX Runtime does not take. */
+function tensorOf({ dtype, shape, data }: HostTensor): Tensor {
+  const own = data.buffer instanceof SharedArrayBuffer ? data.slice() : data
+  return new Tensor(dtype, own as Float32Array, shape)
+}
+
+function copies(tensors: Readonly<Record<string, HostTensor>>): Record<string, HostTensor> {
+  return Object.fromEntries(Object.entries(tensors).map(([name, tensor]) => [name, { ...tensor, data: tensor.data.slice() }]))
+}
+
+function missing(what: string): never {
+  throw new Error(`the batch has no ${what}`)
+}
