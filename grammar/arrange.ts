@@ -1,0 +1,266 @@
+import type { TokenType } from 'chevrotain'
+import type { Repairs } from './brackets.ts'
+import type { Scan } from './scan.ts'
+import type { SyntaxError } from './syntax-tree.ts'
+import type { Lexeme } from './tokens.ts'
+import {
+  ArgumentWord, BlockWord, BraceClose, BraceOpen, BracketClose, BracketOpen, Colon, Comma, Dot, End, Equals, Extern, infixWords,
+  Literal, Module, Name, NumberToken, On, Operator, ParenClose, ParenOpen, Prefix, prefixWords, Run, Star, statementWords,
+  Strategy, StringToken, Unit, When,
+} from './tokens.ts'
+import { areBalanced, repairBrackets } from './brackets.ts'
+import { Kind } from './scan.ts'
+
+/** What a pair of brackets holds: it decides where a newline counts and which words begin a statement. */
+export type Context =
+  | 'file' | 'run' | 'data' | 'model' | 'arguments' | 'callbacks' | 'entries' | 'actions' | 'map' | 'parens'
+
+export interface Arrangement {
+  readonly lexemes: readonly Lexeme[]
+  /** For each piece of the scan, the role it has; undefined for trivia and what was left out. */
+  readonly roles: readonly (TokenType | undefined)[]
+  readonly errors: readonly SyntaxError[]
+}
+
+const fixedTypes: readonly (TokenType | undefined)[] = (() => {
+  const types: (TokenType | undefined)[] = []
+  types[Kind.string] = StringToken
+  types[Kind.number] = NumberToken
+  types[Kind.braceOpen] = BraceOpen
+  types[Kind.braceClose] = BraceClose
+  types[Kind.parenOpen] = ParenOpen
+  types[Kind.parenClose] = ParenClose
+  types[Kind.bracketOpen] = BracketOpen
+  types[Kind.bracketClose] = BracketClose
+  types[Kind.comma] = Comma
+  types[Kind.colon] = Colon
+  types[Kind.equals] = Equals
+  types[Kind.dot] = Dot
+  types[Kind.operator] = Operator
+  return types
+})()
+
+const endsOperand = new Set<TokenType>([Name, NumberToken, Unit, StringToken, Literal, ParenClose, BracketClose, BraceClose])
+const continues = new Set<TokenType>([Operator, Comma, Equals, Colon])
+// A word that begins a statement of this block whatever follows it (but `:` and `=`, which make it a name).
+const statementsOf: Readonly<Partial<Record<Context, ReadonlySet<string>>>> = {
+  file: new Set(['run', 'module', 'param', 'let', 'use', 'extends', 'argument', 'extern']),
+  run: new Set([
+    'module', 'param', 'let', 'use', 'extends', 'data', 'model', 'arguments', 'callbacks', 'strategy', 'loss', 'metrics',
+  ]),
+  callbacks: new Set(['on', 'callback']),
+}
+const blockContexts: Readonly<Record<string, Context>> = { data: 'data', model: 'model', arguments: 'arguments', callbacks: 'callbacks' }
+
+/**
+ * Gives every significant piece its role and puts statement ends where newlines count. A bracket that is missing, or a
+ * keyword before a `{` that is missing, is put in (and reported), so that the parser sees balanced statements.
+ */
+export function arrange(scan: Scan): Arrangement {
+  const { text, kinds, starts, count } = scan
+  const repairs: Repairs | null = areBalanced(scan) ? null : repairBrackets(scan)
+  const errors: SyntaxError[] = repairs === null ? [] : [...repairs.errors]
+  const lexemes: Lexeme[] = []
+  const roles = new Array<TokenType | undefined>(count).fill(undefined)
+  /** Contexts outside the innermost, with the state of the statement each interrupts. */
+  const outer: { context: Context; word: TokenType | null; begin: number }[] = []
+  let context = 'file' as Context
+  /** The keyword that began the statement, and the index of its first lexeme. */
+  let word = null as TokenType | null
+  let begin = 0
+  let previous = null as TokenType | null
+  let previousEnd = 0
+  let newline = false
+
+  const emit = (type: TokenType, start: number, end: number): void => {
+    lexemes.push({
+      image: text.slice(start, end), startOffset: start, endOffset: end - 1, end,
+      tokenTypeIdx: type.tokenTypeIdx!, tokenType: type,
+    })
+    previous = type
+    previousEnd = end
+  }
+  const isKind = (piece: number, kind: number): boolean => piece < count && kinds[piece] === kind
+  /** The next significant piece, over newlines only when asked to. */
+  const after = (piece: number, acrossLines: boolean): number => {
+    let next = piece + 1
+    while (next < count && kinds[next]! <= Kind.comment) {
+      if (kinds[next] === Kind.newline && !acrossLines) return count
+      next++
+    }
+    return next
+  }
+  const imageOf = (piece: number): string => text.slice(starts[piece], starts[piece + 1])
+
+  for (let i = 0; i < count; i++) {
+    const virtual = repairs?.before.get(i)
+    if (virtual !== undefined) putIn(virtual)
+    const kind = kinds[i]!
+    if (kind <= Kind.comment) {
+      if (kind === Kind.newline) newline = true
+      continue
+    }
+    if (kind === Kind.unknown || repairs?.dropped.has(i)) continue
+    if (newline) {
+      newline = false
+      if (context !== 'parens' && previous !== null && previous !== End && previous !== BraceOpen && kind !== Kind.braceClose &&
+        (!continues.has(previous) || beginsAnew(i, kind))) endStatement(previousEnd, previousEnd)
+    }
+    if (kind === Kind.semicolon) {
+      if (context === 'parens') emit(End, starts[i]!, starts[i + 1]!)
+      else if (previous !== null && previous !== End && previous !== BraceOpen) endStatement(starts[i]!, starts[i + 1]!)
+      continue
+    }
+    place(i, kind, starts[i]!, starts[i + 1]!)
+  }
+  const virtual = repairs?.before.get(count)
+  if (virtual !== undefined) putIn(virtual)
+  return { lexemes, roles, errors }
+
+  function putIn(brackets: readonly number[]): void {
+    for (const kind of brackets) place(-1, kind, previousEnd, previousEnd)
+  }
+
+  function endStatement(start: number, end: number): void {
+    emit(End, start, end)
+    word = null
+    begin = lexemes.length
+  }
+
+  function place(piece: number, kind: number, start: number, end: number): void {
+    let type: TokenType
+    if (kind === Kind.name) type = roleOfName(piece)
+    else if (kind === Kind.minus) type = previous !== null && endsOperand.has(previous) ? Operator : Prefix
+    else if (kind === Kind.star) type = previous !== null && endsOperand.has(previous) ? Operator : Star
+    else if (kind === Kind.percent) type = previous === NumberToken ? Unit : Operator
+    else type = fixedTypes[kind]!
+    if (piece >= 0) roles[piece] = type
+    if (type === BraceOpen) openBrace(start)
+    else if (type === ParenOpen || type === BracketOpen) open('parens')
+    emit(type, start, end)
+    if (type === BraceOpen) begin = lexemes.length
+    else if (kind === Kind.braceClose || kind === Kind.parenClose || kind === Kind.bracketClose) closeBracket(kind)
+    else if (type === Comma && (context === 'entries' || context === 'map')) begin = lexemes.length
+  }
+
+  function open(inside: Context): void {
+    outer.push({ context, word, begin })
+    context = inside
+  }
+
+  function closeBracket(kind: number): void {
+    const before = outer.pop()
+    if (before === undefined) return
+    const wasBlock = kind === Kind.braceClose && context !== 'map'
+    ;({ context, word, begin } = before)
+    // The `}` of a block ends the statement it belongs to, so what stands behind it on the line begins another.
+    if (wasBlock) {
+      word = null
+      begin = lexemes.length
+    }
+  }
+
+  function openBrace(start: number): void {
+    const isValue = previous !== null && begin < lexemes.length &&
+      (previous === Equals || previous === Colon || previous === Comma || previous === ParenOpen || previous === BracketOpen ||
+        previous === Prefix || (previous === Operator && word !== On))
+    if (isValue || context === 'parens') return open('map')
+    if (word === null) putInKeyword(start)
+    open(insideOf(word))
+    word = null
+  }
+
+  function insideOf(keyword: TokenType | null): Context {
+    if (keyword === Run) return 'run'
+    if (keyword === Module) return 'model'
+    if (keyword === BlockWord) return blockContexts[lexemes[begin]!.image] ?? blockContexts[keywordBefore()] ?? 'model'
+    if (keyword === On) return 'actions'
+    return 'entries'
+  }
+
+  function keywordBefore(): string {
+    return lexemes.slice(begin).find(lexeme => lexeme.tokenType === BlockWord)?.image ?? ''
+  }
+
+  /** A `{` in a statement without a keyword: the keyword that was most likely meant is put in at the statement's start. */
+  function putInKeyword(start: number): void {
+    const first = lexemes[begin]
+    const named = first?.tokenType === Name
+    let image: string
+    let type: TokenType
+    if (context === 'callbacks' || (named && lexemes.slice(begin).some(({ tokenType }) => tokenType === When))) [image, type] = ['on', On]
+    else if (named && lexemes.at(-1)!.tokenType === ParenClose) [image, type] = ['module', Module]
+    else if (context === 'file') [image, type] = ['run', Run]
+    else if (named) [image, type] = ['strategy', Strategy]
+    else [image, type] = [likelyBlock(start), BlockWord]
+    const at = first?.startOffset ?? start
+    lexemes.splice(begin, 0, { image, startOffset: at, endOffset: at - 1, end: at, tokenTypeIdx: type.tokenTypeIdx!, tokenType: type })
+    word = type
+    errors.push({
+      kind: 'unexpected-token', start: at, end: first?.end ?? start + 1, expected: type === BlockWord ? ['`data`', '`model`', '`arguments`', '`callbacks`'] : [`\`${image}\``],
+      message: type === BlockWord ? 'a word that says what this block holds is missing' : `\`${image}\` is missing before \`${first?.image ?? '{'}\``,
+    })
+  }
+
+  /** Which block a `{` without a keyword is, by how its first statements look. */
+  function likelyBlock(start: number): string {
+    const inside = text.slice(start, start + 400)
+    if (/^\s*(?:input|label)\s+\w/m.test(inside.slice(1)) || /^\{\s*\w+\s*=\s*\w+\("/.test(inside)) return 'data'
+    if (/^\s*on\s+\w/m.test(inside.slice(1))) return 'callbacks'
+    if (/^\{(?:\s|#.*\n)*\w+\s*:/.test(inside)) return 'arguments'
+    return 'model'
+  }
+
+  function roleOfName(piece: number): TokenType {
+    const image = imageOf(piece)
+    if (previous !== null && endsOperand.has(previous) && begin < lexemes.length) {
+      const infix = infixWords.get(image)
+      if (infix !== undefined) return infix
+      return previous === NumberToken ? Unit : Name
+    }
+    if (previous === Dot) return Name
+    if (begin === lexemes.length && context !== 'parens' && context !== 'map' && context !== 'entries' && context !== 'actions') {
+      const keyword = statementWords.get(image)
+      if (keyword !== undefined && beginsStatement(piece, image, keyword)) {
+        word = keyword
+        return keyword
+      }
+    }
+    const prefix = prefixWords.get(image)
+    if (prefix === undefined) return Name
+    const next = after(piece, context === 'parens')
+    if (prefix === Literal) return isKind(next, Kind.colon) ? Name : Literal
+    return isOperandStart(next) ? Prefix : Name
+  }
+
+  function isOperandStart(piece: number): boolean {
+    if (piece >= count) return false
+    const kind = kinds[piece]
+    return kind === Kind.name || kind === Kind.number || kind === Kind.string || kind === Kind.parenOpen || kind === Kind.minus ||
+      kind === Kind.bracketOpen
+  }
+
+  /** Whether a statement's first word is its keyword: no expression goes on with a second name, a string or `{`. */
+  function beginsStatement(piece: number, image: string, keyword: TokenType): boolean {
+    const next = after(piece, false)
+    if (isKind(next, Kind.colon) || isKind(next, Kind.equals)) {
+      return context === 'data' && (image === 'input' || image === 'label') && isKind(next, Kind.colon)
+    }
+    if (statementsOf[context]?.has(image)) return true
+    if (next >= count) return false
+    if (keyword === BlockWord) return isKind(next, Kind.braceOpen)
+    if (isKind(next, Kind.string)) return true
+    return isKind(next, Kind.name) && !infixWords.has(imageOf(next))
+  }
+
+  /** Whether a line after `,`, `=`, `:` or an operator can only begin a statement: `NAME:`, `NAME =`, `model {`, `loss NAME`. */
+  function beginsAnew(piece: number, kind: number): boolean {
+    if (kind !== Kind.name) return false
+    const next = after(piece, false)
+    if (isKind(next, Kind.colon) || isKind(next, Kind.equals)) return true
+    const image = imageOf(piece)
+    if (isKind(next, Kind.braceOpen)) return statementWords.get(image) === BlockWord && word !== ArgumentWord && word !== Extern
+    if (!statementWords.has(image)) return false
+    return isKind(next, Kind.string) || (isKind(next, Kind.name) && !infixWords.has(imageOf(next)))
+  }
+}

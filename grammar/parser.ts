@@ -1,0 +1,400 @@
+import type { FoundError } from './expressions.ts'
+import type {
+  Block, CallbackFile, Declaration, EventRule, Expression, ExpressionStatement, Extends, Field, Init, Let, Loss, Metrics,
+  Module as ModuleNode, Parameter, Param as ParamNode, Property, Run as RunNode, Statement, Strategy as StrategyNode, StringLiteral, Unreadable, Use,
+} from './syntax-tree.ts'
+import type { Lexeme } from './tokens.ts'
+import { EOF } from 'chevrotain'
+import { ExpressionParser } from './expressions.ts'
+import {
+  ArgumentWord, BlockWord, BraceClose, BraceOpen, CallbackWord, Colon, Comma, End, Equals, Extends as ExtendsWord, Extern, FieldRole,
+  Init as InitWord, Let as LetWord, Loss as LossWord, Metrics as MetricsWord, Module, Name, On, Param, ParenClose, ParenOpen, Run, Star,
+  Strategy, StringToken, Use as UseWord, When,
+} from './tokens.ts'
+
+/** What the parser reads a text of statements into. */
+export interface Parsed {
+  readonly statements: readonly Statement[]
+  readonly found: readonly FoundError[]
+}
+
+/** Statements and blocks. */
+export class SpecParser extends ExpressionParser {
+  /** The keyword of the block that is being read, which says whether `:` or `=` belongs behind a name. */
+  private inside = ''
+
+  constructor(skipValidations: boolean) {
+    super(skipValidations)
+    this.performSelfAnalysis()
+  }
+
+  parse(lexemes: readonly Lexeme[]): Parsed {
+    this.found = []
+    this.isFaulty = false
+    this.depth = 0
+    this.inside = ''
+    this.input = lexemes as Lexeme[]
+    return { statements: this.file(), found: this.found }
+  }
+
+  private readonly file = this.RULE('file', (): Statement[] => {
+    const statements: Statement[] = []
+    do {
+      this.MANY(() => statements.push(this.SUBRULE(this.statement)))
+    } while (this.passUnreadable(statements))
+    return statements
+  })
+
+  /** What the grammar cannot begin a statement with becomes an `unreadable` one. */
+  private passUnreadable(statements: Statement[]): boolean {
+    if (this.RECORDING_PHASE || this.at(BraceClose) || this.LA(1).tokenType === EOF) return false
+    const start = this.next().startOffset
+    if (!this.at(End)) {
+      this.begin()
+      this.fail(['a statement'])
+      this.skipTo(End)
+      statements.push({ kind: 'unreadable', start, end: this.endOfLast() } satisfies Unreadable)
+    }
+    if (this.at(End)) this.consume(9, End)
+    return true
+  }
+
+  private begin(): number {
+    this.isFaulty = false
+    return this.statementStart = this.LA(1).startOffset
+  }
+
+  private readonly statementAlternatives = [
+    { ALT: () => this.SUBRULE(this.simple) },
+    { ALT: () => this.SUBRULE(this.field) },
+    { ALT: () => this.SUBRULE(this.run) },
+    { ALT: () => this.SUBRULE(this.module) },
+    { ALT: () => this.SUBRULE(this.block) },
+    { ALT: () => this.SUBRULE(this.strategy) },
+    { ALT: () => this.SUBRULE(this.event_rule) },
+    { ALT: () => this.SUBRULE(this.callback_file) },
+    { ALT: () => this.SUBRULE(this.param) },
+    { ALT: () => this.SUBRULE(this.let) },
+    { ALT: () => this.SUBRULE(this.use) },
+    { ALT: () => this.SUBRULE(this.extends) },
+    { ALT: () => this.SUBRULE(this.loss) },
+    { ALT: () => this.SUBRULE(this.metrics) },
+    { ALT: () => this.SUBRULE(this.init) },
+    { ALT: () => this.SUBRULE(this.argument_declaration) },
+    { ALT: () => this.SUBRULE(this.extern) },
+  ]
+
+  private readonly statement = this.RULE('statement', (): Statement => {
+    this.begin()
+    const statement: Statement = this.OR(this.statementAlternatives)
+    return this.finish(statement)
+  })
+
+  /** Passes over what is left of a statement, which then reaches that far. */
+  private finish<T extends Statement | Property | ExpressionStatement>(statement: T): T {
+    let whole = statement
+    if (!this.RECORDING_PHASE && !this.at(End) && !this.at(BraceClose) && this.LA(1).tokenType !== EOF && !isBlock(statement)) {
+      this.fail(['a new line'])
+      this.skipTo(End)
+      whole = { ...statement, end: this.endOfLast() }
+    }
+    this.OPTION9(() => {
+      this.consume(9, End)
+    })
+    return whole
+  }
+
+  /** `NAME = VALUE`, `NAME: VALUE` or an expression. */
+  private readonly simple = this.RULE('simple', (): Statement => {
+    const value = this.SUBRULE1(this.expression)
+    let statement: Statement | undefined
+    this.OPTION({
+      GATE: () => value.kind === 'name',
+      DEF: () => {
+        const isProperty = this.at(Colon)
+        if (isProperty ? this.inside === 'data' || this.inside === 'model' : this.inside === 'arguments') this.fail([isProperty ? '`=`' : '`:`'])
+        this.OR([{ ALT: () => this.CONSUME(Colon) }, { ALT: () => this.CONSUME(Equals) }])
+        const right = this.SUBRULE2(this.expression)
+        if (this.RECORDING_PHASE || value.kind !== 'name') return
+        const { start, end: nameEnd, text } = value
+        const name = { start, end: nameEnd, text }
+        const asProperty = this.inside === 'arguments' || (isProperty && this.inside !== 'data' && this.inside !== 'model')
+        statement = { kind: asProperty ? 'property' : 'binding', start, end: this.endOfLast(), name, value: right }
+      },
+    })
+    return statement ?? this.standing(value)
+  })
+
+  private standing(value: Expression): ExpressionStatement {
+    return { kind: 'expression', start: this.statementStart, end: this.endOfLast(), value }
+  }
+
+  private readonly run = this.RULE('run', (): RunNode => {
+    const { startOffset: start } = this.CONSUME(Run)
+    const name = this.nameOf(this.required(0, Name))
+    const body = this.SUBRULE(this.body, { ARGS: [''] })
+    return { kind: 'run', start, end: this.endOfLast(), name, body }
+  })
+
+  private readonly module = this.RULE('module', (): ModuleNode => {
+    const { startOffset: start } = this.CONSUME(Module)
+    const name = this.nameOf(this.required(0, Name))
+    let parameters: Parameter[] = []
+    this.OPTION(() => {
+      parameters = this.SUBRULE(this.parameters)
+    })
+    const body = this.SUBRULE(this.body, { ARGS: ['model'] })
+    return { kind: 'module', start, end: this.endOfLast(), name, parameters, body }
+  })
+
+  private readonly block = this.RULE('block', (): Block => {
+    const token = this.CONSUME(BlockWord) as Lexeme
+    const keyword = token.image as Block['keyword']
+    const body = this.SUBRULE(this.body, { ARGS: [keyword] })
+    const { startOffset: start } = token
+    return { kind: 'block', start, end: this.endOfLast(), keyword, keywordRange: { start, end: token.end }, body }
+  })
+
+  /** Opens a body; what stands before its `{` by mistake is passed over, so that the body is still read. */
+  private openBody(): boolean {
+    if (!this.RECORDING_PHASE && !this.at(BraceOpen)) {
+      this.fail(['`{`'])
+      this.skipTo(BraceOpen, End)
+      if (!this.at(BraceOpen)) return false
+    }
+    this.consume(0, BraceOpen)
+    return true
+  }
+
+  private readonly body = this.RULE('body', (inside: string): Statement[] => {
+    const statements: Statement[] = []
+    if (!this.openBody()) return statements
+    const outer = { inside: this.inside, start: this.statementStart, faulty: this.isFaulty }
+    if (this.depth++ > 100) {
+      this.fail([], 'this is nested too deeply to be read')
+      this.skipTo(BraceClose)
+    }
+    this.inside = inside
+    do {
+      this.MANY(() => statements.push(this.SUBRULE(this.statement)))
+    } while (this.passUnreadable(statements))
+    this.inside = outer.inside
+    this.statementStart = outer.start
+    this.isFaulty = outer.faulty
+    this.depth--
+    this.closing(BraceClose, 'a statement', '`}`')
+    return statements
+  })
+
+  private readonly strategy = this.RULE('strategy', (): StrategyNode => {
+    const { startOffset: start } = this.CONSUME(Strategy)
+    const name = this.nameOf(this.required(0, Name))
+    const entries = this.SUBRULE(this.entries)
+    return { kind: 'strategy', start, end: this.endOfLast(), name, entries }
+  })
+
+  /** Properties and expressions between braces, separated by commas or new lines. */
+  private readonly entries = this.RULE('entries', (): (Property | ExpressionStatement)[] => {
+    const entries: (Property | ExpressionStatement)[] = []
+    if (!this.openBody()) return entries
+    const outer = { start: this.statementStart, faulty: this.isFaulty }
+    do {
+      this.MANY(() => {
+        entries.push(this.SUBRULE(this.entry))
+        if (!this.RECORDING_PHASE && !this.at(Comma) && !this.at(End) && !this.at(BraceClose)) {
+          this.fail(['`,`', '`}`'])
+          this.skipTo(Comma, End)
+        }
+        this.separator()
+      })
+    } while (this.passEntry())
+    this.statementStart = outer.start
+    this.isFaulty = outer.faulty
+    this.closing(BraceClose, 'an entry', '`}`')
+    return entries
+  })
+
+  private passEntry(): boolean {
+    if (this.RECORDING_PHASE || this.at(BraceClose) || this.LA(1).tokenType === EOF) return false
+    if (this.at(End)) this.consume(9, End)
+    else {
+      this.begin()
+      this.fail(['a name'])
+      this.skipTo(Comma, End)
+      if (this.at(Comma)) this.consume(9, Comma)
+    }
+    return true
+  }
+
+  private readonly entry = this.RULE('entry', (): Property | ExpressionStatement => {
+    const start = this.begin()
+    let value = this.SUBRULE1(this.expression)
+    let property: Property | undefined
+    this.OPTION({
+      GATE: () => value.kind === 'name',
+      DEF: () => {
+        this.CONSUME(Colon)
+        const right = this.SUBRULE2(this.expression)
+        if (this.RECORDING_PHASE || value.kind !== 'name') return
+        property = { kind: 'property', start, end: this.endOfLast(), name: { start, end: value.end, text: value.text }, value: right }
+      },
+    })
+    return property ?? this.standing(value)
+  })
+
+  private readonly event_rule = this.RULE('event_rule', (): EventRule => {
+    const { startOffset: start } = this.CONSUME(On)
+    const event = this.nameOf(this.required(0, Name, 'an event'))
+    let condition: Expression | null = null
+    this.OPTION(() => {
+      this.CONSUME(When)
+      condition = this.SUBRULE(this.expression)
+    })
+    const statements = this.SUBRULE(this.body, { ARGS: ['actions'] })
+    const actions = this.RECORDING_PHASE ? [] : statements.flatMap(statement => this.actionOf(statement))
+    return { kind: 'event_rule', start, end: this.endOfLast(), event, condition, actions }
+  })
+
+  private actionOf(statement: Statement): readonly ExpressionStatement[] {
+    if (statement.kind === 'expression') return [statement]
+    if (statement.kind !== 'unreadable') this.refuse(statement, ['an action'], 'only actions can stand here')
+    return []
+  }
+
+  private refuse({ start, end }: Statement, expected: readonly string[], message: string): void {
+    if (!this.found.some(({ from }) => from === start)) {
+      this.found.push({ from: start, error: { kind: 'unexpected-token', start, end, expected, message } })
+    }
+  }
+
+  private path(): StringLiteral | null {
+    const token = this.required(0, StringToken, 'a path in quotes')
+    return token === null ? null : this.stringOf(token)
+  }
+
+  private readonly callback_file = this.RULE('callback_file', (): CallbackFile => {
+    const { startOffset: start } = this.CONSUME(CallbackWord)
+    const path = this.path()
+    return { kind: 'callback_file', start, end: this.endOfLast(), path }
+  })
+
+  private readonly use = this.RULE('use', (): Use => {
+    const { startOffset: start } = this.CONSUME(UseWord)
+    const path = this.path()
+    return { kind: 'use', start, end: this.endOfLast(), path }
+  })
+
+  private readonly extends = this.RULE('extends', (): Extends => {
+    const { startOffset: start } = this.CONSUME(ExtendsWord)
+    const path = this.path()
+    return { kind: 'extends', start, end: this.endOfLast(), path }
+  })
+
+  private readonly param = this.RULE('param', (): ParamNode => {
+    const { startOffset: start } = this.CONSUME(Param)
+    const name = this.nameOf(this.required(0, Name))
+    const type = this.typed()
+    const value = this.valued()
+    return { kind: 'param', start, end: this.endOfLast(), name, type, value }
+  })
+
+  private readonly let = this.RULE('let', (): Let => {
+    const { startOffset: start } = this.CONSUME(LetWord)
+    const name = this.nameOf(this.required(0, Name))
+    this.required(0, Equals, '`=`')
+    const value = this.SUBRULE(this.expression)
+    return { kind: 'let', start, end: this.endOfLast(), name, value }
+  })
+
+  private readonly field = this.RULE('field', (): Field => {
+    const token = this.CONSUME(FieldRole)
+    const name = this.nameOf(this.required(0, Name))
+    const type = this.typed()
+    const value = this.valued()
+    return { kind: 'field', start: token.startOffset, end: this.endOfLast(), role: token.image as Field['role'], name, type, value }
+  })
+
+  private readonly loss = this.RULE('loss', (): Loss => {
+    const { startOffset: start } = this.CONSUME(LossWord)
+    const value = this.SUBRULE(this.expression)
+    return { kind: 'loss', start, end: this.endOfLast(), value }
+  })
+
+  private readonly metrics = this.RULE('metrics', (): Metrics => {
+    const { startOffset: start } = this.CONSUME(MetricsWord)
+    const values: Expression[] = []
+    this.AT_LEAST_ONE_SEP({ SEP: Comma, DEF: () => values.push(this.SUBRULE(this.expression)) })
+    return { kind: 'metrics', start, end: this.endOfLast(), values }
+  })
+
+  private readonly init = this.RULE('init', (): Init => {
+    const { startOffset: start } = this.CONSUME(InitWord)
+    const value = this.SUBRULE(this.expression)
+    return { kind: 'init', start, end: this.endOfLast(), value }
+  })
+
+  private readonly argument_declaration = this.RULE('argument_declaration', (): Declaration => {
+    const { startOffset: start } = this.CONSUME(ArgumentWord)
+    const name = this.nameOf(this.required(0, Name))
+    const type = this.typed()
+    const value = this.valued()
+    const body = this.declarationBody()
+    return { kind: 'declaration', start, end: this.endOfLast(), keyword: 'argument', what: null, name, parameters: null, type, value, body }
+  })
+
+  private readonly extern = this.RULE('extern', (): Declaration => {
+    const { startOffset: start } = this.CONSUME(Extern)
+    const what = this.nameOf(this.required(1, Name, 'what is declared'))
+    const name = this.nameOf(this.required(2, Name))
+    let parameters: Parameter[] | null = null
+    this.OPTION(() => {
+      parameters = this.SUBRULE(this.parameters)
+    })
+    const type = this.typed()
+    const value = this.valued()
+    const body = this.declarationBody()
+    return { kind: 'declaration', start, end: this.endOfLast(), keyword: 'extern', what, name, parameters, type, value, body }
+  })
+
+  private declarationBody(): Property[] {
+    const body: Property[] = []
+    this.OPTION5(() => {
+      const entries = this.SUBRULE5(this.entries)
+      if (this.RECORDING_PHASE) return
+      for (const entry of entries) {
+        if (entry.kind === 'property') body.push(entry)
+        else this.refuse(entry, ['`:`'], 'only `NAME: VALUE` can stand here')
+      }
+    })
+    return body
+  }
+
+  private readonly parameters = this.RULE('parameters', (): Parameter[] => {
+    const parameters: Parameter[] = []
+    this.CONSUME(ParenOpen)
+    this.MANY_SEP({
+      SEP: Comma,
+      DEF: () => {
+        if (!this.at(ParenClose)) this.SUBRULE(this.parameter, { ARGS: [parameters] })
+      },
+    })
+    this.closing(ParenClose, '`,`', '`)`')
+    return parameters
+  })
+
+  private readonly parameter = this.RULE('parameter', (parameters: Parameter[]): void => {
+    let rest = false
+    const { startOffset: start } = this.LA(1)
+    this.OPTION(() => {
+      this.CONSUME(Star)
+      rest = true
+    })
+    const name = this.nameOf(this.required(0, Name))
+    const type = this.typed()
+    const value = this.valued()
+    if (name !== null && !this.RECORDING_PHASE) parameters.push({ start, end: this.endOfLast(), name, type, value, rest })
+  })
+}
+
+const isBlock = ({ kind }: Statement): boolean => kind === 'run' || kind === 'module' || kind === 'block' || kind === 'strategy' || kind === 'event_rule'
+
