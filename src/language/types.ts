@@ -7,7 +7,7 @@ import type { Constant, Unit } from './checked-spec.ts'
  */
 export type ValueType =
   | { readonly kind: 'int' | 'number'; readonly bounds: Bounds }
-  | { readonly kind: 'bool' | 'string' | 'path' | 'name' | 'null' | 'secret' | 'value' | 'any' }
+  | { readonly kind: 'bool' | 'string' | 'path' | 'name' | 'metric' | 'null' | 'secret' | 'value' | 'any' }
   | { readonly kind: 'quantity'; readonly unit: Unit; readonly bounds: Bounds }
   | { readonly kind: 'enum'; readonly members: readonly string[] }
   /** `length` is set for `pair[T]`. */
@@ -53,6 +53,7 @@ export function describeType(type: ValueType): string {
     case 'string': return 'a string'
     case 'path': return 'a path in quotes'
     case 'name': return 'a name'
+    case 'metric': return 'the name of a metric'
     case 'null': return '`null`'
     case 'secret': return 'a secret (`secret env("NAME")`)'
     case 'value': return 'a value of the model'
