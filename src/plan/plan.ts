@@ -8,12 +8,18 @@ import type { BufferDeclaration, ParameterDeclaration, Program } from '../tensor
  */
 export interface Plan {
   readonly format_version: 1
-  /** SHA-256 (hex) of the canonical JSON of `spec`. */
+  /** SHA-256 (hex) of the canonical JSON of what decides the run: `spec` without origins, ranges and the forecast (`hash.ts`). */
   readonly hash: string
   readonly spec: PlanSpec
   readonly environment: PlanEnvironment
   /** JSON pointer into `spec` → where it was written. */
-  readonly source_map: Readonly<Record<string, SourceRange>>
+  readonly source_map: Readonly<Record<string, SourcePlace>>
+}
+
+/** A range with its 1-based line and column, for readers that do not have the text. */
+export interface SourcePlace extends SourceRange {
+  readonly line: number
+  readonly column: number
 }
 
 export interface PlanSpec {
@@ -121,6 +127,8 @@ export interface Forecast {
   readonly evaluations: readonly UpdateRun[]
   readonly logs: readonly UpdateRun[]
   readonly saves: readonly UpdateRun[]
+  /** Which of the three depend on the clock (`every: 10 minutes`), so that only their certain updates are listed. */
+  readonly unforecastable: readonly ('evaluations' | 'logs' | 'saves')[]
   /** Bytes, at the planned batch size. */
   readonly memory: {
     readonly weights: number

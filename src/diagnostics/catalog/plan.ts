@@ -1,3 +1,167 @@
 import { catalog } from './entry.ts'
 
-export const planDiagnostics = catalog({})
+/** What a spec that is right by itself gets wrong against its data, its model or this machine; and saved plans. */
+export const planDiagnostics = catalog({
+  'model-shape': {
+    number: 6001,
+    severity: 'error',
+    message: ({ layer, problem }: { layer: string; problem: string }) => `\`${layer}\` does not fit what is fed to it: ${problem}`,
+    page: 'The shapes of a model are inferred layer by layer from the declared inputs. A layer was applied to a value whose shape it cannot take; both shapes are named.\n\nWrong: a convolution after `flatten`.\n\n```trainspec\nflatten\nconv2d(32, kernel: 3)\n```\n\nRight: convolutions first.\n\n```trainspec\nconv2d(32, kernel: 3)\nflatten\nlinear(10)\n```',
+  },
+  'model-option': {
+    number: 6002,
+    severity: 'error',
+    message: ({ layer, problem }: { layer: string; problem: string }) => `\`${layer}\` cannot be built: ${problem}`,
+    page: 'An option of a layer, loss or metric has a value that is allowed by itself but not here, such as a number of groups that does not divide the number of channels.\n\nWrong: `conv2d(10, kernel: 3, groups: 3)`. Right: `conv2d(12, kernel: 3, groups: 3)` on 3, 6 or 12 channels.',
+  },
+  'model-label': {
+    number: 6003,
+    severity: 'error',
+    message: ({ what, problem }: { what: string; problem: string }) => `\`${what}\` does not suit the model's output and the label: ${problem}`,
+    page: 'A loss or metric compares the output of the model with the label. Their shapes or kinds do not go together.\n\nWrong: `cross_entropy` on a label of `class(10)` when the last layer gives 5 values. Right: let the last layer be `linear(10)`.',
+  },
+  'no-updates': {
+    number: 6004,
+    severity: 'error',
+    message: ({ epochs }: { epochs: number }) => `the run would make no update: num_train_epochs is ${epochs} and max_steps is not set`,
+    help: () => 'give num_train_epochs or max_steps a value above 0',
+    page: 'The number of updates is `ceil(num_train_epochs × updates per epoch)`, or `max_steps` where that is positive. It came out as 0, so nothing would be trained.',
+  },
+  'too-many-updates': {
+    number: 6005,
+    severity: 'error',
+    message: ({ updates }: { updates: number }) => `the run would make ${updates} updates, more than can be counted exactly`,
+    help: () => 'lower num_train_epochs or max_steps',
+    page: 'Updates are counted exactly up to 9,007,199,254,740,991. A run with more of them cannot be resumed at an exact place, and would not end.',
+  },
+  'no-training-rows': {
+    number: 6006,
+    severity: 'error',
+    message: ({ source }: { source: string }) => `\`${source}\` has no rows to train on`,
+    page: 'The training data is empty: the file has a header only, or a `split` took all rows away.',
+  },
+  'no-full-batch': {
+    number: 6007,
+    severity: 'error',
+    message: ({ rows, batch }: { rows: number; batch: number }) =>
+      `no batch is full: ${rows} rows, batches of ${batch}, and dataloader_drop_last leaves incomplete ones out`,
+    help: () => 'lower per_device_train_batch_size, or turn dataloader_drop_last off',
+    page: 'With `dataloader_drop_last` the last batch of an epoch is left out when it is not full. With fewer rows than a batch holds, nothing is left.',
+  },
+  'rate-below-end': {
+    number: 6008,
+    severity: 'error',
+    message: ({ rate, end }: { rate: number; end: number }) => `a polynomial schedule ends at a rate of ${end}, and the learning rate ${rate} is not above that`,
+    help: () => 'raise learning_rate, or choose linear',
+    page: 'The polynomial schedule falls from `learning_rate` to 1e-7. A base rate at or below that would rise instead of fall.',
+  },
+  'warmup-never-ends': {
+    number: 6009,
+    severity: 'warning',
+    message: ({ warmup, updates }: { warmup: number; updates: number }) =>
+      `the warmup takes ${warmup} updates and the run ends after ${updates}: the learning rate only rises and never reaches its value`,
+    help: () => 'shorten the warmup, or give it as a percentage of the run',
+    page: 'During warmup the rate rises linearly from 0. When the warmup is longer than the whole run, the run ends while the rate still rises.',
+  },
+  'evaluation-never-happens': {
+    number: 6010,
+    severity: 'warning',
+    message: ({ delay, unit }: { delay: number; unit: string }) => `no evaluation will happen: it waits for ${delay} ${unit}, and the run ends before`,
+    help: () => 'lower the delay',
+    page: '`eval_delay` (or `delay` in `strategy evaluation`) is longer than the run. It counts epochs where evaluation is by epoch, else updates.',
+  },
+  'disk-too-small': {
+    number: 6011,
+    severity: 'warning',
+    message: ({ needed, free }: { needed: string; free: string }) => `the checkpoints need up to ${needed} and ${free} are free where output_dir is`,
+    help: () => 'keep fewer checkpoints (`keep:` in `strategy saving`), or choose another output_dir',
+    page: 'The plan adds up the checkpoints that will lie on disk at once: bytes of one × the number kept, and one more while it is written. That is more than the disk has free.',
+  },
+  'memory-too-small': {
+    number: 6012,
+    severity: 'warning',
+    message: ({ needed, total }: { needed: string; total: string }) => `the run needs about ${needed} of memory and this machine has ${total}`,
+    help: () => 'lower per_device_train_batch_size and raise gradient_accumulation_steps by the same factor',
+    page: 'The forecast of peak memory (weights, gradients, optimizer, activations, data and the runtime itself) is more than the machine has in all.',
+  },
+  'weights-unreadable': {
+    number: 6013,
+    severity: 'error',
+    message: ({ path, problem }: { path: string; problem: string }) => `the initial weights ${path} cannot be used: ${problem}`,
+    page: '`init "weights.safetensors"` loads weights into the model before training. The file must be there and hold safetensors whose names and shapes are those of the model.',
+  },
+  'engine-cannot': {
+    number: 6014,
+    severity: 'error',
+    message: ({ engine, what }: { engine: string; what: string }) => `the engine ${engine} cannot do this: ${what}`,
+    page: 'A plan asks for something that the chosen engine does not have. It is refused before the run starts; nothing is ever accepted and ignored.\n\nChoose another engine with `--engine`, or change the spec.',
+  },
+  'split-without-source': {
+    number: 6015,
+    severity: 'error',
+    message: ({ source }: { source: string }) => `\`${source}\` is split from itself, or from a source that is not there`,
+    page: '`split(SOURCE, …)` takes rows out of another source. Chains of splits must end at a file.',
+  },
+  'plan-unreadable': {
+    number: 6101,
+    severity: 'error',
+    message: ({ path, problem }: { path: string; problem: string }) => `${path} is not a plan: ${problem}`,
+    help: () => 'make one with `trainspec plan FILE --out PLAN.json`',
+    page: 'A saved plan is one JSON object, as `trainspec plan FILE --json` prints it. This file is not that.',
+  },
+  'plan-version': {
+    number: 6102,
+    severity: 'error',
+    message: ({ path, version }: { path: string; version: string }) => `${path} is a plan of format ${version}, and this release reads format 1`,
+    help: () => 'compile the spec again with this release',
+    page: 'Plans carry the number of their format. A plan of another format is not guessed at.',
+  },
+  'plan-invalid': {
+    number: 6103,
+    severity: 'error',
+    message: ({ path, pointer, problem }: { path: string; pointer: string; problem: string }) => `${path} is not a valid plan: ${pointer === '' ? 'it' : pointer} ${problem}`,
+    help: () => 'compile the spec again; plans are not meant to be edited',
+    page: 'A plan is validated against `spec/plan.schema.json` when it is written and again when it is read. The place is given as a JSON pointer.',
+  },
+  'plan-changed': {
+    number: 6104,
+    severity: 'error',
+    message: ({ path }: { path: string }) => `${path} was changed after it was made: its hash is not that of its content`,
+    help: () => 'change the spec and compile it again',
+    page: 'The hash of a plan covers everything that decides what the run does. Here it does not match: someone edited the file, or it was damaged.',
+  },
+  'plan-source-changed': {
+    number: 6105,
+    severity: 'error',
+    message: ({ source }: { source: string }) => `${source} is not the file that the plan was made for: its content has changed`,
+    help: () => 'compile the spec again to plan for the new content',
+    page: 'A plan names every file it will read together with the SHA-256 of its content. Running it on other content would not be the run that was planned.',
+  },
+  'plan-source-missing': {
+    number: 6106,
+    severity: 'error',
+    message: ({ source }: { source: string }) => `${source}, which the plan reads, is not there`,
+    page: 'The paths in a plan are relative to its project folder (`environment.root`). A file that it names is gone or cannot be read.',
+  },
+  'plan-inconsistent': {
+    number: 6107,
+    severity: 'error',
+    message: ({ path, pointer, problem }: { path: string; pointer: string; problem: string }) => `${path} contradicts itself at ${pointer}: ${problem}`,
+    help: () => 'compile the spec again; plans are not meant to be edited',
+    page: 'Beyond its schema a plan must agree with itself: value numbers lie within the program, parameter groups name declared parameters, and totals follow from each other.',
+  },
+  'plan-differs': {
+    number: 6108,
+    severity: 'error',
+    message: ({ path, changes }: { path: string; changes: number }) => `the spec no longer compiles to ${path}: ${changes === 1 ? 'one value differs' : `${changes} values differ`}`,
+    help: () => 'look at the differences below; write the new plan with --out if they are meant',
+    page: '`plan FILE --check SAVED.json` compares what the spec compiles to now with a saved plan, for a review or a CI job, and exits with 1 when something that matters differs.',
+  },
+  'plan-source-outside': {
+    number: 6109,
+    severity: 'error',
+    message: ({ source }: { source: string }) => `${source} lies outside the plan's project folder`,
+    help: () => 'allow its folder with --allow-path if you trust the plan',
+    page: 'A plan may come from a stranger. It opens only files under its project folder (`environment.root`), unless `--allow-path` names more.',
+  },
+})

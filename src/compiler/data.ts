@@ -1,0 +1,86 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { inspectSource } from '../data/inspect.ts'
+import { splitCount } from '../data/split-rows.ts'
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
+import { hasErrors } from '../diagnostics/diagnostic.ts'
+import { diagnostic } from '../diagnostics/registry.ts'
+import type { CheckedSpec, DataSource, Feature } from '../language/checked-spec.ts'
+import type { DataProgram, PlannedFeature, PlannedSource } from '../plan/plan.ts'
+import type { RowCounts } from './training.ts'
+
+export interface PlannedData {
+  readonly program: DataProgram
+  /** What is left of each source after the splits that take rows out of it. */
+  readonly rows: RowCounts
+}
+
+/**
+ * Opens every file that the spec names, once: rows, size, content hash. Fits nothing and judges no cell; that is done when
+ * the data is loaded.
+ */
+export async function planData(spec: CheckedSpec): Promise<Outcome<PlannedData | null>> {
+  const diagnostics: Diagnostic[] = []
+  const sources: Record<string, PlannedSource> = {}
+  const left = new Map<string, number>()
+  for (const [name, source] of Object.entries(spec.data.sources)) {
+    if (source.kind !== 'csv') continue
+    const [planned, problems] = await planFile(spec.root, source)
+    diagnostics.push(...problems)
+    if (planned === null) continue
+    sources[name] = planned
+    left.set(name, planned.rows)
+  }
+  if (hasErrors(diagnostics)) return [null, diagnostics]
+  for (const [name, source] of splitsInOrder(spec.data.sources)) {
+    const available = left.get(source.of)
+    if (available === undefined) return [null, [...diagnostics, diagnostic('split-without-source', { source: name }, source.range)]]
+    const taken = splitCount(available, source.fraction)
+    left.set(source.of, available - taken)
+    left.set(name, taken)
+    sources[name] = { kind: 'split', of: source.of, fraction: source.fraction, stratify: source.stratify, seed: source.seed, rows: taken }
+  }
+  const evaluated = evalSources(spec.data.sources)
+  const program: DataProgram = {
+    sources: Object.fromEntries(Object.keys(spec.data.sources).flatMap(name => (sources[name] === undefined ? [] : [[name, sources[name]]]))),
+    train: 'train',
+    eval: evaluated,
+    test: Object.hasOwn(spec.data.sources, 'test') ? 'test' : null,
+    inputs: spec.data.inputs.map(planFeature),
+    labels: spec.data.labels.map(planFeature),
+  }
+  const rows = { train: left.get('train') ?? 0, eval: evaluated.reduce((sum, name) => sum + (left.get(name) ?? 0), 0) }
+  return [{ program, rows }, diagnostics]
+}
+
+/** `eval`, or `eval.NAME` of several, in the order written. */
+export const evalSources = (sources: CheckedSpec['data']['sources']): readonly string[] =>
+  Object.keys(sources).filter(name => name === 'eval' || name.startsWith('eval.'))
+
+async function planFile(root: string, source: DataSource & { kind: 'csv' }): Promise<Outcome<PlannedSource | null>> {
+  const path = isAbsolute(source.path) ? source.path : resolve(root, source.path)
+  const shown = relativeTo(root, path)
+  const [found, diagnostics] = await inspectSource(path, { delimiter: source.delimiter, shown, range: source.range })
+  if (found === null) return [null, diagnostics]
+  const { delimiter, sha256, bytes, rows, columns } = found
+  return [{ kind: 'csv', path: shown, delimiter, sha256, bytes, rows, columns }, diagnostics]
+}
+
+/** A path in a plan: relative to the project root, with `/` on every system. */
+export const relativeTo = (root: string, path: string): string => relative(root, path).split(sep).join('/')
+
+/** Splits such that each comes after the one it splits; those in a circle, or without a source, are last. */
+function splitsInOrder(sources: CheckedSpec['data']['sources']): readonly (readonly [string, DataSource & { kind: 'split' }])[] {
+  const waiting = Object.entries(sources).flatMap(([name, source]) => (source.kind === 'split' ? [[name, source] as const] : []))
+  const ordered: (readonly [string, DataSource & { kind: 'split' }])[] = []
+  const ready = new Set(Object.entries(sources).flatMap(([name, source]) => (source.kind === 'csv' ? [name] : [])))
+  while (waiting.length > 0) {
+    const next = waiting.findIndex(([, source]) => ready.has(source.of))
+    const [taken] = waiting.splice(Math.max(0, next), 1)
+    if (taken === undefined) break
+    ready.add(taken[0])
+    ordered.push(taken)
+  }
+  return ordered
+}
+
+const planFeature = ({ name, type, value }: Feature): PlannedFeature => ({ name, type, value })

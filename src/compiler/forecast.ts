@@ -1,0 +1,49 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { diagnostic } from '../diagnostics/registry.ts'
+import { countOf, forecastEvents } from '../plan/event-runs.ts'
+import { learningRateAt } from '../plan/learning-rate.ts'
+import type { Forecast, Plan, PlanEnvironment, PlanSpec, SourcePlace } from '../plan/plan.ts'
+import { mostDiskBytes } from '../plan/report/resources-part.ts'
+import { mostCheckpointsKept } from '../plan/retention.ts'
+import { trainedRows } from '../plan/samples.ts'
+import { tellingUpdates } from '../plan/sparkline.ts'
+import { formatBytes } from '../plan/units.ts'
+import { elements } from './elements.ts'
+
+/** What will happen, in numbers, from the rest of the plan alone. */
+export function forecast(
+  spec: Omit<PlanSpec, 'forecast'>,
+  environment: PlanEnvironment,
+  sourceMap: Readonly<Record<string, SourcePlace>>,
+): Forecast {
+  const { training, optimizer } = spec
+  const events = forecastEvents(training)
+  const { keep, best } = training.schedule.saving
+  const warmup = training.schedule.learningRate.kind === 'constant' ? 0 : training.warmup_updates
+  return {
+    effective_batch: training.train_batch_size * training.gradient_accumulation_steps,
+    samples: trainedRows(training),
+    parameters: spec.model.parameters.reduce((sum, parameter) => sum + elements(parameter.shape), 0),
+    flops_per_step: 0,
+    ...events,
+    memory: { weights: 0, gradients: 0, optimizer: 0, activations: 0, data: 0, runtime: 0, peak: 0 },
+    checkpoint_bytes: 0,
+    checkpoints_kept: mostCheckpointsKept(countOf(events.saves), keep, best !== null),
+    learning_rate: tellingUpdates(training.total_updates, warmup).map(update => ({
+      update,
+      rate: learningRateAt(training, optimizer.learning_rate, update - 1),
+    })),
+  }
+}
+
+/** What this machine has too little of. */
+export function resourceProblems(plan: Plan): readonly Diagnostic[] {
+  const { free_disk_bytes: free, total_memory_bytes: total } = plan.environment
+  const place = (pointer: string) => plan.source_map[pointer] ?? null
+  const needed = mostDiskBytes(plan)
+  const { peak } = plan.spec.forecast.memory
+  return [
+    ...(free !== null && needed > free ? [diagnostic('disk-too-small', { needed: formatBytes(needed), free: formatBytes(free) }, place('/arguments/output_dir'))] : []),
+    ...(peak > total ? [diagnostic('memory-too-small', { needed: formatBytes(peak), total: formatBytes(total) }, place('/arguments/per_device_train_batch_size'))] : []),
+  ]
+}

@@ -1,0 +1,85 @@
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
+import { diagnostic } from '../diagnostics/registry.ts'
+import type { CheckedSpec } from '../language/checked-spec.ts'
+import { forecastEvents } from '../plan/event-runs.ts'
+import { polynomialEnd } from '../plan/learning-rate.ts'
+import type { PlannedTraining } from '../plan/plan.ts'
+import { isOn, numberOf, optionalNumber } from './arguments.ts'
+import { argumentRange } from './origin.ts'
+
+/** Rows of the sources that train and are evaluated on. */
+export interface RowCounts {
+  readonly train: number
+  readonly eval: number
+}
+
+/**
+ * The arithmetic of the loop as Transformers 5.18 does it (reference B.1 with E.2): updates per epoch rounded up, so that a
+ * partial accumulation group is its own update; `ceil(num_train_epochs × U)` updates, or `max_steps` where positive; warmup
+ * given as a ratio rounded up.
+ */
+export function planTraining(spec: CheckedSpec, rows: RowCounts): Outcome<PlannedTraining | null> {
+  const args = spec.arguments
+  const batch = numberOf(args, 'per_device_train_batch_size')
+  const accumulation = numberOf(args, 'gradient_accumulation_steps')
+  const epochs = numberOf(args, 'num_train_epochs')
+  const maxSteps = numberOf(args, 'max_steps')
+  const dropLast = isOn(args, 'dataloader_drop_last')
+  const at = (name: string) => argumentRange(args, name)
+
+  if (rows.train === 0) return [null, [diagnostic('no-training-rows', { source: 'train' }, spec.data.sources.train?.range ?? null)]]
+  const batches = dropLast ? Math.floor(rows.train / batch) : Math.ceil(rows.train / batch)
+  if (batches === 0) {
+    return [null, [diagnostic('no-full-batch', { rows: rows.train, batch }, at('per_device_train_batch_size') ?? at('dataloader_drop_last'))]]
+  }
+  const updatesPerEpoch = Math.max(Math.ceil(batches / accumulation), 1)
+  const bySteps = maxSteps > 0
+  const total = bySteps ? maxSteps : Math.ceil(epochs * updatesPerEpoch)
+  const place = at(bySteps ? 'max_steps' : 'num_train_epochs')
+  if (total < 1) return [null, [diagnostic('no-updates', { epochs }, place)]]
+  if (!Number.isSafeInteger(total)) return [null, [diagnostic('too-many-updates', { updates: total }, place)]]
+
+  const seed = numberOf(args, 'seed')
+  const warmup = spec.schedule.learningRate.warmup
+  const training: PlannedTraining = {
+    seed,
+    data_seed: optionalNumber(args, 'data_seed') ?? seed,
+    train_rows: rows.train,
+    eval_rows: rows.eval,
+    train_batch_size: batch,
+    eval_batch_size: numberOf(args, 'per_device_eval_batch_size'),
+    gradient_accumulation_steps: accumulation,
+    drop_last: dropLast,
+    batches_per_epoch: batches,
+    updates_per_epoch: updatesPerEpoch,
+    total_updates: total,
+    epochs: Math.ceil(total / updatesPerEpoch),
+    num_train_epochs: epochs,
+    schedule: spec.schedule,
+    warmup_updates: warmup.kind === 'steps' ? warmup.value : Math.ceil(total * warmup.value),
+    logging_nan_inf_filter: isOn(args, 'logging_nan_inf_filter'),
+  }
+  return [training, scheduleProblems(spec, training)]
+}
+
+/** What is wrong with the schedule now that the length of the run is known. */
+function scheduleProblems(spec: CheckedSpec, training: PlannedTraining): readonly Diagnostic[] {
+  const args = spec.arguments
+  const problems: Diagnostic[] = []
+  const rate = numberOf(args, 'learning_rate')
+  const kind = training.schedule.learningRate.kind
+  const total = training.total_updates
+  if (kind === 'polynomial' && rate <= polynomialEnd) {
+    problems.push(diagnostic('rate-below-end', { rate, end: polynomialEnd }, argumentRange(args, 'learning_rate')))
+  }
+  if (kind !== 'constant' && training.warmup_updates >= total && total > 1) {
+    const range = argumentRange(args, 'warmup_steps') ?? argumentRange(args, 'warmup_ratio')
+    problems.push(diagnostic('warmup-never-ends', { warmup: training.warmup_updates, updates: total }, range))
+  }
+  const { trigger, delay } = training.schedule.evaluation
+  if (delay > 0 && (trigger.kind === 'steps' || trigger.kind === 'epochs') && forecastEvents(training).evaluations.length === 0) {
+    const unit = trigger.kind === 'epochs' ? 'epochs' : 'updates'
+    problems.push(diagnostic('evaluation-never-happens', { delay, unit }, argumentRange(args, 'eval_delay')))
+  }
+  return problems
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import type { ColumnExpression } from '../language/checked-spec.ts'
+import type { PlannedFeature, PlanSpec } from './plan.ts'
+
+/**
+ * SHA-256 (hex) of what decides the run. Left out: origins and ranges (a comment in the spec moves them, the run stays the
+ * same) and the forecast (it follows from the rest).
+ */
+export function hashOf(spec: PlanSpec): string {
+  return createHash('sha256').update(canonicalJson(decisive(spec))).digest('hex')
+}
+
+/** The part of a plan that decides what a run does; what is hashed, and what two plans are compared by. */
+export function decisive(spec: PlanSpec): Readonly<Record<string, unknown>> {
+  const { forecast: _, ...rest } = spec
+  const features = (list: readonly PlannedFeature[]): unknown =>
+    list.map(feature => ({ ...feature, value: withoutRanges(feature.value) }))
+  return {
+    ...rest,
+    arguments: Object.fromEntries(Object.entries(spec.arguments).map(([name, { value }]) => [name, value])),
+    // The order of sources counts: a split takes its rows after the splits before it.
+    data: { ...spec.data, sources: Object.entries(spec.data.sources), inputs: features(spec.data.inputs), labels: features(spec.data.labels) },
+  }
+}
+
+function withoutRanges(value: ColumnExpression): unknown {
+  switch (value.op) {
+    case 'columns':
+      return { op: value.op, names: value.names }
+    case 'constant':
+      return value
+    case '+':
+    case '-':
+    case '*':
+    case '/':
+      return { op: value.op, left: withoutRanges(value.left), right: withoutRanges(value.right) }
+    case 'negate':
+    case 'standardize':
+    case 'rescale':
+      return { op: value.op, operand: withoutRanges(value.operand) }
+  }
+}
+
+/**
+ * JSON with sorted keys and no white space (as RFC 8785: UTF-16 order of keys, ECMAScript's shortest numbers). Members that are
+ * undefined are left out. Throws on numbers that JSON has no form for.
+ */
+export function canonicalJson(value: unknown): string {
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`a plan cannot hold the number ${value}`)
+  if (value === null || typeof value !== 'object') return JSON.stringify(value)
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  const members = Object.entries(value as Record<string, unknown>)
+    .filter(([, member]) => member !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`)
+  return `{${members.join(',')}}`
+}

@@ -1,0 +1,60 @@
+import { readFile, stat } from 'node:fs/promises'
+import { isAbsolute, normalize, resolve } from 'node:path'
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
+import { diagnostic } from '../diagnostics/registry.ts'
+import { parseBoundedJson } from './bounded-json.ts'
+import { hashFile } from './file-hash.ts'
+import type { Plan } from './plan.ts'
+import { planProblems } from './validate.ts'
+
+/** A plan's text is mostly its tensor programs; this is far beyond any. */
+const largestPlan = 256 * 1024 * 1024
+
+/** A saved plan as it is: whatever is wrong with it is a diagnostic. Files that it names are not opened. */
+export async function readPlan(path: string, shown: string = path): Promise<Outcome<Plan | null>> {
+  try {
+    const { size } = await stat(path)
+    if (size > largestPlan) return unreadable(shown, 'it is larger than 256 MiB')
+    return parsePlan(await readFile(path, 'utf8'), shown)
+  } catch (error) {
+    return unreadable(shown, (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as Error).message)
+  }
+}
+
+/** As `readPlan`, from text (`--check -`). */
+export function parsePlan(text: string, shown: string): Outcome<Plan | null> {
+  const parsed = parseBoundedJson(text)
+  if ('problem' in parsed) return unreadable(shown, parsed.problem)
+  const problems = planProblems(parsed.value, shown)
+  return problems.length > 0 ? [null, problems] : [parsed.value as Plan, []]
+}
+
+const unreadable = (path: string, problem: string): Outcome<null> => [null, [diagnostic('plan-unreadable', { path, problem }, null)]]
+
+/**
+ * Whether the files that a plan names are still what it was made for. Those outside its project root are refused unless
+ * their folder is allowed.
+ */
+export async function sourceProblems(plan: Plan, allowPaths: readonly string[] = []): Promise<readonly Diagnostic[]> {
+  const { root } = plan.environment
+  const files = [
+    ...Object.values(plan.spec.data.sources).flatMap(source => (source.kind === 'csv' ? [source] : [])),
+    ...(plan.spec.model.initial_weights === null ? [] : [plan.spec.model.initial_weights]),
+  ]
+  const problems = await Promise.all(
+    files.map(async ({ path: source, sha256 }): Promise<readonly Diagnostic[]> => {
+      const path = resolve(root, source)
+      if (leavesRoot(source) && !allowPaths.some(allowed => path === resolve(allowed) || path.startsWith(`${resolve(allowed)}/`))) {
+        return [diagnostic('plan-source-outside', { source }, null)]
+      }
+      try {
+        return (await hashFile(path)) === sha256 ? [] : [diagnostic('plan-source-changed', { source }, null)]
+      } catch {
+        return [diagnostic('plan-source-missing', { source }, null)]
+      }
+    }),
+  )
+  return problems.flat()
+}
+
+const leavesRoot = (path: string): boolean => isAbsolute(path) || normalize(path).split(/[\\/]/)[0] === '..'

@@ -1,0 +1,61 @@
+import type { ColumnExpression, FeatureType } from '../../language/checked-spec.ts'
+import type { Plan, PlannedFeature, PlannedSource } from '../plan.ts'
+import { formatBytes, formatCount, plural } from '../units.ts'
+import type { ReportStyle } from './layout.ts'
+import { shown, table } from './layout.ts'
+
+/** Sources with rows and hashes, then features with type and how they are made. */
+export function dataPart(plan: Plan, style: ReportStyle): readonly string[] {
+  const { data, training } = plan.spec
+  const sources = Object.entries(data.sources).map(([name, source]) => {
+    const use = name === data.train ? plural(training.train_rows, 'row') : plural(source.rows, 'row')
+    return [shown(name), use, ...sourceCells(source)]
+  })
+  const features = [
+    ...data.inputs.map(feature => ['input', shown(feature.name), typeText(feature.type, style), featureText(feature)]),
+    ...data.labels.map(feature => ['label', shown(feature.name), typeText(feature.type, style), featureText(feature)]),
+  ]
+  return [
+    ...table(sources, ['left', 'right', 'left', 'right', 'left'], style),
+    ...table(features, ['left', 'left', 'left', 'left'], style),
+  ]
+}
+
+function sourceCells(source: PlannedSource): readonly string[] {
+  if (source.kind === 'csv') return [shown(source.path), formatBytes(source.bytes), `sha256 ${source.sha256.slice(0, 12)}`]
+  const stratify = source.stratify === null ? '' : `, by ${shown(source.stratify)}`
+  return [`${Number((source.fraction * 100).toPrecision(6))}% of ${shown(source.of)}${stratify}, seed ${source.seed}`, '', '']
+}
+
+function typeText(type: FeatureType, style: ReportStyle): string {
+  if (type.kind === 'class') return `class(${formatCount(type.count)})`
+  return type.shape.length === 0 ? 'number' : `tensor ${type.shape.join(style.unicode ? '×' : 'x')}`
+}
+
+const featureText = (feature: PlannedFeature): string => {
+  const text = expressionText(feature.value)
+  return text === shown(feature.name) ? `column ${text}` : text
+}
+
+function expressionText(value: ColumnExpression): string {
+  switch (value.op) {
+    case 'columns': {
+      const first = shown(value.names[0] ?? '')
+      const last = shown(value.names.at(-1) ?? '')
+      if (value.names.length === 1) return first
+      return value.names.length === 2 ? `${first}, ${last}` : `${first} … ${last} (${formatCount(value.names.length)})`
+    }
+    case 'constant':
+      return String(value.value)
+    case '+':
+    case '-':
+    case '*':
+    case '/':
+      return `${expressionText(value.left)} ${value.op} ${expressionText(value.right)}`
+    case 'negate':
+      return `-${expressionText(value.operand)}`
+    case 'standardize':
+    case 'rescale':
+      return `${value.op}(${expressionText(value.operand)})`
+  }
+}
