@@ -1,0 +1,37 @@
+import type { Statement, SyntaxTree } from '../../grammar/syntax-tree.ts'
+
+/** A tree without its places: what two texts that say the same have in common. */
+export function withoutRanges(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutRanges)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value)
+    .filter(([key]) => key !== 'start' && key !== 'end' && key !== 'keywordRange')
+    .map(([key, inner]) => [key, withoutRanges(inner)]))
+}
+
+/** One statement of a tree: its range, and a text that is equal exactly when the statement and the blocks around it are. */
+export interface Fact {
+  readonly start: number
+  readonly end: number
+  readonly fact: string
+}
+
+/** All statements and entries of a tree, inner ones too. A block is known by its header, so that a fault inside is not one of it. */
+export function factsOf(tree: SyntaxTree): Fact[] {
+  const facts: Fact[] = []
+  const visit = (statement: Statement, path: string): void => {
+    const inner: readonly Statement[] = 'body' in statement ? statement.body : 'entries' in statement ? statement.entries : 'actions' in statement ? statement.actions : []
+    const shown: Record<string, unknown> = { ...statement }
+    if (inner.length > 0 || 'body' in statement || 'entries' in statement || 'actions' in statement) {
+      delete shown['body']
+      delete shown['entries']
+      delete shown['actions']
+    }
+    const header = JSON.stringify(withoutRanges(shown))
+    facts.push({ start: statement.start, end: statement.end, fact: `${path} ${header}` })
+    const step = 'keyword' in statement ? statement.keyword : statement.kind
+    for (const child of inner) visit(child, `${path}/${step}`)
+  }
+  for (const statement of tree.statements) visit(statement, '')
+  return facts
+}

@@ -1,0 +1,83 @@
+import type { ValueReference } from '../language/checked-spec.ts'
+import type { Builder } from '../tensor/builder.ts'
+import type { ValueId } from '../tensor/program.ts'
+import type { Declarations } from './declarations.ts'
+import type { BuildError, BuildRequest, LayerSummary } from './request.ts'
+import { isFailure, shapeText } from './layer.ts'
+import { layers } from './layers.ts'
+
+export interface Forward {
+  /** The model's output; null where an error is on the way to it. */
+  readonly output: ValueId | null
+  readonly layers: readonly LayerSummary[]
+  readonly errors: readonly BuildError[]
+}
+
+/** Lowers the model's nodes in order. A node that follows from a faulty one is left out: one cause, one error. */
+export function lowerModel(
+  build: Builder,
+  declarations: Declarations,
+  request: BuildRequest,
+  inputs: ReadonlyMap<string, ValueId>,
+  mode: 'train' | 'evaluate',
+): Forward {
+  const results: (ValueId | null)[] = []
+  const summaries: LayerSummary[] = []
+  const errors: BuildError[] = []
+  let sites = 0
+
+  const resolve = (reference: ValueReference): ValueId | null => {
+    switch (reference.kind) {
+      case 'input': {
+        const value = inputs.get(reference.name)
+        if (value === undefined) throw new Error(`the model has no input ${reference.name}`)
+        return value
+      }
+      case 'node':
+        return results[reference.index] ?? null
+      case 'constant':
+        return build.number(reference.value)
+    }
+  }
+
+  for (const [index, node] of request.model.nodes.entries()) {
+    const values = node.inputs.map(resolve)
+    const layer = layers[node.layer]
+    if (layer === undefined) throw new Error(`there is no layer ${node.layer}`)
+    if (values.includes(null)) {
+      results.push(null)
+      continue
+    }
+    const parametersBefore = declarations.parameters().length
+    const conflictsBefore = declarations.conflicts().length
+    const result = build.within(node.path, () =>
+      layer(
+        {
+          build,
+          mode,
+          parameter: (name, shape, initializer) => declarations.parameter(node.path, node.layer, name, shape, initializer),
+          buffer: (name, type, initializer) => declarations.buffer(node.path, name, type, initializer),
+          nextSite: () => sites++,
+        },
+        values as ValueId[],
+        node.options,
+      ))
+    const conflict = declarations.conflicts()[conflictsBefore]
+    if (isFailure(result) || conflict !== undefined) {
+      results.push(null)
+      errors.push({ at: { node: index }, ...(isFailure(result) ? result : conflictFailure(node.path, conflict!)) })
+      continue
+    }
+    results.push(result)
+    const added = declarations.parameters().slice(parametersBefore)
+    const parameters = added.reduce((total, { shape }) => total + shape.reduce((count, extent) => count * extent, 1), 0)
+    summaries.push({ path: node.path, layer: node.layer, output: build.shapeOf(result), parameters })
+  }
+  return { output: resolve(request.model.output), layers: summaries, errors }
+}
+
+const conflictFailure = (path: string, { name, shapes }: ReturnType<Declarations['conflicts']>[number]) => ({
+  kind: 'shape' as const,
+  message: `${path} is applied twice, and its parameter ${name} would need the shapes ${shapeText(shapes[0])} and ${shapeText(shapes[1])}`,
+  help: 'apply it to values of one shape, or write a second layer',
+})

@@ -1,0 +1,38 @@
+import type { Constant } from '../language/checked-spec.ts'
+import type { Builder } from '../tensor/builder.ts'
+import type { DataType, Initializer, Shape, TensorType, ValueId } from '../tensor/program.ts'
+
+/** Why a layer, loss or metric cannot be applied as it is written. */
+export interface Failure {
+  readonly kind: 'shape' | 'option' | 'label'
+  readonly message: string
+  readonly help?: string
+}
+
+export type Options = Readonly<Record<string, Constant>>
+
+/** What a layer may use while it is lowered. */
+export interface LayerContext {
+  readonly build: Builder
+  readonly mode: 'train' | 'evaluate'
+  /** A trainable tensor, named `PATH.NAME`; a node with the same path gets the same one. */
+  parameter(name: string, shape: readonly number[], initializer: Initializer): ValueId
+  /** State that training writes, named as parameters are; `update` gives its new value (in training only). */
+  buffer(name: string, type: { readonly dtype: DataType; readonly shape: readonly number[] }, initializer: Initializer): BufferHandle
+  /** The number of the next random mask. */
+  nextSite(): number
+}
+
+export interface BufferHandle {
+  readonly value: ValueId
+  update(value: ValueId): void
+}
+
+/** A layer as tensor ops: its output, or why there is none. Inputs have the batch as axis 0. */
+export type Layer = (context: LayerContext, inputs: readonly ValueId[], options: Options) => ValueId | Failure
+
+export const isFailure = (result: ValueId | Failure): result is Failure => typeof result === 'object'
+
+export const shapeText = (shape: Shape): string => `[${shape.join(', ')}]`
+
+export const typeText = ({ dtype, shape }: TensorType): string => `${dtype === 'float32' ? '' : `${dtype} `}${shapeText(shape)}`

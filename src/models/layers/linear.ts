@@ -1,0 +1,22 @@
+import type { Layer } from '../layer.ts'
+import { product } from '../../tensor/dimension.ts'
+import { booleanOption, numberOption } from '../options.ts'
+import { isExtents, knownExtents, numbersWanted } from './expect.ts'
+
+/** weight [out, in] and bias [out], both uniform within 1/√in (PyTorch's kaiming_uniform with a = √5, and its bias bound). */
+export const linear: Layer = ({ build, parameter }, inputs, options) => {
+  const x = inputs[0]!
+  const failure = numbersWanted(build, 'linear', x, { least: 2, as: '[batch, …, features]' })
+  if (failure !== null) return failure
+  const shape = build.shapeOf(x)
+  const last = knownExtents('linear', shape, shape.length - 1)
+  if (!isExtents(last)) return last
+  const size = last[0]!
+  const features = numberOption(options, 'features')
+  const initializer = { kind: 'uniform', bound: 1 / Math.sqrt(size) } as const
+  const weight = parameter('weight', [features, size], initializer)
+  const rows = build.reshape(x, [product(shape.slice(0, -1)), size])
+  const outputs = build.matmul(rows, weight, false, true)
+  const y = booleanOption(options, 'bias') ? build.add(outputs, parameter('bias', [features], initializer)) : outputs
+  return build.reshape(y, [...shape.slice(0, -1), features])
+}

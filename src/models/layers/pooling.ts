@@ -1,0 +1,104 @@
+import type { Builder } from '../../tensor/builder.ts'
+import type { ValueId } from '../../tensor/program.ts'
+import type { Failure, Layer, Options } from '../layer.ts'
+import { shapeText } from '../layer.ts'
+import { booleanOption, perAxis } from '../options.ts'
+import { isExtents, knownExtents, numbersWanted } from './expect.ts'
+
+interface Windows {
+  readonly spatial: readonly number[]
+  readonly kernel: readonly number[]
+  readonly strides: readonly number[]
+  readonly padding: readonly number[]
+  readonly dilations: readonly number[]
+  /** Number of windows along each axis. */
+  readonly counts: readonly number[]
+  /** Zeros (or −∞) before each axis, then after: with `ceil`, enough for the last window, which may reach past the padding. */
+  readonly pads: readonly number[]
+}
+
+/** PyTorch's rules for pooling windows; with `ceil` a last window that would start in the right padding is left out. */
+function windowsOf(build: Builder, layer: string, x: ValueId, options: Options): Windows | Failure {
+  const failure = numbersWanted(build, layer, x, { exactly: 4, as: '[batch, channels, height, width]' })
+  if (failure !== null) return failure
+  const shape = build.shapeOf(x)
+  const spatial = knownExtents(layer, shape, 2)
+  if (!isExtents(spatial)) return spatial
+  const kernel = perAxis(options, 'kernel', 2)
+  const strides = options['stride'] === null ? kernel : perAxis(options, 'stride', 2)
+  const padding = perAxis(options, 'padding', 2)
+  const dilations = 'dilation' in options ? perAxis(options, 'dilation', 2) : [1, 1]
+  if (padding.some((zeros, axis) => zeros * 2 > kernel[axis]!)) {
+    return { kind: 'option', message: `${layer} allows padding of at most half the kernel ${shapeText(kernel)}, and it is ${shapeText(padding)}` }
+  }
+  const reach = kernel.map((size, axis) => dilations[axis]! * (size - 1) + 1)
+  if (spatial.some((extent, axis) => extent + 2 * padding[axis]! < reach[axis]!)) {
+    return { kind: 'shape', message: `the window of ${layer} reaches over ${shapeText(reach)}, and its input is ${shapeText(shape)}`, help: 'take a smaller kernel' }
+  }
+  const counts = spatial.map((extent, axis) => {
+    const room = extent + 2 * padding[axis]! - reach[axis]!
+    if (!booleanOption(options, 'ceil')) return Math.floor(room / strides[axis]!) + 1
+    const count = Math.ceil(room / strides[axis]!) + 1
+    return (count - 1) * strides[axis]! >= extent + padding[axis]! ? count - 1 : count
+  })
+  const after = spatial.map((extent, axis) =>
+    Math.max(padding[axis]!, (counts[axis]! - 1) * strides[axis]! + reach[axis]! - extent - padding[axis]!))
+  return { spatial, kernel, strides, padding, dilations, counts, pads: [...padding, ...after] }
+}
+
+export const maxPool2d: Layer = ({ build }, inputs, options) => {
+  const windows = windowsOf(build, 'max_pool2d', inputs[0]!, options)
+  if ('kind' in windows) return windows
+  const { kernel, strides, pads, dilations } = windows
+  return build.emit('max_pool', [inputs[0]!], { kernel, strides, pads, dilations })
+}
+
+/** Elements of each window along one axis that count in the mean. */
+const counted = ({ spatial, kernel, strides, padding, counts }: Windows, axis: number, withPadding: boolean): number[] =>
+  Array.from({ length: counts[axis]! }, (_, index) => {
+    const start = index * strides[axis]! - padding[axis]!
+    const end = Math.min(start + kernel[axis]!, spatial[axis]! + padding[axis]!)
+    return withPadding ? end - start : Math.min(end, spatial[axis]!) - Math.max(start, 0)
+  })
+
+/** The op divides by the whole kernel; windows of which fewer elements count are corrected by a constant factor. */
+export const avgPool2d: Layer = ({ build }, inputs, options) => {
+  const windows = windowsOf(build, 'avg_pool2d', inputs[0]!, options)
+  if ('kind' in windows) return windows
+  const { kernel, strides, pads } = windows
+  const mean = build.emit('average_pool', [inputs[0]!], { kernel, strides, pads })
+  const [rows, columns] = [0, 1].map(axis => counted(windows, axis, booleanOption(options, 'count_padding'))) as [number[], number[]]
+  const size = kernel[0]! * kernel[1]!
+  const factors = rows.flatMap(height => columns.map(width => size / (height * width)))
+  return factors.every(factor => factor === 1) ? mean : build.mul(mean, build.constant('float32', [rows.length, columns.length], factors))
+}
+
+export const globalAvgPool2d: Layer = ({ build }, inputs) => {
+  const x = inputs[0]!
+  const failure = numbersWanted(build, 'global_avg_pool2d', x, { exactly: 4, as: '[batch, channels, height, width]' })
+  return failure ?? build.div(build.sum(x, [2, 3], false), build.extent(x, [2, 3]))
+}
+
+/** Window i of `to` over `from` elements: floor(i·from/to) … ceil((i + 1)·from/to), as PyTorch has it. Row i of the result averages it. */
+const averages = (from: number, to: number): number[] =>
+  Array.from({ length: to }, (_, index) => {
+    const start = Math.floor((index * from) / to)
+    const end = Math.ceil(((index + 1) * from) / to)
+    return Array.from({ length: from }, (_, at) => (at >= start && at < end ? 1 / (end - start) : 0))
+  }).flat()
+
+export const adaptiveAvgPool2d: Layer = ({ build }, inputs, options) => {
+  const x = inputs[0]!
+  const failure = numbersWanted(build, 'adaptive_avg_pool2d', x, { exactly: 4, as: '[batch, channels, height, width]' })
+  if (failure !== null) return failure
+  const spatial = knownExtents('adaptive_avg_pool2d', build.shapeOf(x), 2)
+  if (!isExtents(spatial)) return spatial
+  const [height, width] = spatial as [number, number]
+  const [rows, columns] = perAxis(options, 'size', 2) as [number, number]
+  if (height % rows === 0 && width % columns === 0) {
+    const kernel = [height / rows, width / columns]
+    return build.emit('average_pool', [x], { kernel, strides: kernel, pads: [0, 0, 0, 0] })
+  }
+  const across = build.matmul(x, build.constant('float32', [columns, width], averages(width, columns)), false, true)
+  return build.matmul(build.constant('float32', [rows, height], averages(height, rows)), across, false, false)
+}

@@ -1,0 +1,62 @@
+import type { Failure, Layer } from '../layer.ts'
+import type { Dimension } from '../../tensor/program.ts'
+import { product, quotient } from '../../tensor/dimension.ts'
+import { shapeText } from '../layer.ts'
+import { numberOption, numbersOption } from '../options.ts'
+import { resolveAxis } from './expect.ts'
+
+const axisFailure = (layer: string, option: string, axis: number, shape: readonly Dimension[]): Failure => ({
+  kind: 'option',
+  message: `${layer} with ${option}: ${axis} needs an axis from 1 to ${shape.length - 1}, and its input is ${shapeText(shape)}`,
+  help: 'axis 0 is the batch',
+})
+
+export const flatten: Layer = ({ build }, inputs, options) => {
+  const x = inputs[0]!
+  const shape = build.shapeOf(x)
+  // A value of one feature, [batch], stays as it is: there is nothing to flatten.
+  if (shape.length < 2) return x
+  const start = resolveAxis(numberOption(options, 'start'), shape.length)
+  const end = resolveAxis(numberOption(options, 'end'), shape.length)
+  if (start === null || start === 0) return axisFailure('flatten', 'start', numberOption(options, 'start'), shape)
+  if (end === null || end < start) return axisFailure('flatten', 'end', numberOption(options, 'end'), shape)
+  return build.reshape(x, [...shape.slice(0, start), product(shape.slice(start, end + 1)), ...shape.slice(end + 1)])
+}
+
+export const reshape: Layer = ({ build }, inputs, options) => {
+  const x = inputs[0]!
+  const shape = build.shapeOf(x)
+  const wanted = numbersOption(options, 'shape')
+  const values = product(shape.slice(1))
+  const mismatch: Failure = {
+    kind: 'shape',
+    message: `reshape to ${shapeText(['batch', ...wanted])} needs ${product(wanted.filter(extent => extent !== -1))} values a sample${wanted.includes(-1) ? ' or a multiple' : ''}, and ${shapeText(shape)} has ${values}`,
+  }
+  const open = wanted.indexOf(-1)
+  if (wanted.lastIndexOf(-1) !== open) return { kind: 'option', message: `reshape to ${shapeText(['batch', ...wanted])} leaves more than one extent open` }
+  if (open < 0) return product(wanted) === values ? build.reshape(x, [shape[0]!, ...wanted]) : mismatch
+  const rest = quotient(values, product(wanted.filter(extent => extent !== -1)))
+  return rest === null ? mismatch : build.reshape(x, [shape[0]!, ...(wanted as readonly Dimension[]).with(open, rest)])
+}
+
+export const softmax: Layer = ({ build }, inputs, options) => {
+  const x = inputs[0]!
+  const axis = resolveAxis(numberOption(options, 'axis'), build.shapeOf(x).length)
+  if (axis === null || axis === 0) return axisFailure('softmax', 'axis', numberOption(options, 'axis'), build.shapeOf(x))
+  return build.softmax(x, axis)
+}
+
+export const concat: Layer = ({ build }, inputs, options) => {
+  const first = build.typeOf(inputs[0]!)
+  const axis = resolveAxis(numberOption(options, 'axis'), first.shape.length)
+  if (axis === null || axis === 0) return axisFailure('concat', 'axis', numberOption(options, 'axis'), first.shape)
+  for (const input of inputs) {
+    const { dtype, shape } = build.typeOf(input)
+    const alike = dtype === first.dtype && shape.length === first.shape.length
+      && shape.every((dimension, at) => (at === axis ? typeof dimension === 'number' : dimension === first.shape[at]))
+    if (!alike) {
+      return { kind: 'shape', message: `concat along axis ${axis} needs values alike on all other axes, and they are ${shapeText(first.shape)} and ${shapeText(shape)}` }
+    }
+  }
+  return build.concat(inputs, axis)
+}

@@ -1,0 +1,25 @@
+import type { FeatureType } from '../language/checked-spec.ts'
+import type { Builder } from '../tensor/builder.ts'
+import type { ValueId } from '../tensor/program.ts'
+import type { Failure, Options } from './layer.ts'
+
+/** A label as a loss or a metric sees it: int32 [batch] for a class, float32 [batch, …shape] for numbers. */
+export interface Label {
+  readonly name: string
+  readonly type: FeatureType
+  readonly value: ValueId
+}
+
+/** Σ of the rows' losses and what it is divided by to give their mean, both scalars. */
+export interface LossSums {
+  readonly lossSum: ValueId
+  readonly weightSum: ValueId
+}
+
+export type Loss = (build: Builder, output: ValueId, label: Label, options: Options) => LossSums | Failure
+
+/** The named sums of a metric, added over all batches; `finishMetric` makes the number of them. */
+export type MetricSums = (build: Builder, output: ValueId, label: Label, options: Options) => Readonly<Record<string, ValueId>> | Failure
+
+/** Scalar: number of rows of the batch. */
+export const rowCount = (build: Builder, x: ValueId): ValueId => build.extent(x, [0])

@@ -1,0 +1,40 @@
+import type { Loss } from '../loss.ts'
+import { classesOf } from '../labels.ts'
+import { rowCount } from '../loss.ts'
+import { numberOption } from '../options.ts'
+
+/**
+ * −Σ_c t_c·log softmax(output)_c, t = (1 − ε)·one-hot + ε/C (label smoothing, reference B.13). With class weights or a class that
+ * is ignored it is PyTorch's weighted mean times the number of rows, so that a mean over rows is PyTorch's mean.
+ */
+export const crossEntropy: Loss = (build, output, label, options) => {
+  const classes = classesOf(build, 'cross_entropy', output, label)
+  if (typeof classes !== 'number') return classes
+  const weight = options['weight'] as readonly number[] | null
+  if (weight !== null && weight.length !== classes) {
+    return { kind: 'option', message: `cross_entropy needs a weight for each of the ${classes} classes of ${label.name}, and there are ${weight.length}` }
+  }
+  const ignored = numberOption(options, 'ignore_index')
+  const smoothing = numberOption(options, 'label_smoothing')
+  const ignores = ignored >= 0 && ignored < classes
+  const rows = rowCount(build, label.value)
+  const target = build.oneHot(label.value, classes)
+  const negative = build.neg(build.logSoftmax(output, 1))
+
+  // Column weights; a row counts with the weight of its class.
+  const weighted = (x: number): number => (weight === null ? x : build.mul(x, build.constant('float32', [classes], weight)))
+  const counted = Array.from({ length: classes }, (_, index) => (index === ignored ? 0 : 1))
+  const hit = ignores ? build.mul(target, build.constant('float32', [classes], counted)) : target
+  const right = build.sum(weighted(build.mul(hit, negative)), [0, 1], false)
+  const spread = (): number => {
+    const every = build.sum(weighted(negative), [1], true)
+    const row = ignores ? build.mul(every, build.sum(hit, [1], true)) : every
+    return build.sum(row, [0, 1], false)
+  }
+  const smoothed = smoothing === 0
+    ? right
+    : build.add(build.mul(right, build.number(1 - smoothing)), build.mul(spread(), build.number(smoothing / classes)))
+  if (weight === null && !ignores) return { lossSum: smoothed, weightSum: rows }
+  const total = build.sum(weighted(hit), [0, 1], false)
+  return { lossSum: build.div(build.mul(smoothed, rows), total), weightSum: rows }
+}

@@ -1,0 +1,22 @@
+import type { Options } from './layer.ts'
+import type { MetricSums } from './loss.ts'
+
+/** Sums over all evaluated rows, by name; scalars are lists of one. */
+export type Sums = Readonly<Record<string, ArrayLike<number>>>
+
+/** A metric: what each batch adds to, and the number that the sums amount to. */
+export interface Metric {
+  readonly sums: MetricSums
+  readonly finish: (sums: Sums, options: Options) => number
+}
+
+export const listOf = (sums: Sums, name: string): ArrayLike<number> => {
+  const list = sums[name]
+  if (list === undefined) throw new Error(`the sum ${name} is missing`)
+  return list
+}
+
+export const scalarOf = (sums: Sums, name: string): number => listOf(sums, name)[0]!
+
+/** 0 where there is nothing to divide by, as scikit-learn has it by default. */
+export const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)

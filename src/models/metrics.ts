@@ -1,0 +1,23 @@
+import type { Application } from '../language/checked-spec.ts'
+import type { Metric, Sums } from './metric.ts'
+import type { Options } from './layer.ts'
+import { accuracy, topK } from './metrics/accuracy.ts'
+import { f1, precision, recall } from './metrics/classes.ts'
+import { mae, mse, r2, rmse } from './metrics/regression.ts'
+
+/** How each metric declared in `stdlib/metrics.trainspec` is summed up and finished. */
+export const metrics: Readonly<Record<string, Metric | undefined>> = { accuracy, top_k: topK, precision, recall, f1, mae, mse, rmse, r2 }
+
+/** The metric's number from the sums of its program outputs `KEY.SUM`, by SUM, added over all batches. */
+export function finishMetric(name: string, options: Options, sums: Sums): number {
+  const metric = metrics[name]
+  if (metric === undefined) throw new Error(`there is no metric ${name}`)
+  return metric.finish(sums, options)
+}
+
+/** The key under which each metric's sums and number go: its name; a second `f1` is `f1_2`. */
+export const metricKeys = (applications: readonly Pick<Application, 'name'>[]): string[] =>
+  applications.map(({ name }, index) => {
+    const before = applications.slice(0, index).filter(other => other.name === name).length
+    return before === 0 ? name : `${name}_${before + 1}`
+  })

@@ -1,0 +1,37 @@
+import type { Builder } from './builder.ts'
+import type { ValueId } from './program.ts'
+import { opOf } from './ops.ts'
+
+/**
+ * Reverse-mode differentiation, source to source: appends to the program under construction the instructions that compute
+ * the gradients of a scalar with respect to some values, and returns those values in the same order (zeros where the scalar
+ * does not depend on one). `seed` is the scalar's own gradient.
+ */
+export function differentiate(build: Builder, scalar: ValueId, seed: ValueId, withRespectTo: readonly ValueId[]): ValueId[] {
+  const forward = [...build.instructions()]
+  const wanted = new Set(withRespectTo)
+  for (const { op, inputs, outputs } of forward) {
+    if (opOf(op).derivative !== 'none' && inputs.some(input => wanted.has(input))) outputs.forEach(output => wanted.add(output))
+  }
+
+  const gradients = new Map<ValueId, ValueId>([[scalar, seed]])
+  for (const instruction of forward.reverse()) {
+    const { derivative } = opOf(instruction.op)
+    const arriving = instruction.outputs.map(output => gradients.get(output) ?? null)
+    const needed = instruction.inputs.map(input => wanted.has(input))
+    if (derivative === 'none' || !needed.includes(true) || arriving.every(gradient => gradient === null)) continue
+    build.within(instruction.layer, () => {
+      const leaving = derivative(build, instruction, arriving, needed)
+      instruction.inputs.forEach((input, index) => {
+        const gradient = leaving[index]
+        if (!needed[index] || gradient === null || gradient === undefined) return
+        const known = gradients.get(input)
+        gradients.set(input, known === undefined ? gradient : build.add(known, gradient))
+      })
+    })
+  }
+  return withRespectTo.map(value => {
+    const known = gradients.get(value)
+    return known ?? build.constant('float32', build.shapeOf(value).map(Number), [0])
+  })
+}
