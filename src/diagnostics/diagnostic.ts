@@ -35,6 +35,8 @@ export interface Diagnostic {
   readonly range: SourceRange | null
   readonly related: readonly { readonly range: SourceRange; readonly message: string }[]
   readonly fixes: readonly Fix[]
+  /** Text that must not be shown, a secret for instance: reporters mask it wherever they show the file. */
+  readonly hidden?: readonly SourceRange[]
 }
 
 /** What every stage returns: as much of its value as could be made (null if none), and what is wrong. */

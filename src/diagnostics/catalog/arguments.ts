@@ -1,22 +1,17 @@
-import type { CatalogEntry } from './entry.ts'
-import { catalog } from './entry.ts'
+import { basicArgumentDiagnostics } from './arguments/basic.ts'
+import { distributedDiagnostics } from './arguments/distributed.ts'
+import { evaluationDiagnostics } from './arguments/evaluation.ts'
+import { precisionDiagnostics } from './arguments/precision.ts'
+import { scheduleDiagnostics } from './arguments/schedule.ts'
 
-const entry = <V>(made: CatalogEntry<V>): CatalogEntry<V> => made
-
-export const argumentDiagnostics = catalog({
-  'unknown-argument': entry<{ name: string; nearest: string | null; hint: string | null }>({
-    number: 3001,
-    severity: 'error',
-    message: ({ name }) => `there is no argument \`${name}\``,
-    help: ({ nearest, hint }) =>
-      hint ?? (nearest === null ? 'All arguments are listed in spec/arguments.md.' : `Did you mean \`${nearest}\`?`),
-    page: 'An `arguments` block sets parameters of the training run by their declared names.',
-  }),
-  'argument-alias': entry<{ alias: string; name: string }>({
-    number: 3002,
-    severity: 'warning',
-    message: ({ alias, name }) => `\`${alias}\` is another release's name for \`${name}\``,
-    help: ({ name }) => `Write \`${name}\`.`,
-    page: 'Transformers renamed some arguments over the years; trainspec has one name for each.',
-  }),
-})
+/**
+ * Arguments and strategies, 3xxx: 30xx one argument, 31xx a strategy's entries, 32xx evaluating and saving, 33xx the learning
+ * rate, 34xx precision and devices, 35xx several processes, 36xx trackers, 37xx secrets.
+ */
+export const argumentDiagnostics = {
+  ...basicArgumentDiagnostics,
+  ...evaluationDiagnostics,
+  ...scheduleDiagnostics,
+  ...precisionDiagnostics,
+  ...distributedDiagnostics,
+}

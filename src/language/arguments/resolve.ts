@@ -1,4 +1,12 @@
 import type { Outcome } from '../../diagnostics/diagnostic.ts'
+import type { Constant, Resolved } from '../checked-spec.ts'
+import { collectArguments } from './collect.ts'
+import { deriveValues } from './derive.ts'
+import { draftOf } from './draft.ts'
+import { lowerStrategies } from './lower.ts'
+import { rules } from './rules/all.ts'
+import { scheduleOf } from './schedule.ts'
+import { collectStrategies } from './strategy-entries.ts'
 import type { ArgumentContext, ResolvedArguments, WrittenArgument, WrittenStrategy } from './types.ts'
 
 /**
@@ -10,18 +18,24 @@ export function resolveArguments(
   strategies: readonly WrittenStrategy[],
   context: ArgumentContext,
 ): Outcome<ResolvedArguments> {
-  const args: ResolvedArguments['arguments'] = Object.fromEntries(
-    [...context.declarations.values()].map(({ name, defaultValue }) => [name, { value: defaultValue ?? null, origin: { kind: 'default' } }]),
-  )
-  void written
-  void strategies
-  return [{
-    arguments: args,
-    schedule: {
-      evaluation: { trigger: { kind: 'never' }, delay: 0 },
-      logging: { trigger: { kind: 'steps', every: 500 }, firstStep: false },
-      saving: { trigger: { kind: 'steps', every: 500 }, keep: null, best: null, loadBestAtEnd: false },
-      learningRate: { kind: 'linear', warmup: { kind: 'steps', value: 0 } },
-    },
-  }, []]
+  const [settings, argumentProblems] = collectArguments(written, context)
+  const [entries, strategyProblems] = collectStrategies(strategies, context)
+  const [triggers, loweringProblems] = lowerStrategies(entries, settings, context)
+  for (const { name, defaultValue } of context.declarations.values()) {
+    if (defaultValue !== undefined && !settings.has(name)) {
+      settings.set(name, { value: defaultValue, origin: { kind: 'default' }, place: null })
+    }
+  }
+  deriveValues(settings, triggers)
+  const schedule = scheduleOf(settings, triggers)
+  const draft = draftOf(settings, schedule, context)
+  const resolved: Record<string, Resolved<Constant>> = {}
+  for (const name of context.declarations.keys()) {
+    const setting = settings.get(name)
+    if (setting !== undefined) resolved[name] = { value: setting.value, origin: setting.origin }
+  }
+  return [
+    { arguments: resolved, schedule },
+    [...argumentProblems, ...strategyProblems, ...loweringProblems, ...rules.flatMap(rule => rule(draft))],
+  ]
 }

@@ -1,0 +1,38 @@
+import type { Rule } from '../draft.ts'
+import { bestMetric } from './best-metric.ts'
+import { bestModel } from './best-model.ts'
+import { compilation } from './compilation.ts'
+import { debugOptions } from './debug-options.ts'
+import { deprecated } from './deprecated.ts'
+import { earlyStopping } from './early-stopping.ts'
+import { evalDelay } from './eval-delay.ts'
+import { evalSteps } from './eval-steps.ts'
+import { evaluationData } from './evaluation-data.ts'
+import { fsdpOptions } from './fsdp-options.ts'
+import { loggingSteps } from './logging-steps.ts'
+import { maxSteps } from './max-steps.ts'
+import { olderNames } from './older-names.ts'
+import { optimizerArguments } from './optimizer-arguments.ts'
+import { plainSecrets } from './plain-secrets.ts'
+import { polynomial } from './polynomial.ts'
+import { precision } from './precision.ts'
+import { processes } from './processes.ts'
+import { ranges } from './ranges.ts'
+import { reportTo } from './report-to.ts'
+import { required } from './required.ts'
+import { saveSteps } from './save-steps.ts'
+import { sharding } from './sharding.ts'
+import { tasks } from './tasks.ts'
+import { warmup } from './warmup.ts'
+import { withoutEffect } from './without-effect.ts'
+
+/** Every rule on resolved arguments; reporters sort by place, so their order is only that of reading. */
+export const rules: readonly Rule[] = [
+  required, ranges, deprecated, olderNames, plainSecrets,
+  tasks, evaluationData, evalSteps, evalDelay, loggingSteps, saveSteps, maxSteps,
+  bestModel, bestMetric, earlyStopping,
+  warmup, polynomial, optimizerArguments,
+  precision, compilation, debugOptions,
+  sharding, fsdpOptions, processes, reportTo,
+  withoutEffect,
+]

@@ -1,0 +1,35 @@
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts'
+import { diagnostic } from '../../../diagnostics/registry.ts'
+import type { Rule } from '../draft.ts'
+import { alsoAt, remove, writeValue } from './edits.ts'
+
+/** Warmup is said one way, is read by the schedule, and ends before the run does. */
+export const warmup: Rule = draft => {
+  const found: Diagnostic[] = []
+  const steps = draft.number('warmup_steps')
+  const ratio = draft.number('warmup_ratio')
+  if (steps > 0 && ratio > 0) {
+    found.push(diagnostic('warmup-both-ways', { steps }, draft.at('warmup_ratio'), {
+      related: alsoAt(draft, 'warmup_steps', 'the steps are set here'),
+      fixes: remove(draft, 'warmup_ratio', true),
+    }))
+  }
+  if (!(steps > 0) && !(ratio > 0)) {
+    return draft.value('lr_scheduler_type') === 'inverse_sqrt'
+      ? [diagnostic('inverse-sqrt-without-warmup', {}, draft.at('lr_scheduler_type'))]
+      : found
+  }
+  const at = draft.at(steps > 0 ? 'warmup_steps' : 'warmup_ratio')
+  if (draft.value('lr_scheduler_type') === 'constant') {
+    found.push(diagnostic('constant-ignores-warmup', {}, at, {
+      related: alsoAt(draft, 'lr_scheduler_type', 'the schedule is set here'),
+      fixes: writeValue(draft, 'lr_scheduler_type', 'constant_with_warmup'),
+    }))
+  }
+  const total = draft.number('max_steps')
+  if (steps > 0 ? total > 0 && steps >= total : ratio === 1) {
+    const said = steps > 0 ? { warmup: `${steps} updates`, total: `${total}` } : { warmup: '100 %', total: 'all updates' }
+    found.push(diagnostic('warmup-never-ends', said, at))
+  }
+  return found
+}

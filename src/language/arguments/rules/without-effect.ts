@@ -1,0 +1,56 @@
+import { diagnostic } from '../../../diagnostics/registry.ts'
+import type { Draft, Rule } from '../draft.ts'
+import { remove } from './edits.ts'
+
+interface Condition {
+  readonly names: readonly string[]
+  readonly isRead: (draft: Draft) => boolean
+  readonly because: string
+}
+
+const isOneOf = (name: string, values: readonly string[]) => (draft: Draft): boolean => values.includes(String(draft.value(name)))
+const isTrue = (name: string) => (draft: Draft): boolean => draft.value(name) === true
+const adams = ['adamw_hf', 'adamw_torch', 'adamw_torch_fused', 'adamw_torch_xla', 'adamw_apex_fused', 'adamw_bnb_8bit', 'adamw_anyprecision']
+
+/** Arguments that only some values of another one read. */
+const conditions: readonly Condition[] = [
+  { names: ['eval_steps'], isRead: isOneOf('evaluation_strategy', ['steps']), because: 'evaluation does not happen by `eval_steps`' },
+  { names: ['eval_delay'], isRead: ({ schedule }) => schedule.evaluation.trigger.kind !== 'never', because: 'nothing is evaluated during training' },
+  {
+    names: ['logging_steps'],
+    isRead: draft => draft.value('logging_strategy') === 'steps'
+      || draft.value('evaluation_strategy') === 'steps' && draft.value('eval_steps') === draft.value('logging_steps'),
+    because: 'logging does not happen by `logging_steps`',
+  },
+  { names: ['save_steps'], isRead: isOneOf('save_strategy', ['steps']), because: 'saving does not happen by `save_steps`' },
+  {
+    names: ['greater_is_better'],
+    isRead: ({ value }) => value('metric_for_best_model') !== null,
+    because: 'no metric decides which model is best',
+  },
+  { names: ['adam_beta1', 'adam_beta2', 'adam_epsilon'], isRead: isOneOf('optim', adams), because: '`optim` is not an Adam' },
+  { names: ['optim_args'], isRead: isOneOf('optim', ['adamw_anyprecision']), because: 'only `adamw_anyprecision` reads it' },
+  { names: ['length_column_name'], isRead: isTrue('group_by_length'), because: '`group_by_length` is off' },
+  {
+    names: ['hub_model_id', 'hub_strategy', 'hub_token', 'hub_private_repo'],
+    isRead: isTrue('push_to_hub'),
+    because: '`push_to_hub` is off',
+  },
+  {
+    names: ['half_precision_backend', 'fp16_backend'],
+    isRead: draft => isTrue('fp16')(draft) || isTrue('bf16')(draft),
+    because: 'neither `fp16` nor `bf16` is on',
+  },
+  { names: ['fp16_opt_level'], isRead: isOneOf('half_precision_backend', ['apex']), because: '`half_precision_backend` is not `apex`' },
+]
+
+/** Something is written that nothing reads, because of what another argument says in the same layer or below. */
+export const withoutEffect: Rule = draft =>
+  conditions.flatMap(({ names, isRead, because }) =>
+    isRead(draft)
+      ? []
+      : names.filter(name => draft.place(name)?.form === 'argument' && draft.value(name) !== null && !isDefault(draft, name))
+        .map(name => diagnostic('argument-without-effect', { name, because }, draft.at(name), { fixes: remove(draft, name) })))
+
+/** An argument written with its default changes nothing and misleads no one. */
+const isDefault = (draft: Draft, name: string): boolean => draft.context.declarations.get(name)?.defaultValue === draft.value(name)
