@@ -11,6 +11,10 @@ export const declaredArguments: ReadonlyMap<string, ArgumentDeclaration> =
 export const declaredStrategies: ReadonlyMap<string, StrategyDeclaration> =
   new Map(Object.values(library.strategies).map(declaration => [declaration.name, readStrategy(declaration)]))
 
+/** Those of `metrics` of which a smaller value is the better one. */
+export const lowerIsBetter = (metrics: readonly string[]): readonly string[] =>
+  metrics.filter(name => Object.hasOwn(library.metrics, name) && library.metrics[name]?.properties['greater_is_better'] === false)
+
 type Properties = Readonly<Record<string, Constant>>
 
 function readArgument({ name, type, default: defaultValue, properties }: LibraryDeclaration): ArgumentDeclaration {

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../diagnostics/diagnostic.ts'
 import type { Constant, Resolved } from '../checked-spec.ts'
 import { collectArguments } from './collect.ts'
+import { lowerIsBetter } from './declared.ts'
 import { deriveValues } from './derive.ts'
 import { draftOf } from './draft.ts'
 import { lowerStrategies } from './lower.ts'
@@ -16,8 +17,9 @@ import type { ArgumentContext, ResolvedArguments, WrittenArgument, WrittenStrate
 export function resolveArguments(
   written: readonly WrittenArgument[],
   strategies: readonly WrittenStrategy[],
-  context: ArgumentContext,
+  given: ArgumentContext,
 ): Outcome<ResolvedArguments> {
+  const context = { lowerIsBetter: lowerIsBetter(given.metricNames), ...given }
   const [settings, argumentProblems] = collectArguments(written, context)
   const [entries, strategyProblems] = collectStrategies(strategies, context)
   const [triggers, loweringProblems] = lowerStrategies(entries, settings, context)

@@ -48,7 +48,7 @@ export interface ArgumentContext {
   /** Evaluation data sets: none `[]`, a single one `['eval']`, several by name. */
   readonly evalSources: readonly string[]
   readonly hasTestSource: boolean
-  /** Those of `metricNames` of which a smaller value is the better one. */
+  /** Those of `metricNames` of which a smaller value is the better one; by default what the library says of them. */
   readonly lowerIsBetter?: readonly string[]
   /** Built-in callbacks in use, e.g. `early_stopping`. */
   readonly callbacks: readonly { readonly name: string; readonly range: SourceRange }[]

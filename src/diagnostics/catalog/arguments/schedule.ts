@@ -14,19 +14,8 @@ export const scheduleDiagnostics = catalog({
       'arguments { warmup_steps: 100 }',
     ),
   },
-  'warmup-never-ends': {
-    number: 3302,
-    severity: 'warning',
-    message: ({ warmup, total }: { warmup: string; total: string }) => `Warmup takes ${warmup} of ${total}: the rate only ever rises`,
-    help: () => 'Make the warmup shorter.',
-    page: page(
-      'The rate reaches `learning_rate` at the end of the warmup. One that takes the whole run never gets there, and never falls.',
-      'arguments {\n  max_steps: 100\n  warmup_steps: 500\n}',
-      'arguments {\n  max_steps: 100\n  warmup_steps: 10\n}',
-    ),
-  },
   'polynomial-rate-too-small': {
-    number: 3303,
+    number: 3302,
     severity: 'error',
     message: ({ rate }: { rate: number }) => `The polynomial schedule falls to 1e-7, and \`learning_rate\` is ${rate}`,
     help: () => 'Take a larger rate or another schedule.',
@@ -37,7 +26,7 @@ export const scheduleDiagnostics = catalog({
     ),
   },
   'constant-ignores-warmup': {
-    number: 3304,
+    number: 3303,
     severity: 'error',
     message: () => 'The schedule `constant` has no warmup',
     help: () => 'Write `constant_with_warmup`.',
@@ -48,7 +37,7 @@ export const scheduleDiagnostics = catalog({
     ),
   },
   'inverse-sqrt-without-warmup': {
-    number: 3305,
+    number: 3304,
     severity: 'warning',
     message: () => 'The schedule `inverse_sqrt` is scaled by its warmup, and there is none',
     help: () => 'Write a warmup; without one, 10000 updates are assumed.',
@@ -60,7 +49,7 @@ export const scheduleDiagnostics = catalog({
     ),
   },
   'optim-args-malformed': {
-    number: 3306,
+    number: 3305,
     severity: 'error',
     message: ({ item }: { item: string }) => `\`${item}\` in \`optim_args\` is not \`name=value\``,
     help: () => 'Separate the options by commas, each with one `=`.',

@@ -24,7 +24,7 @@ export const bestModel: Rule = draft => {
       fixes: saving.kind === 'seconds' || evaluation.kind === 'seconds' ? [] : alignSaving(draft, evaluation),
     })]
   }
-  if (saving.kind === 'never' || isMultiple(saving.every, evaluation.every)) return []
+  if (isMultiple(saving.every, evaluation.every)) return []
   return [notMultiple(draft, saving.every, evaluation.every, saving.kind, related)]
 }
 

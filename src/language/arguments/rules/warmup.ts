@@ -3,7 +3,7 @@ import { diagnostic } from '../../../diagnostics/registry.ts'
 import type { Rule } from '../draft.ts'
 import { alsoAt, remove, writeValue } from './edits.ts'
 
-/** Warmup is said one way, is read by the schedule, and ends before the run does. */
+/** Warmup is said one way and is read by the schedule. (Whether it ends before the run does is known to the plan.) */
 export const warmup: Rule = draft => {
   const found: Diagnostic[] = []
   const steps = draft.number('warmup_steps')
@@ -25,11 +25,6 @@ export const warmup: Rule = draft => {
       related: alsoAt(draft, 'lr_scheduler_type', 'the schedule is set here'),
       fixes: writeValue(draft, 'lr_scheduler_type', 'constant_with_warmup'),
     }))
-  }
-  const total = draft.number('max_steps')
-  if (steps > 0 ? total > 0 && steps >= total : ratio === 1) {
-    const said = steps > 0 ? { warmup: `${steps} updates`, total: `${total}` } : { warmup: '100 %', total: 'all updates' }
-    found.push(diagnostic('warmup-never-ends', said, at))
   }
   return found
 }
