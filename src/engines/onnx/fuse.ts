@@ -1,3 +1,4 @@
+import { eliminateDeadCode } from '../../tensor/dead-code.ts'
 import { sameShape } from '../../tensor/dimension.ts'
 import { broadcastShapes } from '../../tensor/ops/expect.ts'
 import type { Instruction, Program, Shape, TensorType, ValueId } from '../../tensor/program.ts'
@@ -12,7 +13,7 @@ export function fuse(program: Program): Program {
   const stretched = program.instructions.map(instruction => unstretch(instruction, producersOf(program.instructions), values))
   const pooled = reluBehindPool(stretched, program, values)
   const fused = biasOnProduct(pooled, program, values)
-  return { ...program, values, instructions: withoutDead(fused, program) }
+  return eliminateDeadCode({ ...program, values, instructions: fused })
 }
 
 type Producers = ReadonlyMap<ValueId, Instruction>
@@ -84,17 +85,4 @@ function biasOnProduct(instructions: readonly Instruction[], program: Program, v
     if (ranks.some(rank => rank !== 2) || biasShape.length !== 1 || biasShape[0] !== shape[1]) return instruction
     return { ...matmul, op: 'matmul_bias', inputs: [...matmul.inputs, bias!], outputs: instruction.outputs }
   })
-}
-
-/** Only what some output needs. */
-function withoutDead(instructions: readonly Instruction[], program: Program): readonly Instruction[] {
-  const needed = new Set(program.outputs.map(output => output.value))
-  return instructions
-    .toReversed()
-    .filter(instruction => {
-      const alive = instruction.outputs.some(output => needed.has(output))
-      if (alive) instruction.inputs.forEach(input => needed.add(input))
-      return alive
-    })
-    .toReversed()
 }

@@ -1,0 +1,25 @@
+// npm run bench -- NAME [--json]: bundles bench/NAME/bench.ts and runs its `bench`.
+import { existsSync } from 'node:fs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+
+const [name, ...options] = process.argv.slice(2)
+const folder = fileURLToPath(new URL(`../bench/${name}/`, import.meta.url))
+if (name === undefined || !/^[a-z-]+$/.test(name) || !existsSync(`${folder}bench.ts`)) {
+  process.stderr.write('usage: npm run bench -- NAME [--json]; NAME is a folder of bench/ with a bench.ts\n')
+  process.exit(2)
+}
+// Below node_modules, where the bundle finds the libraries that stay outside it.
+const outfile = fileURLToPath(new URL(`../node_modules/.cache/trainspec-bench/${name}.mjs`, import.meta.url))
+await build({
+  entryPoints: [`${folder}bench.ts`],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  logLevel: 'warning',
+})
+const { bench } = await import(pathToFileURL(outfile).href)
+await bench({ json: options.includes('--json'), script: `${folder}torch_step.py` })
