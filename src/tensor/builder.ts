@@ -1,7 +1,7 @@
 import type { Attributes } from './op.ts'
 import type { DataType, InputRole, Instruction, Program, ProgramInput, ProgramOutput, Shape, TensorType, ValueId } from './program.ts'
 import type { Notation } from './notation.ts'
-import { simplified } from './fold.ts'
+import { simplified, unstretched } from './fold.ts'
 import { makeNotation } from './notation.ts'
 import { opOf } from './ops.ts'
 
@@ -49,8 +49,9 @@ export function createBuilder(start?: Program): Builder {
     return type
   }
 
-  const apply = (op: string, from: readonly ValueId[], attributes: Attributes = {}): readonly ValueId[] => {
-    const short = simplified(builder, op, from, attributes)
+  const apply = (op: string, written: readonly ValueId[], attributes: Attributes = {}): readonly ValueId[] => {
+    const from = unstretched(builder, op, written)
+    const short = simplified(builder, op, from)
     if (short !== null) return [short]
     const known = made.get(keyOf(op, from, attributes))
     if (known !== undefined) return known.outputs

@@ -1,4 +1,3 @@
-import type { Attributes } from './op.ts'
 import type { Builder } from './builder.ts'
 import type { ValueId } from './program.ts'
 import { sameShape } from './dimension.ts'
@@ -19,8 +18,20 @@ const scalarFunctions: Readonly<Record<string, ((a: number, b: number) => number
   div: (a, b) => a / b,
 }
 
+const stretching = new Set(['add', 'sub', 'mul', 'div', 'maximum', 'minimum', 'pow', 'equal', 'less', 'greater', 'where'])
+
+/** Inputs of an op that stretches anyway, without a broadcast_to whose work another input's shape does. */
+export function unstretched(build: Builder, op: string, inputs: readonly ValueId[]): readonly ValueId[] {
+  if (!stretching.has(op)) return inputs
+  return inputs.reduce((current, input, index) => {
+    const made = build.producer(input)
+    const full = current.some((other, at) => at !== index && sameShape(build.shapeOf(other), build.shapeOf(input)))
+    return made?.op === 'broadcast_to' && full ? current.with(index, made.inputs[0]!) : current
+  }, inputs as ValueId[])
+}
+
 /** A value that stands for the op's only output without a new instruction (x·1, x + 0, −(−x), 2·3), or null. */
-export function simplified(build: Builder, op: string, inputs: readonly ValueId[], _attributes: Attributes): ValueId | null {
+export function simplified(build: Builder, op: string, inputs: readonly ValueId[]): ValueId | null {
   if (op === 'neg') {
     const made = build.producer(inputs[0]!)
     return made?.op === 'neg' ? made.inputs[0]! : null
@@ -28,20 +39,17 @@ export function simplified(build: Builder, op: string, inputs: readonly ValueId[
   const compute = scalarFunctions[op]
   if (compute === undefined || build.dtypeOf(inputs[0]!) !== 'float32') return null
   const [a, b] = inputs as [ValueId, ValueId]
-  const left = scalarConstant(build, a)
-  const right = scalarConstant(build, b)
-  if (left !== null && right !== null && build.shapeOf(a).length === 0 && build.shapeOf(b).length === 0) {
+  const [left, right] = [scalarConstant(build, a), scalarConstant(build, b)]
+  if (left !== null && right !== null && build.shapeOf(a).length + build.shapeOf(b).length === 0) {
     const value = Math.fround(compute(Math.fround(left), Math.fround(right)))
     return Number.isFinite(value) ? build.number(value) : null
   }
-  const neutralRight = (op === 'mul' || op === 'div') ? right === 1 : right === 0
-  if (neutralRight && fits(build, a, b)) return a
-  const neutralLeft = op === 'mul' ? left === 1 : op === 'add' && left === 0
-  return neutralLeft && fits(build, b, a) ? b : null
+  if (right === neutral[op] && keepsShape(build, a, b)) return a
+  return left === neutral[op] && (op === 'mul' || op === 'add') && keepsShape(build, b, a) ? b : null
 }
 
+const neutral: Readonly<Record<string, number>> = { add: 0, sub: 0, mul: 1, div: 1 }
+
 /** True where x already has the shape that x and y broadcast to. */
-const fits = (build: Builder, x: ValueId, y: ValueId): boolean => {
-  const [shape, other] = [build.shapeOf(x), build.shapeOf(y)]
-  return other.length === 0 || sameShape(shape, other)
-}
+const keepsShape = (build: Builder, x: ValueId, y: ValueId): boolean =>
+  build.shapeOf(y).length === 0 || sameShape(build.shapeOf(x), build.shapeOf(y))

@@ -6,9 +6,9 @@ import { sameShape } from './dimension.ts'
 export function sumTo(build: Builder, gradient: ValueId, shape: Shape): ValueId {
   const from = build.shapeOf(gradient)
   if (sameShape(from, shape)) return gradient
-  const axes = from.flatMap((dimension, axis) => {
-    const own = shape[axis - from.length + shape.length]
-    return own === undefined || (own === 1 && dimension !== 1) ? [axis] : []
-  })
-  return build.reshape(build.sum(gradient, axes, true), shape)
+  const missing = from.length - shape.length
+  const stretched = from.flatMap((dimension, axis) => (axis >= missing && shape[axis - missing] === 1 && dimension !== 1 ? [axis] : []))
+  const leading = from.slice(0, missing).map((_, axis) => axis)
+  // Axes that the shape lacks are summed away; an axis of extent 1 stays.
+  return build.sum(build.sum(gradient, stretched, true), leading, false)
 }

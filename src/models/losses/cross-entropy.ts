@@ -19,17 +19,17 @@ export const crossEntropy: Loss = (build, output, label, options) => {
   const ignores = ignored >= 0 && ignored < classes
   const rows = rowCount(build, label.value)
   const target = build.oneHot(label.value, classes)
-  const negative = build.neg(build.logSoftmax(output, 1))
+  const logs = build.logSoftmax(output, 1)
 
   // Column weights; a row counts with the weight of its class.
   const weighted = (x: number): number => (weight === null ? x : build.mul(x, build.constant('float32', [classes], weight)))
   const counted = Array.from({ length: classes }, (_, index) => (index === ignored ? 0 : 1))
   const hit = ignores ? build.mul(target, build.constant('float32', [classes], counted)) : target
-  const right = build.sum(weighted(build.mul(hit, negative)), [0, 1], false)
+  const right = build.neg(build.sum(weighted(build.mul(hit, logs)), [0, 1], false))
   const spread = (): number => {
-    const every = build.sum(weighted(negative), [1], true)
+    const every = build.sum(weighted(logs), [1], true)
     const row = ignores ? build.mul(every, build.sum(hit, [1], true)) : every
-    return build.sum(row, [0, 1], false)
+    return build.neg(build.sum(row, [0, 1], false))
   }
   const smoothed = smoothing === 0
     ? right

@@ -18,7 +18,10 @@ export const reductionOps = {
     derivative: (b, { inputs, attributes }, [g]) => {
       if (g === null || g === undefined) return [null]
       const shape = b.shapeOf(inputs[0]!)
-      return [b.broadcastTo(b.reshape(g, reduced(shape, numbersOf(attributes, 'axes'), true)), shape)]
+      const kept = reduced(shape, numbersOf(attributes, 'axes'), true)
+      // Leading extents of 1 need not be written out to stretch: the gradient of a full sum stays a scalar.
+      const first = kept.findIndex(dimension => dimension !== 1)
+      return [b.broadcastTo(b.reshape(g, first < 0 ? [] : kept.slice(first)), shape)]
     },
   },
   max: {
