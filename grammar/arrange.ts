@@ -41,6 +41,8 @@ const fixedTypes: readonly (TokenType | undefined)[] = (() => {
 })()
 
 const endsOperand = new Set<TokenType>([Name, NumberToken, Unit, StringToken, Literal, ParenClose, BracketClose, BraceClose])
+/** Keywords of statements with a body between braces. */
+const withBody = new Set<TokenType>([Run, Module, BlockWord, Strategy, On, ArgumentWord, Extern])
 const continues = new Set<TokenType>([Operator, Comma, Equals, Colon])
 // A word that begins a statement of this block whatever follows it (but `:` and `=`, which make it a name).
 const statementsOf: Readonly<Partial<Record<Context, ReadonlySet<string>>>> = {
@@ -103,7 +105,13 @@ export function arrange(scan: Scan): Arrangement {
     if (kind === Kind.unknown || repairs?.dropped.has(i)) continue
     if (newline) {
       newline = false
-      if (context !== 'parens' && previous !== null && previous !== End && previous !== BraceOpen && kind !== Kind.braceClose &&
+      const isLateBrace = kind === Kind.braceOpen && word !== null && withBody.has(word) && previous !== End && !continues.has(previous!)
+      if (isLateBrace) {
+        errors.push({
+          kind: 'unexpected-token', start: starts[i]!, end: starts[i + 1]!, expected: [],
+          message: `this \`{\` belongs at the end of the line before, behind \`${lexemes.at(-1)!.image}\``,
+        })
+      } else if (context !== 'parens' && previous !== null && previous !== End && previous !== BraceOpen && kind !== Kind.braceClose &&
         (!continues.has(previous) || beginsAnew(i, kind))) endStatement(previousEnd, previousEnd)
     }
     if (kind === Kind.semicolon) {
@@ -165,7 +173,7 @@ export function arrange(scan: Scan): Arrangement {
       (previous === Equals || previous === Colon || previous === Comma || previous === ParenOpen || previous === BracketOpen ||
         previous === Prefix || (previous === Operator && word !== On))
     if (isValue || context === 'parens') return open('map')
-    if (word === null) putInKeyword(start)
+    if (word === null && !putInKeyword(start)) return open('map')
     open(insideOf(word))
     word = null
   }
@@ -183,13 +191,23 @@ export function arrange(scan: Scan): Arrangement {
   }
 
   /** A `{` in a statement without a keyword: the keyword that was most likely meant is put in at the statement's start. */
-  function putInKeyword(start: number): void {
+  function putInKeyword(start: number): boolean {
     const first = lexemes[begin]
     const named = first?.tokenType === Name
     let image: string
     let type: TokenType
-    if (context === 'callbacks' || (named && lexemes.slice(begin).some(({ tokenType }) => tokenType === When))) [image, type] = ['on', On]
-    else if (named && lexemes.at(-1)!.tokenType === ParenClose) [image, type] = ['module', Module]
+    const rest = lexemes.slice(begin + 1)
+    const has = (wanted: TokenType): boolean => rest.some(({ tokenType }) => tokenType === wanted)
+    if (context === 'entries' || context === 'actions') {
+      // Nothing in here has a block of its own: a map whose `:` is missing.
+      return false
+    }
+    const misplaced = rest.find(({ image, tokenType }) => tokenType === Name && withBody.has(statementWords.get(image)!))
+    if (named && misplaced !== undefined) [image, type] = [misplaced.image, statementWords.get(misplaced.image)!]
+    else if (context === 'callbacks' || (named && has(When))) [image, type] = ['on', On]
+    else if (named && context === 'file' && rest[0]?.tokenType === Name) [image, type] = ['extern', Extern]
+    else if (named && rest[0]?.tokenType === ParenOpen) [image, type] = ['module', Module]
+    else if (named && context === 'file' && has(Colon)) [image, type] = ['argument', ArgumentWord]
     else if (context === 'file') [image, type] = ['run', Run]
     else if (named) [image, type] = ['strategy', Strategy]
     else [image, type] = [likelyBlock(start), BlockWord]
@@ -200,11 +218,14 @@ export function arrange(scan: Scan): Arrangement {
       kind: 'unexpected-token', start: at, end: first?.end ?? start + 1, expected: type === BlockWord ? ['`data`', '`model`', '`arguments`', '`callbacks`'] : [`\`${image}\``],
       message: type === BlockWord ? 'a word that says what this block holds is missing' : `\`${image}\` is missing before \`${first?.image ?? '{'}\``,
     })
+    return true
   }
 
   /** Which block a `{` without a keyword is, by how its first statements look. */
   function likelyBlock(start: number): string {
     const inside = text.slice(start, start + 400)
+    const first = /^\{\s*(\w+)\s*[\r\n]/.exec(inside)?.[1]
+    if (first !== undefined && first in blockContexts) return first
     if (/^\s*(?:input|label)\s+\w/m.test(inside.slice(1)) || /^\{\s*\w+\s*=\s*\w+\("/.test(inside)) return 'data'
     if (/^\s*on\s+\w/m.test(inside.slice(1))) return 'callbacks'
     if (/^\{(?:\s|#.*\n)*\w+\s*:/.test(inside)) return 'arguments'

@@ -36,7 +36,11 @@ interface Open {
 }
 
 const blockWords = new Set(['data', 'model', 'arguments', 'callbacks'])
-const headerWords = new Set(['run', 'strategy', 'module', 'on', ...blockWords])
+const headerWords = new Set(['run', 'strategy', 'module', 'on', 'argument', 'extern', ...blockWords])
+/** After these a line goes on, so its brackets belong to the line where the statement began. */
+const goesOn = new Set<number>([Kind.operator, Kind.minus, Kind.star, Kind.equals, Kind.colon])
+/** After these a `{` begins a value. */
+const beforeValue = new Set<number>([...goesOn, Kind.comma, Kind.parenOpen, Kind.bracketOpen])
 const shown: Readonly<Record<number, string>> = {
   [Kind.braceOpen]: '{', [Kind.braceClose]: '}', [Kind.parenOpen]: '(', [Kind.parenClose]: ')',
   [Kind.bracketOpen]: '[', [Kind.bracketClose]: ']',
@@ -139,7 +143,7 @@ export function repairBrackets(scan: Scan): Repairs {
         cutString = false
       }
       closeBeforeLine(i, kind, columns)
-      if (missing() < 0 && !lineHasBrace && firstOfLine >= 0 && columns > indent && isHeaderWithoutBrace(firstOfLine)) {
+      if (missing() < 0 && !lineHasBrace && firstOfLine >= 0 && columns > indent && !goesOn.has(kinds[previous]!) && isHeaderWithoutBrace(firstOfLine)) {
         put(i, Kind.braceOpen)
         errors.push({
           kind: 'unexpected-token', start: starts[previous + 1]!, end: starts[previous + 1]!, expected: ['`{`'],
@@ -147,8 +151,10 @@ export function repairBrackets(scan: Scan): Repairs {
         })
         stack.push({ kind: Kind.braceOpen, piece: previous, line: line - 1, indent, inside: columns })
       }
-      indent = columns
-      firstOfLine = i
+      if (!(previous >= 0 && goesOn.has(kinds[previous]!) && columns > indent)) {
+        indent = columns
+        firstOfLine = i
+      }
       lineHasBrace = false
       const top = stack.at(-1)
       if (top !== undefined && top.inside === null && top.line !== line) top.inside = columns
@@ -190,6 +196,9 @@ export function repairBrackets(scan: Scan): Repairs {
     if (kind === Kind.braceOpen) {
       opensLeft--
       lineHasBrace = true
+      if (previous >= 0 && !beforeValue.has(kinds[previous]!) && stack.length > 0 && stack.at(-1)!.kind !== Kind.braceOpen) {
+        for (let silent = false; stack.length > 0 && stack.at(-1)!.kind !== Kind.braceOpen; silent = true) close(piece, silent)
+      }
       const top = stack.at(-1)
       if (previous >= 0 && top?.piece === previous && top.kind === kind && top.line === line && missing() >= 0 && opensLeft + bracesOpen() + 1 > closesLeft) {
         drop(piece)

@@ -59,6 +59,11 @@ export class SpecParser extends ExpressionParser {
     return true
   }
 
+  private atEnd(): boolean {
+    const { tokenType } = this.LA(1)
+    return tokenType === End || tokenType === BraceClose || tokenType === EOF
+  }
+
   private begin(): number {
     this.isFaulty = false
     return this.statementStart = this.LA(1).startOffset
@@ -93,7 +98,7 @@ export class SpecParser extends ExpressionParser {
   /** Passes over what is left of a statement, which then reaches that far. */
   private finish<T extends Statement | Property | ExpressionStatement>(statement: T): T {
     let whole = statement
-    if (!this.RECORDING_PHASE && !this.at(End) && !this.at(BraceClose) && this.LA(1).tokenType !== EOF && !isBlock(statement)) {
+    if (!this.RECORDING_PHASE && !this.atEnd() && !isBlock(statement)) {
       this.fail(['a new line'])
       this.skipTo(End)
       whole = { ...statement, end: this.endOfLast() }
@@ -322,8 +327,11 @@ export class SpecParser extends ExpressionParser {
 
   private readonly metrics = this.RULE('metrics', (): Metrics => {
     const { startOffset: start } = this.CONSUME(MetricsWord)
-    const values: Expression[] = []
-    this.AT_LEAST_ONE_SEP({ SEP: Comma, DEF: () => values.push(this.SUBRULE(this.expression)) })
+    const values: Expression[] = [this.SUBRULE1(this.expression)]
+    this.MANY(() => {
+      this.CONSUME(Comma)
+      values.push(this.SUBRULE2(this.expression))
+    })
     return { kind: 'metrics', start, end: this.endOfLast(), values }
   })
 
@@ -358,6 +366,10 @@ export class SpecParser extends ExpressionParser {
 
   private declarationBody(): Property[] {
     const body: Property[] = []
+    if (!this.RECORDING_PHASE && !this.at(BraceOpen) && !this.atEnd()) {
+      this.fail(['`{`', 'a new line'])
+      this.skipTo(BraceOpen, End)
+    }
     this.OPTION5(() => {
       const entries = this.SUBRULE5(this.entries)
       if (this.RECORDING_PHASE) return

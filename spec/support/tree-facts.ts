@@ -27,7 +27,7 @@ export function factsOf(tree: SyntaxTree): Fact[] {
       delete shown['entries']
       delete shown['actions']
     }
-    const header = JSON.stringify(withoutRanges(shown))
+    const header = JSON.stringify(shown, (key, value: unknown) => key === 'start' || key === 'end' || key === 'keywordRange' ? undefined : value)
     facts.push({ start: statement.start, end: statement.end, fact: `${path} ${header}` })
     const step = 'keyword' in statement ? statement.keyword : statement.kind
     for (const child of inner) visit(child, `${path}/${step}`)
