@@ -42,14 +42,9 @@ function buildDiagnostic(spec: CheckedSpec, error: BuildError): Diagnostic {
   const metric = 'metric' in error.at ? spec.metrics[error.at.metric] : undefined
   const { range, what } =
     node !== undefined ? { range: node.range, what: node.layer } : { range: (metric ?? spec.loss).range, what: (metric ?? spec.loss).name }
-  switch (error.kind) {
-    case 'shape':
-      return diagnostic('model-shape', { layer: what, problem: error.message }, range, details)
-    case 'option':
-      return diagnostic('model-option', { layer: what, problem: error.message }, range, details)
-    case 'label':
-      return diagnostic('model-label', { what, problem: error.message }, range, details)
-  }
+  if (error.kind === 'option') return diagnostic('model-option', { layer: what, problem: error.message }, range, details)
+  if (error.kind === 'shape' && node !== undefined) return diagnostic('model-shape', { layer: what, problem: error.message }, range, details)
+  return diagnostic('model-label', { what, problem: error.message }, range, details)
 }
 
 /** The file of `init "…"`, with its hash. Names and shapes are compared with the model's when the weights are read. */
