@@ -1,168 +1,141 @@
+import { listed, page } from './arguments/page.ts'
 import { catalog } from './entry.ts'
 
-/** A cell of a data file, as messages name it. */
-interface Cell {
-  readonly file: string
-  readonly line: number
-  readonly column: string
-  readonly value: string
-}
+const more = (others: number): string => (others === 0 ? '' : `, nor ${others} more that are named`)
 
-const at = ({ file, line, column }: Omit<Cell, 'value'>): string => `${file}:${line}, column '${column}'`
-
+/** Sources, columns and features, as far as they can be judged without reading the data. */
 export const dataDiagnostics = catalog({
-  'data-file-missing': {
-    number: 5101,
+  'missing-train': {
+    number: 5001,
     severity: 'error',
-    message: ({ file }: { file: string }) => `The data file ${file} does not exist`,
-    help: () => 'Paths are read from the folder of the spec: check the spelling, or make the file first',
-    page: `A source names a file that is not there. Paths are relative to the folder of the spec that names them.
-
-Wrong: \`train = csv("data/trian.csv")\`
-Right: \`train = csv("data/train.csv")\``,
+    message: () => 'The data has no `train`',
+    help: () => 'Add `train = csv("…")`.',
+    page: page('Training takes its rows from the source called `train`.', 'data { training = csv("a.csv") }', 'data { train = csv("a.csv") }'),
   },
-  'data-file-unreadable': {
-    number: 5102,
+  'unknown-source': {
+    number: 5002,
     severity: 'error',
-    message: ({ file, reason }: { file: string; reason: string }) => `The data file ${file} cannot be read: ${reason}`,
-    page: `The file exists but the operating system does not let it be read, or it is a folder. A source names one file.
-
-Wrong: \`train = csv("data")\`
-Right: \`train = csv("data/train.csv")\``,
+    message: ({ name }: { name: string; nearest: string | null }) => `There is no source \`${name}\``,
+    help: ({ nearest }) => (nearest === null ? 'A split takes its rows from another source of this block.' : `Did you mean \`${nearest}\`?`),
+    page: page('A split names the source that it takes rows out of.', 'train = csv("a.csv")\neval = split(trian, 10%)', 'train = csv("a.csv")\neval = split(train, 10%)'),
   },
-  'data-file-empty': {
-    number: 5103,
+  'not-a-source': {
+    number: 5003,
     severity: 'error',
-    message: ({ file }: { file: string }) => `The data file ${file} is empty`,
-    help: () => 'A CSV file begins with a line of column names',
-    page: `There is no header to take column names from. The first line of a CSV file names its columns.
-
-Wrong: a file of 0 bytes
-Right: \`x,y\`, then one line a row`,
+    message: ({ name }: { name: string | null; nearest: string | null; known: readonly string[] }) => (name === null ? 'This is not a source of data' : `There is no source of data called \`${name}\``),
+    help: ({ nearest, known }) => (nearest === null ? `Sources are ${listed(known)}.` : `Did you mean \`${nearest}\`?`),
+    page: page('`train`, `eval` and `test` are sources: files, or splits of others.', 'train = cvs("a.csv")', 'train = csv("a.csv")'),
   },
-  'data-no-rows': {
-    number: 5104,
+  'circular-split': {
+    number: 5004,
     severity: 'error',
-    message: ({ file }: { file: string }) => `The data file ${file} has a header but no rows`,
-    page: `A header alone gives nothing to train or evaluate on.
-
-Wrong: \`x,y\` and nothing after it
-Right: \`x,y\`, then one line a row`,
+    message: ({ names }: { names: readonly string[] }) => `The split takes its rows from itself: ${names.join(' → ')}`,
+    help: () => 'Split a source that is a file.',
+    page: page('Splits in a circle have no rows.', 'train = split(eval, 10%)\neval = split(train, 10%)', 'train = csv("a.csv")\neval = split(train, 10%)'),
   },
-  'data-encoding': {
-    number: 5105,
+  'unknown-column': {
+    number: 5005,
     severity: 'error',
-    message: ({ file, line, found }: { file: string; line: number; found: string }) => `${file}:${line}: the file is not UTF-8: ${found}`,
-    help: ({ file }) => `Convert it, for example with: iconv -t UTF-8 ${file}`,
-    page: `Data files are read as UTF-8. A file in another encoding would give wrong names and classes without a word.
-
-Wrong: a file saved as UTF-16 or Latin-1
-Right: the same file converted with \`iconv -f LATIN1 -t UTF-8\``,
+    message: ({ name, others }: { name: string; nearest: string | null; others: number }) => `The training data has no column \`${name}\`${more(others)}`,
+    help: ({ nearest }) => (nearest === null ? 'The columns are those in the first line of the file.' : `Did you mean \`${nearest}\`?`),
+    page: page('The first line of a CSV file names its columns. It is read when the spec is checked.', 'label digt: class(10)', 'label digit: class(10)'),
   },
-  'data-duplicate-column': {
-    number: 5106,
+  'columns-do-not-fit': {
+    number: 5006,
     severity: 'error',
-    message: ({ file, column }: { file: string; column: string }) => `${file}: two columns are called '${column}'`,
-    page: `Columns are read by name, so a name stands for one column.
-
-Wrong: the header \`x,x,y\`
-Right: the header \`x1,x2,y\``,
+    message: ({ name, wanted, found }: { name: string; wanted: string; found: number }) => `\`${name}\` needs ${wanted}, and ${found === 0 ? 'none is' : found === 1 ? '1 is' : `${found} are`} given`,
+    help: () => 'Change the shape or the columns.',
+    page: page('The number of columns is the product of the shape.', 'input pixels: tensor[8, 8] = columns("p0".."p62")', 'input pixels: tensor[8, 8] = columns("p0".."p63")'),
   },
-  'data-missing-column': {
-    number: 5107,
+  'unequal-columns': {
+    number: 5007,
     severity: 'error',
-    message: ({ file, column }: { file: string; column: string }) => `${file} has no column '${column}'`,
-    page: `An input or label reads a column that the header of the file does not name.
-
-Wrong: \`label y: number\` where the header is \`x,target\`
-Right: \`label y: number = column("target")\``,
+    message: ({ left, right }: { left: number; right: number }) => `${left} and ${right} columns cannot be joined element by element`,
+    help: () => 'Both sides have the same number of columns, or one of them is a number.',
+    page: page('Arithmetic between columns goes pair by pair.', 'columns("a", "b") + columns("c", "d", "e")', 'columns("a", "b") + columns("c", "d")'),
   },
-  'data-ragged-row': {
-    number: 5108,
+  'bad-column-range': {
+    number: 5008,
     severity: 'error',
-    message: ({ file, line, found, expected }: { file: string; line: number; found: number; expected: number }) =>
-      `${file}:${line}: the row has ${found} ${found === 1 ? 'field' : 'fields'}, the header has ${expected}`,
-    help: () => 'A field that holds the delimiter or a line break must be in double quotes',
-    page: `Every row must have as many fields as the header, or values would land in the wrong column.
-
-Wrong: \`1,2,3\` under the header \`x,y\`
-Right: \`1,2\``,
+    message: ({ first, last, problem }: { first: string; last: string; problem: string }) => `${JSON.stringify(first)}..${JSON.stringify(last)} is no range of columns: ${problem}`,
+    help: () => 'Write one word with two numbers: `"p0".."p63"`.',
+    page: page('A range of columns counts from one number to another behind the same word.', 'columns("p0".."q63")', 'columns("p0".."p63")'),
   },
-  'data-bad-quote': {
-    number: 5109,
+  'unknown-feature-type': {
+    number: 5009,
     severity: 'error',
-    message: ({ file, line }: { file: string; line: number }) => `${file}:${line}: a quoted field is not closed, or text follows its closing quote`,
-    help: () => 'Inside a quoted field a double quote is written twice',
-    page: `A field that begins with a double quote ends at the next single one; a quote inside it is doubled.
-
-Wrong: \`"a "word" here",1\`
-Right: \`"a ""word"" here",1\``,
+    message: ({ found }: { found: string; nearest: string | null }) => (found === 'nothing' ? 'An input or label needs a type' : `${found === 'this' ? 'This' : found} is not a type of an input or label`),
+    help: ({ nearest }) => (nearest === null ? 'Types are `number`, `tensor[SHAPE]`, `class(COUNT)` and `class("NAME", "NAME")`.' : `Did you mean \`${nearest}\`?`),
+    page: page('Inputs and labels are numbers, tensors or classes.', 'label digit: clas(10)', 'label digit: class(10)'),
   },
-  'data-not-a-number': {
-    number: 5110,
+  'missing-feature': {
+    number: 5010,
     severity: 'error',
-    message: (cell: Cell) => `${at(cell)}: ${cell.value} is not a number`,
-    page: `The spec reads this column as numbers and the text in this row is none.
-
-Wrong: \`n/a\` in a column that an input reads
-Right: a number, or the row taken out`,
+    message: ({ role }: { role: 'input' | 'label' }) => `The data has no ${role}`,
+    help: ({ role }) => (role === 'input' ? 'Add `input NAME: TYPE`.' : 'Add `label NAME: TYPE`.'),
+    page: page('A model learns labels from inputs; both are declared in `data`.', 'data { train = csv("a.csv") }', 'data {\n  train = csv("a.csv")\n  input x: number\n  label y: number\n}'),
   },
-  'data-not-finite': {
-    number: 5111,
+  'several-labels': {
+    number: 5011,
     severity: 'error',
-    message: (cell: Cell) => `${at(cell)}: ${cell.value} is not a finite number in float32`,
-    page: `NaN, infinities and numbers beyond the range of float32 would turn every weight into NaN with the first step.
-
-Wrong: \`nan\`, \`inf\`, \`1e60\`
-Right: a finite number, or the row taken out`,
+    message: () => 'A second label has no loss',
+    help: () => 'Keep one label; a tensor label can hold several numbers.',
+    page: page('A run has one loss, which compares the model\'s output with one label.', 'label a: number\nlabel b: number', 'label both: tensor[2] = columns("a", "b")'),
   },
-  'data-missing-value': {
-    number: 5112,
+  'bad-class': {
+    number: 5013,
     severity: 'error',
-    message: (cell: Omit<Cell, 'value'>) => `${at(cell)}: the value is missing`,
-    page: `The field is empty. Nothing is filled in silently.
-
-Wrong: \`1,,3\`
-Right: \`1,2,3\`, or the row taken out`,
+    message: () => 'A class is given by one count or by two or more different names',
+    help: () => 'Write `class(10)` for the numbers 0 to 9, or `class("no", "yes")`.',
+    page: page('With a count the column holds numbers from 0; with names it holds the names.', 'label mood: class("good")', 'label mood: class("good", "bad")'),
   },
-  'data-unknown-class': {
-    number: 5113,
+  'class-names-of-numbers': {
+    number: 5014,
     severity: 'error',
-    message: (cell: Cell & { classes: string }) => `${at(cell)}: ${cell.value} is none of the classes ${cell.classes}`,
-    page: `The label's type names its classes, and this row holds another text. Letters and spaces must agree exactly.
-
-Wrong: \`Positive\` where the type is \`class("negative", "positive")\`
-Right: \`positive\``,
+    message: ({ name }: { name: string }) => `\`${name}\` has names for classes, and its value is arithmetic`,
+    help: () => 'Take the column as it is.',
+    page: page('A class with names is read from a column of text.', 'label mood: class("good", "bad") = mood_number + 1', 'label mood: class("good", "bad") = column("mood")'),
   },
-  'data-class-out-of-range': {
-    number: 5114,
+  'column-twice': {
+    number: 5015,
     severity: 'error',
-    message: (cell: Cell & { count: number }) => `${at(cell)}: ${cell.value} is not a class number from 0 to ${cell.count - 1}`,
-    page: `\`class(N)\` holds the whole numbers from 0 to N - 1.
-
-Wrong: \`10\` where the type is \`class(10)\`
-Right: classes numbered 0 to 9, or \`class(11)\``,
+    message: ({ path, column }: { path: string; column: string }) => (column === '' ? `\`${path}\` has two columns without a name` : `\`${path}\` has two columns called \`${column}\``),
+    help: () => 'Columns are found by name, so each has its own.',
+    page: page('The first line of a CSV file names every column once.', 'a,b,a', 'a,b,c'),
   },
-  'data-more-problems': {
-    number: 5115,
+  'empty-file': {
+    number: 5016,
     severity: 'error',
-    message: ({ file, shown }: { file: string; shown: number }) => `${file} has more problems than the ${shown} shown`,
-    page: 'Only the first problems of a data file are listed. Mend them, then check again to see the others.',
+    message: ({ path }: { path: string }) => `\`${path}\` has no first line with the names of its columns`,
+    help: () => 'The first line of a CSV file names its columns.',
+    page: page('The file is empty, or begins with an empty line.', '\n1,2', 'a,b\n1,2'),
   },
-  'data-changed': {
-    number: 5116,
+  'source-lacks-column': {
+    number: 5017,
     severity: 'error',
-    message: ({ file }: { file: string }) => `${file} is not the file that the plan was made with`,
-    help: () => 'Make the plan again from the spec, or bring the old file back',
-    page: `A plan holds the hash of each data file, so that it describes exactly what will be trained on. This file has changed since.
-
-Wrong: \`trainspec plan --out plan.json\`, edit the data, \`trainspec run plan.json\`
-Right: make the plan again after the edit`,
+    message: ({ source, column, others }: { source: string; column: string; others: number }) => `\`${source}\` has no column \`${column}\`${more(others)}`,
+    help: () => 'Every source has the columns that inputs and labels are made of; only `test` may lack the label.',
+    page: page('Evaluation reads the same columns as training.', 'a.csv: x,y\nb.csv: x', 'a.csv: x,y\nb.csv: x,y'),
   },
-  'data-rejected': {
-    number: 5117,
+  'stratify-needs-class': {
+    number: 5018,
     severity: 'error',
-    message: ({ file, reason }: { file: string; reason: string }) => `${file}: ${reason}`,
-    page: 'The data could not be turned into what the spec asks for; the message says why.',
+    message: ({ name }: { name: string; nearest: string | null }) => `\`${name}\` is not a class label, so its shares cannot be kept`,
+    help: ({ nearest }) => (nearest === null ? '`stratify` names a label that is a class.' : `Did you mean \`${nearest}\`?`),
+    page: page('A stratified split keeps each class\'s share of rows on both sides.', 'eval = split(train, 10%, stratify: price)   # a number', 'eval = split(train, 10%, stratify: digit)   # a class'),
+  },
+  'not-a-column': {
+    number: 5019,
+    severity: 'error',
+    message: () => 'This is not made of columns',
+    help: () => 'Values of data are columns, numbers and `+ - * /` between them.',
+    page: page('An input or label is computed from the columns of a row.', 'input x: number = "a"', 'input x: number = column("a")'),
+  },
+  'bad-delimiter': {
+    number: 5020,
+    severity: 'error',
+    message: ({ delimiter }: { delimiter: string }) => `${JSON.stringify(delimiter)} cannot separate columns`,
+    help: () => 'A delimiter is one character, and neither a quote nor a line end.',
+    page: page('One character separates the columns of a CSV file.', 'csv("a.csv", delimiter: "::")', 'csv("a.csv", delimiter: ":")'),
   },
 })

@@ -1,3 +1,5 @@
-import { catalog } from './entry.ts'
+import { callbackDiagnostics } from './language/callbacks.ts'
+import { structureDiagnostics } from './language/structure.ts'
+import { valueDiagnostics } from './language/values.ts'
 
-export const languageDiagnostics = catalog({})
+export const languageDiagnostics = { ...structureDiagnostics, ...valueDiagnostics, ...callbackDiagnostics }

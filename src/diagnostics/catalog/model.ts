@@ -1,3 +1,138 @@
+import { listed, page } from './arguments/page.ts'
 import { catalog } from './entry.ts'
 
-export const modelDiagnostics = catalog({})
+type Unknown = { name: string; nearest: string | null; known: readonly string[] }
+
+const guess = ({ nearest, known }: Pick<Unknown, 'nearest' | 'known'>): string =>
+  nearest === null ? `There are ${listed(known)}.` : `Did you mean \`${nearest}\`?`
+
+/** The model, its loss and its metrics. */
+export const modelDiagnostics = catalog({
+  'unknown-layer': {
+    number: 4001,
+    severity: 'error',
+    message: ({ name }: { name: string; nearest: string | null }) => `There is no layer, module or value \`${name}\` here`,
+    help: ({ nearest }) => (nearest === null ? 'Layers are declared in stdlib/layers.trainspec, your own with `module NAME { … }`.' : `Did you mean \`${nearest}\`?`),
+    page: page('A statement of a model is a layer of the standard library, a module of the spec, or a value named above it.', 'model { linaer(10) }', 'model { linear(10) }'),
+  },
+  'not-a-layer': {
+    number: 4002,
+    severity: 'error',
+    message: ({ name }: { name: string }) => `${name === 'this' ? 'This' : `\`${name}\``} is a value and cannot be applied`,
+    help: () => 'Only layers and modules can be applied: `up = linear(8)` and then `up(x)`.',
+    page: page('A name that was given to a layer\'s result is a value. A layer that is to be applied stays without its input where it is named.', 'model {\n  a = linear(8)(pixels)\n  b = a(pixels)\n}', 'model {\n  a = linear(8)\n  b = a(pixels)\n}'),
+  },
+  'layer-not-applied': {
+    number: 4003,
+    severity: 'error',
+    message: ({ name }: { name: string }) => `\`${name}\` is a layer and is not applied to anything`,
+    help: ({ name }) => `Apply it: \`${name}(…)(VALUE)\`.`,
+    page: page('Inside an expression a layer must be given its input.', 'y = input + linear(8)', 'y = input + linear(8)(input)'),
+  },
+  'nothing-to-feed': {
+    number: 4004,
+    severity: 'error',
+    message: ({ name }: { name: string; inputs: readonly string[] }) => `\`${name}\` comes first, and there are several inputs it could take`,
+    help: ({ name, inputs }: { name: string; inputs: readonly string[] }) => `Say which: \`${name}(…)(${inputs[0] ?? 'VALUE'})\`, or \`concat(${inputs.join(', ')})\` before it.`,
+    page: page('The first statement takes the data\'s input. Where there are several, it names them.', 'model { linear(8) }   # inputs age and income', 'model {\n  concat(age, income)\n  linear(8)\n}'),
+  },
+  'module-cycle': {
+    number: 4005,
+    severity: 'error',
+    message: ({ names }: { names: readonly string[] }) => `The module contains itself: ${names.join(' → ')}`,
+    help: () => 'A model is finite: write the repetition out.',
+    page: page('A module is put in the place of its use, which would never end here.', 'module a { a }', 'module a { linear(8) }'),
+  },
+  'unused-definition': {
+    number: 4006,
+    severity: 'warning',
+    message: ({ name }: { name: string }) => `The layer \`${name}\` is applied only in what is itself unused`,
+    help: () => 'Use it or remove it.',
+    page: page('A named layer that is applied somewhere is a definition; here no use is reached, so it has no effect.', 'up = linear(8)\ndown = gelu(up)', 'up = linear(8)\ny = up(input)'),
+  },
+  'unused-value': {
+    number: 4007,
+    severity: 'warning',
+    message: ({ name }: { name: string }) => `Nothing uses ${name === 'this value' ? 'this value' : `\`${name}\``}`,
+    help: () => 'The statement after it takes another value. Use this one there, or remove it.',
+    page: page('A statement feeds the next one, unless that one says what it takes. This value goes nowhere and is computed for nothing.', 'model {\n  a = linear(8)(pixels)\n  b = linear(8)(pixels)\n}', 'model {\n  a = linear(8)(pixels)\n  b = a + linear(8)(pixels)\n}'),
+  },
+  'value-before-definition': {
+    number: 4009,
+    severity: 'error',
+    message: ({ name }: { name: string }) => `\`${name}\` is used above the statement that makes it`,
+    help: () => 'In a model the order counts: move the use below.',
+    page: page('Statements of a model run from top to bottom.', 'model {\n  y = x + 1\n  x = linear(8)(pixels)\n}', 'model {\n  x = linear(8)(pixels)\n  y = x + 1\n}'),
+  },
+  'wrong-value-count': {
+    number: 4010,
+    severity: 'error',
+    message: ({ name, wanted, found }: { name: string; wanted: string; found: number }) => `\`${name}\` is applied to ${wanted}, not to ${found}`,
+    help: () => 'Most layers take one value; `concat` and `add` take several.',
+    page: page('A layer is applied to as many values as it is declared for.', 'linear(8)(a, b)', 'linear(8)(concat(a, b))'),
+  },
+  'options-beside-values': {
+    number: 4011,
+    severity: 'error',
+    message: ({ name }: { name: string }) => `\`${name}\` is given options and values in the same brackets`,
+    help: ({ name }) => `Write the options first, then the values: \`${name}(OPTIONS)(VALUES)\`.`,
+    page: page('The first brackets of a layer hold its options, the second what it is applied to.', 'linear(8, x)', 'linear(8)(x)'),
+  },
+  'empty-model': {
+    number: 4013,
+    severity: 'error',
+    message: ({ what }: { what: 'model' | 'module' }) => `The ${what} has no value`,
+    help: () => 'Add a layer.',
+    page: page('The value of a model or module is that of its last statement which is not a definition.', 'model { }', 'model { linear(10) }'),
+  },
+  'model-too-large': {
+    number: 4014,
+    severity: 'error',
+    message: ({ most }: { most: number }) => `The model has more than ${most} layers`,
+    help: () => 'Look for modules that use each other many times.',
+    page: page('A limit that no model for this engine meets; it stops a spec whose modules multiply without end.', 'module a { b; b }\nmodule b { c; c }   # and so on', 'module a { b }'),
+  },
+  'not-a-model-value': {
+    number: 4015,
+    severity: 'error',
+    message: () => 'This cannot stand in a model',
+    help: () => 'Values are joined by `+ - * /` and by layers.',
+    page: page('A model is made of layers, named values, numbers and `+ - * /`.', 'y = a and b', 'y = a + b'),
+  },
+  'not-safetensors': {
+    number: 4016,
+    severity: 'error',
+    message: ({ path }: { path: string }) => `\`${path}\` is not a .safetensors file`,
+    help: () => 'Other formats can run code when they are read; convert the weights.',
+    page: page('Weights are read from safetensors files only, which hold numbers and nothing else.', 'init "model.bin"', 'init "model.safetensors"'),
+  },
+  'unknown-loss': {
+    number: 4030,
+    severity: 'error',
+    message: ({ name }: Unknown) => `There is no loss \`${name}\``,
+    help: guess,
+    page: page('A run names one of the declared losses.', 'loss cross_entrpy', 'loss cross_entropy'),
+  },
+  'unknown-metric': {
+    number: 4031,
+    severity: 'error',
+    message: ({ name }: Unknown) => `There is no metric \`${name}\``,
+    help: guess,
+    page: page('`metrics` names declared metrics.', 'metrics acuracy', 'metrics accuracy'),
+  },
+  'label-mismatch': {
+    number: 4033,
+    severity: 'error',
+    message: ({ what, name, label, found }: { what: 'loss' | 'metric'; name: string; label: string; found: 'class' | 'number'; others: readonly string[] }) =>
+      `The ${what} \`${name}\` is not for \`${label}\`, which is ${found === 'class' ? 'a class' : 'a number'}`,
+    help: ({ others, what }) => `Take another ${what}: ${listed(others)}.`,
+    page: page('A loss or metric for classes needs a `class` label, one for numbers a `number` or `tensor`.', 'label price: number\nloss cross_entropy', 'label price: number\nloss mse'),
+  },
+  'weights-do-not-fit': {
+    number: 4034,
+    severity: 'error',
+    message: ({ found, wanted, label }: { found: number; wanted: number; label: string }) => `\`weight\` has ${found} values, and \`${label}\` has ${wanted} classes`,
+    help: ({ wanted }) => `Give ${wanted} weights, one a class.`,
+    page: page('The weights of a loss stand for the classes in their order.', 'label digit: class(3)\nloss cross_entropy(weight: [1, 2])', 'label digit: class(3)\nloss cross_entropy(weight: [1, 2, 1])'),
+  },
+})

@@ -1,0 +1,154 @@
+import type { Binary, Call, Expression } from '../../../grammar/syntax-tree.ts'
+import type { ColumnExpression } from '../checked-spec.ts'
+import { suggest } from '../did-you-mean.ts'
+import { bareName, type Environment } from '../environment.ts'
+import { evaluate } from '../evaluate.ts'
+import { expandColumnRange } from './column-range.ts'
+
+/** A row's values: how they are made, and how many there are; null for a constant, which stretches to any number. */
+export interface RowValues {
+  readonly expression: ColumnExpression
+  readonly width: number | null
+}
+
+export interface ColumnContext {
+  readonly env: Environment
+  /** Columns of `train`; null where they are not known. */
+  readonly columns: readonly string[] | null
+  /** Values named in the `data` block. */
+  readonly values: ReadonlyMap<string, Expression>
+  /** Named values being read, to refuse circles. */
+  readonly busy: readonly string[]
+}
+
+/** The row values that `expression` stands for; null after a mistake, which has been reported. */
+export function readColumns(expression: Expression, context: ColumnContext): RowValues | null {
+  const { env } = context
+  switch (expression.kind) {
+    case 'missing': return null
+    case 'number': {
+      const value = evaluate(expression, { kind: 'number', bounds: {} }, 'the number', env)
+      return typeof value === 'number' ? constant(value) : null
+    }
+    case 'name': return readName(expression.text, expression, context)
+    case 'unary': {
+      if (expression.operator !== '-') break
+      const operand = readColumns(expression.operand, context)
+      if (operand === null) return null
+      return operand.expression.op === 'constant' ? constant(-operand.expression.value)
+        : { expression: { op: 'negate', operand: operand.expression }, width: operand.width }
+    }
+    case 'binary':
+      if (expression.operator === '+' || expression.operator === '-' || expression.operator === '*' || expression.operator === '/') {
+        return readArithmetic(expression, expression.operator, context)
+      }
+      break
+    case 'call': return readCall(expression, context)
+    default: break
+  }
+  env.reports.report('not-a-column', {}, expression)
+  return null
+}
+
+const constant = (value: number): RowValues => ({ expression: { op: 'constant', value }, width: null })
+
+function readName(name: string, at: Expression, context: ColumnContext): RowValues | null {
+  const { env, values, busy } = context
+  const value = values.get(name)
+  if (value !== undefined) {
+    if (!busy.includes(name)) return readColumns(value, { ...context, busy: [...busy, name] })
+    env.reports.report('circular-definition', { names: [...busy.slice(busy.indexOf(name)), name] }, at)
+    return null
+  }
+  if (env.constants.lookup(name) !== null) {
+    const known = evaluate(at, { kind: 'number', bounds: {} }, `\`${name}\``, env)
+    return typeof known === 'number' ? constant(known) : null
+  }
+  return readNamed([name], at, context)
+}
+
+/** Columns by name, each of which must be there. */
+function readNamed(names: readonly string[], at: Expression, { env, columns }: ColumnContext): RowValues | null {
+  const known = columns === null ? null : new Set(columns)
+  const missing = known === null ? [] : names.filter(name => !known.has(name))
+  if (missing.length > 0) {
+    const [first] = missing
+    const { nearest, fixes } = suggest(first!, columns!, names.length === 1 ? env.reports.at(at) : null,
+      word => (at.kind === 'string' ? JSON.stringify(word) : at.kind === 'name' ? word : `column(${JSON.stringify(word)})`))
+    env.reports.report('unknown-column', { name: first!, nearest, others: missing.length - 1 }, at, { fixes })
+    return null
+  }
+  return { expression: { op: 'columns', names, range: env.reports.at(at) }, width: names.length }
+}
+
+function readArithmetic(expression: Binary, op: '+' | '-' | '*' | '/', context: ColumnContext): RowValues | null {
+  const left = readColumns(expression.left, context)
+  const right = readColumns(expression.right, context)
+  if (left === null || right === null) return null
+  if (op === '/' && right.expression.op === 'constant' && right.expression.value === 0) {
+    context.env.reports.report('not-finite', {}, expression)
+    return null
+  }
+  if (left.expression.op === 'constant' && right.expression.op === 'constant') {
+    const [a, b] = [left.expression.value, right.expression.value]
+    return constant(op === '+' ? a + b : op === '-' ? a - b : op === '*' ? a * b : a / b)
+  }
+  if (left.width !== null && right.width !== null && left.width !== right.width) {
+    context.env.reports.report('unequal-columns', { left: left.width, right: right.width }, expression)
+    return null
+  }
+  return { expression: { op, left: left.expression, right: right.expression }, width: left.width ?? right.width }
+}
+
+function readCall(call: Call, context: ColumnContext): RowValues | null {
+  const { env } = context
+  const name = bareName(call.callee)
+  const [first] = call.arguments
+  if (name === 'standardize' || name === 'rescale') {
+    if (first === undefined || call.arguments.length !== 1 || first.name !== null) {
+      env.reports.report('wrong-value-count', { name, wanted: 'one value', found: call.arguments.length }, call)
+      return null
+    }
+    const operand = readColumns(first.value, context)
+    if (operand === null) return null
+    if (operand.width === null) {
+      env.reports.report('not-a-column', {}, first.value)
+      return null
+    }
+    return { expression: { op: name, operand: operand.expression }, width: operand.width }
+  }
+  if (name !== 'column' && name !== 'columns') {
+    const { nearest, fixes } = name === null ? { nearest: null, fixes: [] }
+      : suggest(name, ['column', 'columns', 'standardize', 'rescale'], env.reports.at(call.callee))
+    env.reports.report('unknown-function', { name: name ?? 'this', nearest }, call.callee, { fixes })
+    return null
+  }
+  if (first === undefined || (name === 'column' && call.arguments.length !== 1)) {
+    env.reports.report('wrong-value-count', { name, wanted: name === 'column' ? 'one column' : 'at least one column', found: call.arguments.length }, call)
+    return null
+  }
+  const parts = call.arguments.map(argument => readColumnNames(argument.value, context))
+  if (!parts.every(part => part !== null)) return null
+  const names = parts.flatMap(part => part.names)
+  return { expression: { op: 'columns', names, range: env.reports.at(call) }, width: names.length }
+}
+
+/** `"name"` or `"p0".."p63"`, each column of which must be there. */
+function readColumnNames(expression: Expression, context: ColumnContext): { readonly names: readonly string[] } | null {
+  const { env } = context
+  if (expression.kind === 'binary' && expression.operator === '..') {
+    if (expression.left.kind === 'missing' || expression.right.kind === 'missing') return null
+    const first = evaluate(expression.left, { kind: 'string' }, 'the first column', env)
+    const last = evaluate(expression.right, { kind: 'string' }, 'the last column', env)
+    if (typeof first !== 'string' || typeof last !== 'string') return null
+    const range = expandColumnRange(first, last)
+    if ('problem' in range) {
+      env.reports.report('bad-column-range', { first, last, problem: range.problem }, expression)
+      return null
+    }
+    return readNamed(range.names, expression, context) === null ? null : range
+  }
+  const name = evaluate(expression, { kind: 'string' }, 'a column', env)
+  if (typeof name !== 'string') return null
+  return readNamed([name], expression, context) === null ? null : { names: [name] }
+}

@@ -1,0 +1,150 @@
+import type { Binding, Block, Expression, Field } from '../../../grammar/syntax-tree.ts'
+import type { DataSource, DataSpec, Feature } from '../checked-spec.ts'
+import { suggest } from '../did-you-mean.ts'
+import type { Environment } from '../environment.ts'
+import type { SpecHost } from '../host.ts'
+import type { SpecFile } from '../layering.ts'
+import { misplaced } from '../sections.ts'
+import { library } from '../library.ts'
+import { readColumns, type ColumnContext } from './columns.ts'
+import { checkFeature } from './features.ts'
+import { checkSources, isSourceCall, notASource, type CheckedSource } from './sources.ts'
+
+/** What a `data` block declares; features with a mistake are left out of `spec` and kept in `names`. */
+export interface CheckedData {
+  readonly spec: DataSpec
+  /** Every declared input and label, broken ones too, so that a mistake in one is not reported again where it is used. */
+  readonly inputNames: readonly string[]
+  readonly brokenLabels: boolean
+  /** Names of the evaluation sets: none, `['eval']`, or those of the map. */
+  readonly evalSources: readonly string[]
+  readonly hasTest: boolean
+  readonly inputFields: readonly Field[]
+}
+
+/** Sources that something looks for by name; others must be split or are unused. */
+const rolesOf = (name: string): boolean => name === 'train' || name === 'eval' || name === 'test' || name.startsWith('eval.')
+
+/** Checks a `data` block: sources with their headers, features with their types, shapes and columns. */
+export function checkData(block: Block, file: SpecFile, env: Environment, host: SpecHost): CheckedData {
+  const { reports } = env
+  const bindings: Binding[] = []
+  const fields: Field[] = []
+  const names = new Map<string, { readonly start: number; readonly end: number }>()
+  for (const statement of block.body) {
+    if (statement.kind !== 'binding' && statement.kind !== 'field') {
+      if (statement.kind !== 'unreadable') misplaced(statement, file, '`data`')
+      continue
+    }
+    const { name } = statement
+    if (name === null) continue
+    const earlier = names.get(name.text)
+    if (earlier !== undefined) {
+      reports.report('duplicate-name', { name: name.text }, name, { related: [{ range: reports.at(earlier), message: 'the first one is here' }] })
+      continue
+    }
+    names.set(name.text, name)
+    if (statement.kind === 'binding') bindings.push(statement)
+    else fields.push(statement)
+  }
+
+  const sources = checkSources(bindings, file, env, host)
+  const values = new Map<string, Expression>()
+  for (const { name, value } of bindings) {
+    if (value.kind === 'map' || isSourceCall(value) || value.kind === 'missing') continue
+    if (rolesOf(name.text) || isUnknownCall(value)) notASource(value, env)
+    else values.set(name.text, value)
+  }
+  const declared = (name: string): boolean => sources.has(name) || [...sources.keys()].some(key => key.startsWith(`${name}.`))
+  if (!names.has('train')) reports.report('missing-train', {}, block.keywordRange)
+
+  const train = sources.get('train')?.columns ?? null
+  const context: ColumnContext = { env, columns: train, values, busy: [] }
+  const features = fields.map(field => ({ field, feature: checkFeature(field, context) }))
+  const of = (role: Field['role']): readonly Feature[] =>
+    features.flatMap(({ field, feature }) => (field.role === role && feature !== null ? [feature] : []))
+  const inputFields = fields.filter(field => field.role === 'input')
+  const labelFields = fields.filter(field => field.role === 'label')
+  if (inputFields.length === 0) reports.report('missing-feature', { role: 'input' }, block.keywordRange)
+  if (labelFields.length === 0) reports.report('missing-feature', { role: 'label' }, block.keywordRange)
+  else if (labelFields.length > 1) reports.report('several-labels', {}, labelFields[1]!.name ?? labelFields[1]!)
+
+  checkOtherSources(sources, of('input'), of('label'), env)
+  for (const source of sources.values()) checkStratify(source, fields, of('label'), env)
+  reportUnused(sources, values, fields, context)
+
+  const made: Record<string, DataSource> = {}
+  for (const [name, { source }] of sources) if (source !== null) made[name] = source
+  return {
+    spec: { sources: made, inputs: of('input'), labels: of('label') },
+    inputNames: inputFields.flatMap(({ name }) => (name === null ? [] : [name.text])),
+    brokenLabels: of('label').length < labelFields.length || labelFields.length === 0,
+    evalSources: sources.has('eval') ? ['eval'] : [...sources.keys()].flatMap(name => (name.startsWith('eval.') ? [name.slice(5)] : [])),
+    hasTest: declared('test'),
+    inputFields,
+  }
+}
+
+/** A call of something that makes no columns: most likely a misspelt source. */
+const isUnknownCall = (value: Expression): boolean =>
+  value.kind === 'call' && !(value.callee.kind === 'name' && Object.hasOwn(library.functions, value.callee.text)
+    && library.functions[value.callee.text]!.properties.where === 'data')
+
+/** The other files must have the columns that are read of `train`; a test set may lack labels. */
+function checkOtherSources(sources: ReadonlyMap<string, CheckedSource>, inputs: readonly Feature[], labels: readonly Feature[], env: Environment): void {
+  const columnsOf = (features: readonly Feature[]): readonly string[] => [...new Set(features.flatMap(({ value }) => columnsIn(value)))]
+  const [read, labelled] = [columnsOf(inputs), columnsOf(labels)]
+  for (const source of sources.values()) {
+    if (source.name === 'train' || source.source?.kind !== 'csv' || source.columns === null) continue
+    const known = new Set(source.columns)
+    const missing = [...read, ...(source.name === 'test' ? [] : labelled)].filter(column => !known.has(column))
+    if (missing.length > 0) {
+      env.reports.report('source-lacks-column', { source: source.name, column: missing[0]!, others: missing.length - 1 }, source.nameRange)
+    }
+  }
+}
+
+function columnsIn(value: Feature['value']): readonly string[] {
+  switch (value.op) {
+    case 'columns': return value.names
+    case 'constant': return []
+    case 'negate':
+    case 'standardize':
+    case 'rescale': return columnsIn(value.operand)
+    default: return [...columnsIn(value.left), ...columnsIn(value.right)]
+  }
+}
+
+function checkStratify({ stratify }: CheckedSource, fields: readonly Field[], labels: readonly Feature[], env: Environment): void {
+  if (stratify === null) return
+  const declared = fields.filter(field => field.role === 'label').flatMap(({ name }) => (name === null ? [] : [name.text]))
+  if (!declared.includes(stratify.name)) {
+    const { nearest, fixes } = suggest(stratify.name, declared, env.reports.at(stratify.range))
+    env.reports.report('stratify-needs-class', { name: stratify.name, nearest }, stratify.range, { fixes })
+  } else if (labels.some(label => label.name === stratify.name && label.type.kind !== 'class')) {
+    env.reports.report('stratify-needs-class', { name: stratify.name, nearest: null }, stratify.range)
+  }
+}
+
+function reportUnused(sources: ReadonlyMap<string, CheckedSource>, values: ReadonlyMap<string, Expression>, fields: readonly Field[], context: ColumnContext): void {
+  const { reports } = context.env
+  const split = new Set([...sources.values()].flatMap(({ source }) => (source?.kind === 'split' ? [source.of] : [])))
+  for (const { name, nameRange } of sources.values()) {
+    if (!rolesOf(name) && !split.has(name)) reports.report('unused-name', { what: 'source', name }, nameRange)
+  }
+  const read = new Set<string>()
+  const visit = (expression: Expression): void => {
+    if (expression.kind === 'name') read.add(expression.text)
+    else if (expression.kind === 'call') for (const argument of expression.arguments) visit(argument.value)
+    else if (expression.kind === 'unary') visit(expression.operand)
+    else if (expression.kind === 'binary') { visit(expression.left); visit(expression.right) }
+  }
+  for (const { value } of fields) if (value !== null) visit(value)
+  for (const value of values.values()) visit(value)
+  for (const [name, value] of values) {
+    if (read.has(name)) continue
+    // Nobody else reads it, so its mistakes would go unseen.
+    readColumns(value, { ...context, busy: [name] })
+    reports.report('unused-name', { what: 'value', name }, value)
+  }
+}

@@ -1,0 +1,79 @@
+import type { Call, Expression, Field, Index } from '../../../grammar/syntax-tree.ts'
+import type { Constant, Feature, FeatureType } from '../checked-spec.ts'
+import { suggest } from '../did-you-mean.ts'
+import { bareName } from '../environment.ts'
+import { evaluate } from '../evaluate.ts'
+import { readColumns, type ColumnContext, type RowValues } from './columns.ts'
+
+const featureTypes = ['tensor', 'class', 'number']
+
+/** The feature that `input` or `label` declares; null after a mistake, which has been reported. */
+export function checkFeature(field: Field, context: ColumnContext): Feature | null {
+  const { reports } = context.env
+  const { name } = field
+  if (name === null) return null
+  const type = field.type === null ? missingType(field, context) : readFeatureType(field.type, context)
+  // Without a value, the column of the same name: a value of that name in the block would be this very field.
+  const value = readColumns(field.value ?? { kind: 'name', text: name.text, start: name.start, end: name.end }, context)
+  if (type === null || value === null) return null
+  if (type.kind === 'class') {
+    if (value.width !== 1) {
+      reports.report('columns-do-not-fit', { name: name.text, wanted: 'one column', found: value.width ?? 0 }, field.value ?? name)
+      return null
+    }
+    if (type.names !== null && value.expression.op !== 'columns') {
+      reports.report('class-names-of-numbers', { name: name.text }, field.value ?? name)
+      return null
+    }
+  } else if (!fits(type.shape, value)) {
+    const size = type.shape.reduce((product, extent) => product * extent, 1)
+    const wanted = type.shape.length === 0 ? 'one column' : `${type.shape.join(' × ')} = ${size} columns`
+    reports.report('columns-do-not-fit', { name: name.text, wanted, found: value.width ?? 0 }, field.value ?? name)
+    return null
+  }
+  return { name: name.text, type, value: value.expression, range: reports.at(field) }
+}
+
+function missingType(field: Field, { env }: ColumnContext): null {
+  env.reports.report('unknown-feature-type', { found: 'nothing', nearest: null }, field.name ?? field)
+  return null
+}
+
+/** A constant alone is no data; otherwise there must be as many columns as the shape has places. */
+const fits = (shape: readonly number[], value: RowValues): boolean =>
+  value.width !== null && value.width === shape.reduce((product, extent) => product * extent, 1)
+
+function readFeatureType(type: Expression, context: ColumnContext): FeatureType | null {
+  const { reports } = context.env
+  if (type.kind === 'missing') return null
+  if (type.kind === 'name' && type.text === 'number') return { kind: 'tensor', shape: [] }
+  if (type.kind === 'index' && bareName(type.object) === 'tensor') return readTensor(type, context)
+  if (type.kind === 'call' && bareName(type.callee) === 'class') return readClass(type, context)
+  const word = type.kind === 'name' ? type : type.kind === 'index' && type.object.kind === 'name' ? type.object
+    : type.kind === 'call' && type.callee.kind === 'name' ? type.callee : null
+  const { nearest, fixes } = word === null || featureTypes.includes(word.text)
+    ? { nearest: null, fixes: [] } : suggest(word.text, featureTypes, reports.at(word))
+  reports.report('unknown-feature-type', { found: word === null ? 'this' : `\`${word.text}\``, nearest }, word ?? type, { fixes })
+  return null
+}
+
+const extent = { kind: 'int', bounds: { min: 1 } } as const
+
+function readTensor({ indices }: Index, { env }: ColumnContext): FeatureType | null {
+  const shape = indices.map(index => evaluate(index, extent, 'an extent of the shape', env))
+  return shape.every(size => typeof size === 'number') ? { kind: 'tensor', shape } : null
+}
+
+function readClass(call: Call, { env }: ColumnContext): FeatureType | null {
+  const values = call.arguments.map(({ value }): Constant | undefined =>
+    evaluate(value, { kind: 'union', options: [{ kind: 'int', bounds: { min: 2 } }, { kind: 'string' }] }, '`class`', env))
+  if (values.some(value => value === undefined)) return null
+  const [first] = values
+  if (values.length === 1 && typeof first === 'number') return { kind: 'class', count: first, names: null }
+  const names = values.filter(value => typeof value === 'string')
+  if (names.length !== values.length || names.length < 2 || new Set(names).size !== names.length) {
+    env.reports.report('bad-class', {}, call)
+    return null
+  }
+  return { kind: 'class', count: names.length, names }
+}

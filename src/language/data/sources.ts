@@ -1,0 +1,135 @@
+import type { Argument, Binding, Call, Expression, Range } from '../../../grammar/syntax-tree.ts'
+import type { DataSource } from '../checked-spec.ts'
+import { suggest } from '../did-you-mean.ts'
+import { bareName, type Environment } from '../environment.ts'
+import type { SpecHost } from '../host.ts'
+import { resolveFile, type SpecFile } from '../layering.ts'
+import { library } from '../library.ts'
+import { bindOptions } from '../options.ts'
+import { fileProblems } from '../file-problem.ts'
+import { readCsvHeader } from './csv-header.ts'
+
+/** A source with the columns it has; null where they are not known because of a mistake reported elsewhere. */
+export interface CheckedSource {
+  readonly name: string
+  readonly source: DataSource | null
+  readonly columns: readonly string[] | null
+  readonly nameRange: Range
+  /** For a split: the class label it keeps the shares of, to be checked against the labels. */
+  readonly stratify: { readonly name: string; readonly range: Range } | null
+}
+
+export const isSourceCall = (expression: Expression): expression is Call =>
+  expression.kind === 'call' && expression.callee.kind === 'name' && Object.hasOwn(library.sources, expression.callee.text)
+
+/**
+ * The sources of a `data` block by name. A map of sources (`eval = { a: csv(…), b: csv(…) }`) becomes `eval.a` and
+ * `eval.b`.
+ */
+export function checkSources(bindings: readonly Binding[], file: SpecFile, env: Environment, host: SpecHost): ReadonlyMap<string, CheckedSource> {
+  const calls = new Map<string, { call: Call; nameRange: Range }>()
+  for (const { name, value } of bindings) {
+    if (value.kind === 'map') {
+      for (const entry of value.entries) {
+        if (isSourceCall(entry.value)) calls.set(`${name.text}.${entry.name.text}`, { call: entry.value, nameRange: entry.name })
+        else if (entry.value.kind !== 'missing') notASource(entry.value, env)
+      }
+    } else if (isSourceCall(value)) {
+      calls.set(name.text, { call: value, nameRange: name })
+    }
+  }
+
+  const checked = new Map<string, CheckedSource>()
+  const busy: string[] = []
+  const check = (name: string): CheckedSource | null => {
+    const done = checked.get(name)
+    if (done !== undefined) return done
+    const written = calls.get(name)
+    if (written === undefined) return null
+    busy.push(name)
+    const { call, nameRange } = written
+    const made = bareName(call.callee) === 'split' ? checkSplit(name, call, nameRange) : checkCsv(name, call, nameRange)
+    busy.pop()
+    checked.set(name, made)
+    return made
+  }
+
+  const broken = (name: string, nameRange: Range): CheckedSource => ({ name, source: null, columns: null, nameRange, stratify: null })
+
+  const checkCsv = (name: string, call: Call, nameRange: Range): CheckedSource => {
+    const { options } = bindOptions(library.sources.csv!, call.arguments, call, env)
+    const delimiter = typeof options.delimiter === 'string' ? options.delimiter : null
+    if (delimiter !== null && (delimiter.length !== 1 || /["\r\n]/.test(delimiter))) {
+      env.reports.report('bad-delimiter', { delimiter }, argumentNamed(call, 'delimiter') ?? call)
+      return broken(name, nameRange)
+    }
+    if (typeof options.path !== 'string') return broken(name, nameRange)
+    const place = argumentNamed(call, 'path') ?? call
+    const path = resolveFile(options.path, file, place, host)
+    if (path === null) return broken(name, nameRange)
+    const source: DataSource = { kind: 'csv', path, delimiter, range: env.reports.at(call) }
+    const header = host.readHeader(path)
+    if (!header.ok) {
+      env.reports.report(fileProblems[header.problem], { path: options.path }, place)
+      return { ...broken(name, nameRange), source }
+    }
+    const columns = readCsvHeader(header.value, delimiter)
+    const twice = columns.find((column, i) => columns.indexOf(column) !== i)
+    if (header.value.trim() === '') env.reports.report('empty-file', { path: options.path }, place)
+    else if (twice !== undefined) env.reports.report('column-twice', { path: options.path, column: twice }, place)
+    return { name, source, columns: header.value.trim() === '' ? null : columns, nameRange, stratify: null }
+  }
+
+  const checkSplit = (name: string, call: Call, nameRange: Range): CheckedSource => {
+    const { options, complete } = bindOptions(library.sources.split!, call.arguments, call, env)
+    if (typeof options.source !== 'string') return broken(name, nameRange)
+    const of = options.source
+    const place = argumentNamed(call, 'source') ?? call
+    if (busy.includes(of)) {
+      env.reports.report('circular-split', { names: [...busy.slice(busy.indexOf(of)), of] }, place)
+      return broken(name, nameRange)
+    }
+    const parent = check(of)
+    if (parent === null) {
+      const { nearest, fixes } = suggest(of, [...calls.keys()].filter(other => other !== name), env.reports.at(place))
+      env.reports.report('unknown-source', { name: of, nearest }, place, { fixes })
+      return broken(name, nameRange)
+    }
+    const { fraction } = options
+    const share = typeof fraction === 'number' ? fraction : fraction !== undefined && fraction !== null && typeof fraction === 'object'
+      && 'value' in fraction && typeof fraction.value === 'number' ? fraction.value / 100 : null
+    if (!complete || share === null) return { ...broken(name, nameRange), columns: parent.columns }
+    if (share <= 0 || share >= 1) {
+      env.reports.report('out-of-range', { subject: '`fraction`', wanted: 'a share above 0% and below 100%', found: `\`${share * 100}%\`` },
+        argumentNamed(call, 'fraction') ?? call.arguments[1] ?? call)
+      return { ...broken(name, nameRange), columns: parent.columns }
+    }
+    const stratify = typeof options.stratify === 'string' ? options.stratify : null
+    return {
+      name,
+      source: { kind: 'split', of, fraction: share, stratify, seed: options.seed as number, range: env.reports.at(call) },
+      columns: parent.columns,
+      nameRange,
+      stratify: stratify === null ? null : { name: stratify, range: argumentNamed(call, 'stratify') ?? call },
+    }
+  }
+
+  for (const name of calls.keys()) check(name)
+  return checked
+}
+
+/** The value given for an option, by name or as the first positional one. */
+function argumentNamed(call: Call, name: string): Expression | null {
+  const named = call.arguments.find(argument => argument.name?.text === name)
+  const first: Argument | undefined = call.arguments[0]
+  return named?.value ?? ((name === 'path' || name === 'source') && first?.name === null ? first.value : null)
+}
+
+/** Reports an expression that is no source where one is needed. */
+export function notASource(expression: Expression, env: Environment): void {
+  const name = expression.kind === 'call' ? bareName(expression.callee) : null
+  const { nearest, fixes } = name === null
+    ? { nearest: null, fixes: [] }
+    : suggest(name, Object.keys(library.sources), expression.kind === 'call' ? env.reports.at(expression.callee) : null)
+  env.reports.report('not-a-source', { name, nearest, known: Object.keys(library.sources) }, expression, { fixes })
+}

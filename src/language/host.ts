@@ -1,0 +1,121 @@
+import { closeSync, constants, existsSync, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+
+/** Why a file may not or cannot be read. */
+export type HostProblem = 'missing' | 'outside' | 'not-a-file' | 'too-large' | 'unreadable'
+
+export type HostResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: HostProblem }
+
+/** The checker's only access to files. Paths are absolute; every method holds them to what the spec may read. */
+export interface SpecHost {
+  /** Real path of the folder that bounds what the spec may read. */
+  readonly root: string
+  /** The real path of a plain file inside the bounds, links resolved. */
+  readonly realPath: (path: string) => HostResult<string>
+  /** A whole text file of at most 4 MiB. */
+  readonly readText: (path: string) => HostResult<string>
+  /** The first line of a file, at most 1 MiB of it, without its line end. */
+  readonly readHeader: (path: string) => HostResult<string>
+  readonly exists: (path: string) => boolean
+}
+
+const largestText = 4 * 1024 * 1024
+const largestHeader = 1024 * 1024
+
+/** The folder of `trainspec.yaml`, `package.json` or `.git` at or above the spec's, else the spec's own. */
+export function projectRoot(specPath: string): string {
+  const own = dirname(resolve(specPath))
+  for (let folder = own; ; folder = dirname(folder)) {
+    if (['trainspec.yaml', 'package.json', '.git'].some(mark => existsSync(join(folder, mark)))) return folder
+    if (folder === dirname(folder)) return own
+  }
+}
+
+/** The file system under `root` and the folders or files of `allowPaths`. */
+export function nodeHost(root: string, allowPaths: readonly string[] = []): SpecHost {
+  const realRoot = realOf(root) ?? resolve(root)
+  const bounds = [realRoot, ...allowPaths.map(path => realOf(path) ?? resolve(path))]
+  const allowed = (path: string): boolean => bounds.some(bound => isInside(bound, path))
+
+  const realPath = (path: string): HostResult<string> => {
+    const real = realOf(path)
+    // A path that leads nowhere is judged by its text, so that `check` does not tell what exists outside the bounds.
+    if (real === null) return { ok: false, problem: allowed(realOfNearest(resolve(path))) ? 'missing' : 'outside' }
+    if (!allowed(real)) return { ok: false, problem: 'outside' }
+    try {
+      return statSync(real).isFile() ? { ok: true, value: real } : { ok: false, problem: 'not-a-file' }
+    } catch {
+      return { ok: false, problem: 'unreadable' }
+    }
+  }
+
+  return {
+    root: realRoot,
+    realPath,
+    readText(path) {
+      const real = realPath(path)
+      return real.ok ? readStart(real.value, largestText, true) : real
+    },
+    readHeader(path) {
+      const real = realPath(path)
+      if (!real.ok) return real
+      const start = readStart(real.value, largestHeader, false)
+      return start.ok ? { ok: true, value: start.value.replace(/^\uFEFF/, '').split(/\r?\n|\r/, 1)[0]! } : start
+    },
+    exists: path => realPath(path).ok,
+  }
+}
+
+/** A host and the root of the project that `specPath` lies in. */
+export const nodeHostFor = (specPath: string, allowPaths: readonly string[] = []): SpecHost => nodeHost(projectRoot(specPath), allowPaths)
+
+function realOf(path: string): string | null {
+  try {
+    return realpathSync(path)
+  } catch {
+    return null
+  }
+}
+
+/** The real path of the nearest parent that exists, with the rest of the text. */
+function realOfNearest(path: string): string {
+  const real = realOf(path)
+  if (real !== null) return real
+  const parent = dirname(path)
+  return parent === path ? path : join(realOfNearest(parent), path.slice(parent.length))
+}
+
+function isInside(bound: string, path: string): boolean {
+  const way = relative(bound, path)
+  return way === '' || (!isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`))
+}
+
+/** Opened without blocking and looked at again, in case the file became a FIFO after it was judged. */
+function readStart(path: string, limit: number, whole: boolean): HostResult<string> {
+  try {
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    try {
+      const status = fstatSync(file)
+      if (!status.isFile()) return { ok: false, problem: 'not-a-file' }
+      if (whole && status.size > limit) return { ok: false, problem: 'too-large' }
+      return { ok: true, value: readBytes(file, Math.min(status.size, limit), whole) }
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    return { ok: false, problem: 'unreadable' }
+  }
+}
+
+function readBytes(file: number, size: number, whole: boolean): string {
+  const buffer = Buffer.alloc(size)
+  let length = 0
+  // A header is mostly short: the first 64 KiB tell.
+  for (let step = whole ? size : Math.min(size, 65536); length < size; step = size - length) {
+    const read = readSync(file, buffer, length, step, length)
+    if (read === 0) break
+    length += read
+    if (!whole && buffer.subarray(0, length).includes(10)) break
+  }
+  return buffer.subarray(0, length).toString('utf8')
+}

@@ -1,0 +1,56 @@
+import type { Expression, Loss, Metrics } from '../../grammar/syntax-tree.ts'
+import type { Application, Feature } from './checked-spec.ts'
+import { checkApplication } from './application.ts'
+import { bareName, type Environment } from './environment.ts'
+import { library, type LibraryDeclaration } from './library.ts'
+
+/** The loss; null after a mistake. `label` is null where it is not known. */
+export function checkLoss(statement: Loss, label: Feature | null, env: Environment): Application | null {
+  const loss = checkApplication(statement.value, library.losses, 'unknown-loss', env)
+  if (loss !== null) checkLabel(library.losses[loss.name]!, 'loss', statement.value, label, env)
+  if (loss?.name === 'cross_entropy' && label?.type.kind === 'class' && Array.isArray(loss.options.weight) && loss.options.weight.length !== label.type.count) {
+    env.reports.report('weights-do-not-fit', { found: loss.options.weight.length, wanted: label.type.count, label: label.name }, statement.value)
+  }
+  return loss
+}
+
+export interface CheckedMetrics {
+  readonly metrics: readonly Application[]
+  /** Every metric's name that was written, those with mistakes too. */
+  readonly names: readonly string[]
+}
+
+/** The metrics in order. Evaluation reports them by name, so each may stand once. */
+export function checkMetrics(statement: Metrics, label: Feature | null, env: Environment): CheckedMetrics {
+  const metrics: Application[] = []
+  const names = new Map<string, Expression>()
+  for (const value of statement.values) {
+    const written = bareName(value.kind === 'call' ? value.callee : value)
+    const metric = checkApplication(value, library.metrics, 'unknown-metric', env)
+    if (written === null) continue
+    const earlier = names.get(written)
+    if (earlier !== undefined) {
+      env.reports.report('duplicate-name', { name: written }, value, { related: [{ range: env.reports.at(earlier), message: 'the first one is here' }] })
+      continue
+    }
+    names.set(written, value)
+    if (metric === null) continue
+    checkLabel(library.metrics[metric.name]!, 'metric', value, label, env)
+    metrics.push(metric)
+  }
+  return { metrics, names: [...names.keys()] }
+}
+
+/** A loss or metric for classes needs a class label, one for numbers a number. */
+function checkLabel(declaration: LibraryDeclaration, what: 'loss' | 'metric', at: Expression, label: Feature | null, env: Environment): void {
+  if (label === null) return
+  const { labels } = declaration.properties
+  const found = label.type.kind === 'class' ? 'class' : 'number'
+  if (!Array.isArray(labels) || labels.includes(found)) return
+  const others = Object.values(what === 'loss' ? library.losses : library.metrics)
+    .filter(other => Array.isArray(other.properties.labels) && other.properties.labels.includes(found))
+    .map(other => other.name)
+  env.reports.report('label-mismatch', { what, name: declaration.name, label: label.name, found, others }, at, {
+    related: [{ range: label.range, message: `\`${label.name}\` is declared here` }],
+  })
+}

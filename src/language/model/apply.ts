@@ -1,0 +1,106 @@
+import type { Range } from '../../../grammar/syntax-tree.ts'
+import type { Constant, ValueReference } from '../checked-spec.ts'
+import { nested } from '../environment.ts'
+import type { LibraryParameter } from '../library.ts'
+import type { Signature } from '../options.ts'
+import { readType } from '../type-expression.ts'
+import { evaluate } from '../evaluate.ts'
+import { walkBody } from './body.ts'
+import { broken, mostNodes, type Body, type Callable, type ModelResult, type UserModule } from './values.ts'
+
+const moduleSignatures = new WeakMap<UserModule['module'], Signature>()
+
+/** The parameters that a callable's options are bound to. A module's are read from its declaration once. */
+export function signatureOf(callable: Callable): Signature {
+  if (callable.kind === 'layer') return callable.declaration
+  const { module, file, name } = callable.module
+  const known = moduleSignatures.get(module)
+  if (known !== undefined) return known
+  const constants = { lookup: () => null, names: () => [] }
+  const parameters = module.parameters.map((parameter): LibraryParameter => {
+    const type = parameter.type === null ? { kind: 'any' } as const
+      : readType(parameter.type, ({ at, text }) => file.reports.report('unknown-type', { found: text, nearest: null }, at))
+    const value = parameter.value === null ? undefined
+      : evaluate(parameter.value, type, `\`${parameter.name.text}\``, { reports: file.reports, constants })
+    return { name: parameter.name.text, type, rest: parameter.rest, ...(value === undefined ? {} : { default: value }) }
+  })
+  const signature = { name, parameters }
+  moduleSignatures.set(module, signature)
+  return signature
+}
+
+/** The path of one application: a definition's own, or the kind and its ordinal among its kind. */
+function pathFor(kind: string, fixed: string | null, body: Body): string {
+  if (fixed !== null) return fixed
+  for (;;) {
+    const ordinal = (body.ordinals.get(kind) ?? 0) + 1
+    body.ordinals.set(kind, ordinal)
+    const name = `${kind}_${ordinal}`
+    if (!body.takenNames.has(name)) return body.prefix + name
+  }
+}
+
+function addNode(layer: string, options: Readonly<Record<string, Constant>>, inputs: readonly ValueReference[], path: string, range: Range, body: Body): ModelResult {
+  const { context } = body
+  if (context.nodes.length >= mostNodes) {
+    if (!context.tooLarge) body.env.reports.report('model-too-large', { most: mostNodes }, range)
+    context.tooLarge = true
+    return broken
+  }
+  context.nodes.push({ path, layer, options, inputs, range: body.env.reports.at(range) })
+  return { kind: 'value', reference: { kind: 'node', index: context.nodes.length - 1 } }
+}
+
+/** `a + b` between values. */
+export const operatorNode = (layer: string, inputs: readonly ValueReference[], path: string | null, range: Range, body: Body): ModelResult =>
+  addNode(layer, {}, inputs, pathFor(layer, path, body), range, body)
+
+/** Applies a layer, or expands a module, to values. */
+export function applyCallable(callable: Callable, inputs: readonly ValueReference[], path: string | null, range: Range, body: Body): ModelResult {
+  const { reports } = body.env
+  if (callable.kind === 'layer') {
+    const { declaration, options } = callable
+    const takes = declaration.parameters.filter(parameter => parameter.type.kind === 'value')
+    const many = takes.some(parameter => parameter.rest)
+    const wanted = takes.length === 0 ? 1 : many ? 2 : takes.length
+    if (many ? inputs.length < wanted : inputs.length !== wanted) {
+      const words = `${many ? 'at least ' : ''}${wanted === 1 ? 'one value' : `${wanted} values`}`
+      reports.report('wrong-value-count', { name: declaration.name, wanted: words, found: inputs.length }, range)
+      return broken
+    }
+    return addNode(declaration.name, options, inputs, pathFor(declaration.name, path, body), range, body)
+  }
+  const { module } = callable
+  const [input] = inputs
+  if (input === undefined || inputs.length !== 1) {
+    reports.report('wrong-value-count', { name: module.name, wanted: 'one value', found: inputs.length }, range)
+    return broken
+  }
+  if (body.stack.includes(module.name)) {
+    reports.report('module-cycle', { names: [...body.stack.slice(body.stack.indexOf(module.name)), module.name] }, range)
+    return broken
+  }
+  if (body.context.tooLarge) return broken
+  return expandModule(callable, input, pathFor(module.name, path, body), body)
+}
+
+function expandModule(callable: Callable & { readonly kind: 'module' }, input: ValueReference, path: string, body: Body): ModelResult {
+  const { module, options } = callable
+  const { context } = body
+  // The same mistake in the second expansion of a module is the same mistake.
+  const again = context.expanded.has(module.module)
+  context.expanded.add(module.module)
+  const reports = again ? { ...module.file.reports, report: () => {}, add: () => {} } : module.file.reports
+  const constants = nested(new Map(Object.entries(options)), body.env.constants)
+  const result = walkBody(module.module.body, {
+    context,
+    env: { reports, constants },
+    file: { ...module.file, reports },
+    prefix: `${path}.`,
+    stack: [...body.stack, module.name],
+    values: new Map([['input', { kind: 'value', reference: input }]]),
+    feed: { kind: 'value', reference: input },
+    place: module.module.name ?? module.module,
+  })
+  return result ?? broken
+}

@@ -1,0 +1,209 @@
+import type { Argument, Binary, Call, Expression, NameReference, Range, Unary } from '../../../grammar/syntax-tree.ts'
+import type { ValueReference } from '../checked-spec.ts'
+import { suggest } from '../did-you-mean.ts'
+import { evaluate } from '../evaluate.ts'
+import { library } from '../library.ts'
+import { bindOptions } from '../options.ts'
+import { applyCallable, operatorNode, signatureOf } from './apply.ts'
+import { broken, type Body, type Callable, type ModelResult } from './values.ts'
+
+const number = { kind: 'number', bounds: {} } as const
+
+/**
+ * What an expression of a model is; mistakes are reported once, here or deeper. `path` names its outermost application:
+ * `hidden = linear(8)(a)` has the parameter `hidden.weight`.
+ */
+export function readModelExpression(expression: Expression, body: Body, path: string | null = null): ModelResult {
+  switch (expression.kind) {
+    case 'missing': return broken
+    case 'number': {
+      const value = evaluate(expression, number, 'the number', body.env)
+      return typeof value === 'number' ? { kind: 'value', reference: { kind: 'constant', value } } : broken
+    }
+    case 'name': return readName(expression, body)
+    case 'call': return readCall(expression, path, body)
+    case 'unary': return readUnary(expression, path, body)
+    case 'binary': return readBinary(expression, path, body)
+    default:
+      body.env.reports.report('not-a-model-value', {}, expression)
+      return broken
+  }
+}
+
+/** A value, where one is needed; a layer that is not applied to anything is a mistake. */
+export function readValue(expression: Expression, body: Body): ValueReference | null {
+  const result = readModelExpression(expression, body)
+  if (result.kind === 'value') return use(result.reference, body)
+  if (result.kind === 'callable') {
+    body.env.reports.report('layer-not-applied', { name: nameOf(result.callable) }, expression)
+  }
+  return null
+}
+
+function use(reference: ValueReference, body: Body): ValueReference {
+  if (reference.kind === 'node') body.usedNodes.add(reference.index)
+  else if (reference.kind === 'input') body.context.usedInputs.add(reference.name)
+  return reference
+}
+
+export const nameOf = (callable: Callable): string => (callable.kind === 'layer' ? callable.declaration.name : callable.module.name)
+
+function readName(expression: NameReference, body: Body): ModelResult {
+  const name = expression.text
+  const { reports } = body.env
+  const value = body.values.get(name)
+  if (value !== undefined) return value
+  const definition = readDefinition(name, body)
+  if (definition !== null) return definition
+  const callable = callableNamed(name, body)
+  if (callable !== null) {
+    const { options, complete } = bindOptions(signatureOf(callable), [], expression, body.env)
+    return complete ? { kind: 'callable', callable: { ...callable, options }, path: null } : broken
+  }
+  const constant = body.env.constants.lookup(name)
+  if (constant !== null) {
+    const known = evaluate(expression, number, `\`${name}\``, body.env)
+    return typeof known === 'number' ? { kind: 'value', reference: { kind: 'constant', value: known } } : broken
+  }
+  if (body.later.has(name)) {
+    reports.report('value-before-definition', { name }, expression)
+    return broken
+  }
+  unknown(name, expression, body)
+  return broken
+}
+
+/** A named layer that is applied: its options are read where it is written, each use shares its path. */
+function readDefinition(name: string, body: Body): ModelResult | null {
+  const definition = body.definitions.get(name)
+  if (definition === undefined) return null
+  const first = !body.usedDefinitions.has(name)
+  body.usedDefinitions.add(name)
+  const sink: Body = first ? body : silent(body)
+  const result = readModelExpression(definition.value, sink)
+  if (result.kind === 'callable') return { kind: 'callable', callable: result.callable, path: body.prefix + name }
+  return result.kind === 'value' ? broken : result
+}
+
+/** The same body, mistakes unheard: they were reported when it was read for the first time. */
+function silent(body: Body): Body {
+  return { ...body, env: { ...body.env, reports: { ...body.env.reports, report: () => {}, add: () => {} } } }
+}
+
+export function callableNamed(name: string, body: Body): Callable | null {
+  const module = body.context.modules.get(name)
+  if (module !== undefined) {
+    body.context.usedModules.add(name)
+    return { kind: 'module', module, options: {} }
+  }
+  return Object.hasOwn(library.layers, name) ? { kind: 'layer', declaration: library.layers[name]!, options: {} } : null
+}
+
+function unknown(name: string, at: Range, body: Body): void {
+  const { reports } = body.env
+  const candidates = [...body.values.keys(), ...body.definitions.keys(), ...body.context.modules.keys(), ...Object.keys(library.layers), ...body.env.constants.names()]
+  const { nearest, fixes } = suggest(name, candidates, reports.at(at))
+  reports.report('unknown-layer', { name, nearest }, at, { fixes })
+}
+
+function readCall(call: Call, path: string | null, body: Body): ModelResult {
+  const { callee } = call
+  const { reports } = body.env
+  if (callee.kind === 'name') {
+    const name = callee.text
+    const local = body.values.get(name)
+    if (local !== undefined) {
+      if (local.kind !== 'error') reports.report('not-a-layer', { name }, callee)
+      return broken
+    }
+    const definition = readDefinition(name, body)
+    if (definition !== null) return definition.kind === 'callable' ? applyArguments(definition.callable, definition.path ?? path, call, body) : broken
+    const callable = callableNamed(name, body)
+    if (callable !== null) return readDirectCall(callable, path, call, body)
+    if (body.later.has(name)) reports.report('not-a-layer', { name }, callee)
+    else unknown(name, callee, body)
+    return broken
+  }
+  const applied = readModelExpression(callee, body)
+  if (applied.kind === 'callable') return applyArguments(applied.callable, applied.path ?? path, call, body)
+  if (applied.kind === 'value') reports.report('not-a-layer', { name: 'this' }, callee)
+  return broken
+}
+
+/** `conv2d(32, kernel: 3)` gives options; `gelu(x)` and `concat(a, b, axis: 1)` apply at once. */
+function readDirectCall(callable: Callable, path: string | null, call: Call, body: Body): ModelResult {
+  const positional = call.arguments.filter(argument => argument.name === null)
+  const values = positional.filter(argument => isValue(argument.value, body))
+  const takesValues = callable.kind === 'layer' && callable.declaration.parameters.some(parameter => parameter.type.kind === 'value')
+  if (values.length === 0 && !takesValues) {
+    const { options, complete } = bindOptions(signatureOf(callable), call.arguments, call, body.env)
+    return complete ? { kind: 'callable', callable: { ...callable, options }, path: null } : broken
+  }
+  if (values.length < positional.length && values.length > 0 && !takesValues) {
+    body.env.reports.report('options-beside-values', { name: nameOf(callable) }, call)
+    return broken
+  }
+  const named = call.arguments.filter(argument => argument.name !== null)
+  const { options, complete } = bindOptions(signatureOf(callable), named, call, body.env)
+  const inputs = readInputs(positional, body)
+  return complete && inputs !== null ? applyCallable({ ...callable, options }, inputs, path, call, body) : broken
+}
+
+function applyArguments(callable: Callable, path: string | null, call: Call, body: Body): ModelResult {
+  for (const { name } of call.arguments) {
+    if (name === null) continue
+    body.env.reports.report('unknown-option', { owner: nameOf(callable), name: name.text, nearest: null, known: [] }, name)
+    return broken
+  }
+  const inputs = readInputs(call.arguments, body)
+  return inputs === null ? broken : applyCallable(callable, inputs, path, call, body)
+}
+
+function readInputs(written: readonly Argument[], body: Body): readonly ValueReference[] | null {
+  const inputs = written.map(argument => readValue(argument.value, body))
+  return inputs.every(input => input !== null) ? inputs : null
+}
+
+/** Whether an expression is, or was meant to be, a value of the model rather than an option. */
+function isValue(expression: Expression, body: Body): boolean {
+  switch (expression.kind) {
+    case 'name': {
+      const { text } = expression
+      if (body.values.has(text) || body.definitions.has(text) || body.later.has(text)) return true
+      return body.env.constants.lookup(text) === null && callableNamed(text, body) !== null
+    }
+    case 'call': return expression.callee.kind === 'call' || (expression.callee.kind === 'name' && isValue(expression.callee, body))
+    case 'binary': return isValue(expression.left, body) || isValue(expression.right, body)
+    case 'unary': return isValue(expression.operand, body)
+    default: return false
+  }
+}
+
+function readUnary(expression: Unary, path: string | null, body: Body): ModelResult {
+  if (expression.operator !== '-') {
+    body.env.reports.report('not-a-model-value', {}, expression)
+    return broken
+  }
+  const operand = readValue(expression.operand, body)
+  if (operand === null) return broken
+  if (operand.kind === 'constant') return { kind: 'value', reference: { kind: 'constant', value: -operand.value } }
+  return operatorNode('multiply', [operand, { kind: 'constant', value: -1 }], path, expression, body)
+}
+
+const operators = { '+': 'add', '-': 'subtract', '*': 'multiply', '/': 'divide' } as const
+
+function readBinary(expression: Binary, path: string | null, body: Body): ModelResult {
+  const { operator } = expression
+  if (operator !== '+' && operator !== '-' && operator !== '*' && operator !== '/') {
+    body.env.reports.report('not-a-model-value', {}, expression)
+    return broken
+  }
+  const left = readValue(expression.left, body)
+  const right = readValue(expression.right, body)
+  if (left === null || right === null) return broken
+  if (left.kind === 'constant' && right.kind === 'constant') {
+    const value = evaluate(expression, number, 'the number', body.env)
+    return typeof value === 'number' ? { kind: 'value', reference: { kind: 'constant', value } } : broken
+  }
+  return operatorNode(operators[operator], [left, right], path, expression, body)
+}

@@ -1,0 +1,76 @@
+import type { Block } from '../../../grammar/syntax-tree.ts'
+import type { ModelSpec } from '../checked-spec.ts'
+import type { Environment } from '../environment.ts'
+import type { SpecHost } from '../host.ts'
+import type { SpecFile } from '../layering.ts'
+import type { CheckedData } from '../data/data.ts'
+import { signatureOf } from './apply.ts'
+import { walkBody } from './body.ts'
+import { broken, type ModelContext, type ModelResult, type UserModule } from './values.ts'
+
+/**
+ * Expands a `model` block into applications of layers. Null after a mistake in it, which has been reported. Modules are
+ * expanded where they are applied; one that is never applied is a warning.
+ */
+export function checkModel(
+  block: Block,
+  file: SpecFile,
+  data: CheckedData | null,
+  modules: ReadonlyMap<string, UserModule>,
+  env: Environment,
+  host: SpecHost,
+): ModelSpec | null {
+  const context: ModelContext = {
+    modules,
+    usedModules: new Set(),
+    usedInputs: new Set(),
+    nodes: [],
+    host,
+    expanded: new Set(),
+    initialWeights: null,
+    tooLarge: false,
+    failed: false,
+  }
+  const inputs = data?.inputNames ?? []
+  const values = new Map(inputs.map((name): [string, ModelResult] => [name, { kind: 'value', reference: { kind: 'input', name } }]))
+  // Without data there is nothing to feed with, and that has been said already.
+  const feed = inputs.length === 1 ? values.get(inputs[0]!)! : inputs.length === 0 ? broken : null
+  const output = walkBody(block.body, { context, env, file, prefix: '', stack: [], values, feed, place: block.keywordRange })
+
+  for (const module of modules.values()) {
+    if (context.usedModules.has(module.name)) continue
+    module.file.reports.report('unused-name', { what: 'module', name: module.name }, module.module.name ?? module.module)
+    checkAlone(module, context, env)
+  }
+  if (data !== null && !context.failed && output?.kind === 'value') {
+    for (const field of data.inputFields) {
+      if (field.name !== null && !context.usedInputs.has(field.name.text) && !(output.reference.kind === 'input')) {
+        env.reports.report('unused-name', { what: 'input', name: field.name.text }, field.name)
+      }
+    }
+  }
+  if (output === null || output.kind !== 'value') return null
+  return { nodes: context.nodes, output: output.reference, initialWeights: context.initialWeights }
+}
+
+/** A module that nobody applies is still read for mistakes, with its parameters unknown. */
+function checkAlone(module: UserModule, shared: ModelContext, env: Environment): void {
+  const { parameters } = signatureOf({ kind: 'module', module, options: {} })
+  const unknown = new Map(parameters.map(parameter => [parameter.name, undefined]))
+  const constants = {
+    lookup: (name: string) => (unknown.has(name) ? { value: undefined } : env.constants.lookup(name)),
+    names: () => [...unknown.keys(), ...env.constants.names()],
+  }
+  const context: ModelContext = { ...shared, nodes: [], expanded: new Set([...shared.expanded, module.module]), failed: false, tooLarge: false }
+  const input: ModelResult = { kind: 'value', reference: { kind: 'input', name: 'input' } }
+  walkBody(module.module.body, {
+    context,
+    env: { reports: module.file.reports, constants },
+    file: module.file,
+    prefix: `${module.name}.`,
+    stack: [module.name],
+    values: new Map([['input', input]]),
+    feed: input,
+    place: module.module.name ?? module.module,
+  })
+}

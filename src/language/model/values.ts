@@ -1,0 +1,67 @@
+import type { Expression, Module, Range } from '../../../grammar/syntax-tree.ts'
+import type { Constant, LayerNode, ModelSpec, ValueReference } from '../checked-spec.ts'
+import type { Environment } from '../environment.ts'
+import type { SpecHost } from '../host.ts'
+import type { LibraryDeclaration } from '../library.ts'
+import type { SpecFile } from '../layering.ts'
+
+/** A layer or module with its options, not yet applied to anything. */
+export type Callable =
+  | { readonly kind: 'layer'; readonly declaration: LibraryDeclaration; readonly options: Readonly<Record<string, Constant>> }
+  | { readonly kind: 'module'; readonly module: UserModule; readonly options: Readonly<Record<string, Constant>> }
+
+/** What an expression of the model is: a value, something to apply, or a mistake that has been reported. */
+export type ModelResult =
+  | { readonly kind: 'value'; readonly reference: ValueReference }
+  /** `path` is set for a definition: every use shares its parameters. */
+  | { readonly kind: 'callable'; readonly callable: Callable; readonly path: string | null }
+  | { readonly kind: 'error' }
+
+export const broken: ModelResult = { kind: 'error' }
+
+export interface UserModule {
+  readonly name: string
+  readonly module: Module
+  readonly file: SpecFile
+}
+
+/** What is the same in every body of one model. */
+export interface ModelContext {
+  readonly modules: ReadonlyMap<string, UserModule>
+  readonly usedModules: Set<string>
+  readonly usedInputs: Set<string>
+  readonly nodes: LayerNode[]
+  readonly host: SpecHost
+  /** Where a value of the model is applied, so that repeated expansion of one module reports its mistakes once. */
+  readonly expanded: Set<Module>
+  initialWeights: ModelSpec['initialWeights']
+  tooLarge: boolean
+  /** Set where a node could not be made: what depends on the whole then stays silent. */
+  failed: boolean
+}
+
+/** A `model` block or a module's body while it is being walked. */
+export interface Body {
+  readonly context: ModelContext
+  readonly env: Environment
+  readonly file: SpecFile
+  /** `block_1.` inside the module of that path. */
+  readonly prefix: string
+  /** Modules being expanded, outermost first. */
+  readonly stack: readonly string[]
+  /** Values that have a name here: inputs, `input`, bindings so far. */
+  readonly values: Map<string, ModelResult>
+  /** Named layers that are applied somewhere in the body. */
+  readonly definitions: ReadonlyMap<string, { readonly value: Expression; readonly range: Range }>
+  readonly usedDefinitions: Set<string>
+  /** Names bound further down. */
+  readonly later: Set<string>
+  readonly ordinals: Map<string, number>
+  readonly takenNames: Set<string>
+  readonly usedNodes: Set<number>
+  /** What a layer statement is fed with: the value of the statement before it. */
+  feed: ModelResult | null
+}
+
+/** Most layer applications of one model: a spec from a stranger must not fill the memory. */
+export const mostNodes = 20_000

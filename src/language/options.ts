@@ -1,0 +1,87 @@
+import type { Argument, Range } from '../../grammar/syntax-tree.ts'
+import type { Constant } from './checked-spec.ts'
+import { suggest } from './did-you-mean.ts'
+import type { Environment } from './environment.ts'
+import { evaluate } from './evaluate.ts'
+import type { LibraryDeclaration, LibraryParameter } from './library.ts'
+
+export interface BoundOptions {
+  readonly options: Readonly<Record<string, Constant>>
+  /** False after a mistake, which has been reported; `options` then lacks what was wrong. */
+  readonly complete: boolean
+}
+
+/** The part of a declaration that options are bound to; a module's parameters have the same form. */
+export type Signature = Pick<LibraryDeclaration, 'name' | 'parameters'>
+
+/**
+ * Binds what is written in a call's brackets to the declared parameters: positional ones in order, then by name, defaults
+ * for the rest. `range` is the whole call. Parameters of type `value` are not options and are left to the caller.
+ */
+export function bindOptions(signature: Signature, written: readonly Argument[], range: Range, env: Environment): BoundOptions {
+  const parameters = signature.parameters.filter(parameter => parameter.type.kind !== 'value')
+  const options: Record<string, Constant> = {}
+  const places = new Map<string, Range>()
+  let complete = true
+  let position = 0
+
+  const put = (parameter: LibraryParameter, argument: Argument, place: Range): void => {
+    const earlier = places.get(parameter.name)
+    if (earlier !== undefined) {
+      env.reports.report('option-twice', { name: parameter.name }, place, {
+        related: [{ range: env.reports.at(earlier), message: 'first given here' }],
+      })
+      complete = false
+      return
+    }
+    places.set(parameter.name, place)
+    const value = evaluate(argument.value, parameter.rest && argument.name !== null
+      ? { kind: 'list', item: parameter.type, length: null } : parameter.type, `\`${parameter.name}\``, env)
+    if (value === undefined) complete = false
+    else options[parameter.name] = value
+  }
+
+  for (const argument of written) {
+    if (argument.name === null) {
+      const parameter = parameters[position]
+      if (parameter === undefined) {
+        if (argument.value.kind !== 'missing') {
+          env.reports.report('too-many-options', { name: signature.name, most: parameters.length }, argument)
+        }
+        complete = false
+      } else if (parameter.rest) {
+        const rest = (options[parameter.name] ?? []) as readonly Constant[]
+        const value = evaluate(argument.value, parameter.type, `\`${parameter.name}\``, env)
+        places.set(parameter.name, argument)
+        if (value === undefined) complete = false
+        else options[parameter.name] = [...rest, value]
+      } else {
+        position += 1
+        put(parameter, argument, argument)
+      }
+      continue
+    }
+    const { name } = argument
+    const parameter = parameters.find(candidate => candidate.name === name.text)
+    if (parameter === undefined) {
+      const { nearest, fixes } = suggest(name.text, parameters.map(candidate => candidate.name), env.reports.at(name))
+      env.reports.report('unknown-option', { owner: signature.name, name: name.text, nearest, known: parameters.map(p => p.name) }, name, { fixes })
+      complete = false
+    } else {
+      put(parameter, argument, argument)
+    }
+  }
+
+  // A misspelt name is most likely the one that is missing: one cause, one error.
+  const misspelt = written.some(({ name }) => name !== null && !parameters.some(parameter => parameter.name === name.text))
+  for (const parameter of parameters) {
+    if (places.has(parameter.name)) continue
+    if (parameter.default !== undefined) {
+      options[parameter.name] = parameter.default
+    } else {
+      if (!misspelt) env.reports.report('missing-option', { owner: signature.name, name: parameter.name }, range)
+      complete = false
+    }
+  }
+  return { options, complete }
+}
