@@ -58,11 +58,19 @@ function readStrategy({ name, parameters, properties }: LibraryDeclaration): Str
   return { name, doc: text(properties['doc']) ?? '', example: text(properties['example']) ?? '', entries: parameters.map(entry) }
 }
 
-const text = (value: Constant | undefined): string | null => (typeof value === 'string' ? value : null)
+// Function declarations, because the maps above are made while this module loads.
+function text(value: Constant | undefined): string | null {
+  return typeof value === 'string' ? value : null
+}
 
-const list = (value: Constant | undefined): readonly Constant[] => (Array.isArray(value) ? (value as readonly Constant[]) : [])
+function list(value: Constant | undefined): readonly Constant[] {
+  return Array.isArray(value) ? (value as readonly Constant[]) : []
+}
 
-const strings = (value: Constant | undefined): readonly string[] => list(value).filter(item => typeof item === 'string')
+function strings(value: Constant | undefined): readonly string[] {
+  return list(value).filter(item => typeof item === 'string')
+}
 
-const record = (value: Constant | undefined): Properties | null =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Properties) : null
+function record(value: Constant | undefined): Properties | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Properties) : null
+}
