@@ -3,7 +3,7 @@ import type { Program } from '../../tensor/program.ts'
 import type { Engine, Refusal } from '../engine.ts'
 import { largestMemoryBytes } from './kernels.ts'
 import { isTableOp } from './ops/table.ts'
-import { optimizerSlots } from './optimizer.ts'
+import { optimizerSlots } from './optimizers/create.ts'
 import { layOut, storageBytes } from './storage.ts'
 
 /** The embedded engine: the program as an ONNX training graph on ONNX Runtime, the optimizer in place beside it. */

@@ -9,7 +9,7 @@ import { assign } from './assign.ts'
 import type { OnnxProgram } from './graph.ts'
 import { toOnnx } from './graph.ts'
 import { createModelState } from './model-state.ts'
-import { createOptimizer, optimizerSlots } from './optimizer.ts'
+import { createOptimizer, optimizerSlots } from './optimizers/create.ts'
 
 /** Denormals are flushed: a vanishing gradient must not slow a step down. The setting holds for the optimizer too, whose thread it is. */
 const sessionExtras = { session: { set_denormal_as_zero: '1' } }

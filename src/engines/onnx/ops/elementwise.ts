@@ -53,7 +53,15 @@ export const elementwise = {
   and: same('And'),
   or: same('Or'),
   not: same('Not'),
-  where: same('Where'),
+  where: ({ inputs: [condition, a, b], outputTypes: [type], outputs }, emit) => {
+    if (type!.dtype !== 'bool') {
+      emit.node('Where', [condition!, a!, b!], {}, { outputs })
+      return
+    }
+    // ONNX Runtime's Where knows no bools.
+    const otherwise = emit.node('And', [emit.node('Not', [condition!]), b!])
+    emit.node('Or', [emit.node('And', [condition!, a!]), otherwise], {}, { outputs })
+  },
   cast: ({ inputs, outputs, attributes }, emit) => {
     const to = { float32: 1, int32: 6, bool: 9 }[stringOf(attributes, 'to')]
     if (to === undefined) throw new Error(`cast to ${stringOf(attributes, 'to')}`)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PlannedOptimizer } from '../../../src/plan/plan.ts'
-import { createOptimizer, optimizerSlots } from '../../../src/engines/onnx/optimizer.ts'
+import { createOptimizer, optimizerSlots } from '../../../src/engines/onnx/optimizers/create.ts'
 import { createStorage, layOut } from '../../../src/engines/onnx/storage.ts'
 
 const kinds = ['adamw_torch', 'adamw_hf', 'sgd', 'adagrad', 'adafactor', 'adamw_anyprecision'] as const

@@ -1,7 +1,7 @@
-import type { PlannedOptimizer } from '../../plan/plan.ts'
+import type { PlannedOptimizer } from '../../../plan/plan.ts'
 import type { Optimizer } from './optimizer.ts'
 import { slotState } from './optimizer.ts'
-import type { Storage } from './storage.ts'
+import type { Storage } from '../storage.ts'
 
 /**
  * AnyPrecision AdamW (torchdistx) with Kahan summation, all state float32: what a weight loses when a small step is added to it is

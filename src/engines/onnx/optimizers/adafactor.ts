@@ -1,6 +1,6 @@
-import type { HostTensor } from '../engine.ts'
+import type { HostTensor } from '../../engine.ts'
 import type { Optimizer } from './optimizer.ts'
-import type { Place, Storage } from './storage.ts'
+import type { Place, Storage } from '../storage.ts'
 
 /** ε added to g², the bound on the root mean square of an update, and the exponent of the decay: the library's defaults. */
 const epsilon = 1e-30
