@@ -1,3 +1,73 @@
 import { catalog } from './entry.ts'
 
-export const runDiagnostics = catalog({})
+export const runDiagnostics = catalog({
+  'run-exists': {
+    number: 7001,
+    severity: 'error',
+    message: ({ directory }: { directory: string }) => `${directory} already holds a run`,
+    help: () => 'Go on with it: --resume. Start anew there and remove what it left: --set arguments.overwrite_output_dir=true. Or choose another output_dir',
+    page: `A run never starts on top of another: its checkpoints would be mixed with, or lost to, those of the new one.
+
+Wrong: \`trainspec run a.trainspec\` twice with one \`output_dir\`
+Right: \`trainspec run a.trainspec --resume\`, or \`overwrite_output_dir: true\`, or another \`output_dir\``,
+  },
+  'directory-in-use': {
+    number: 7002,
+    severity: 'error',
+    message: ({ directory, holder }: { directory: string; holder: string }) => `${directory} is in use by ${holder}`,
+    help: () => 'Wait for it, watch it with trainspec attach, or end it with trainspec stop',
+    page: `One process at a time owns a run directory. The lock of a process that has died is taken over without a word; this one is alive, or runs on another machine that cannot be asked.
+
+If that machine is gone, remove \`.trainspec/lock\` in the run directory.`,
+  },
+  'directory-foreign': {
+    number: 7003,
+    severity: 'error',
+    message: ({ directory, file }: { directory: string; file: string }) => `${directory} holds ${file}, which no run of ours has written`,
+    help: () => 'Choose another output_dir, or move that file away',
+    page: `A run writes \`plan.json\`, \`events.jsonl\`, \`trainer_state.json\`, \`model.safetensors\`, \`preprocessing.json\` and \`checkpoint-N\` folders. Something of that name is there already and is not ours, so it is neither overwritten nor removed.
+
+Wrong: \`output_dir: "."\`
+Right: \`output_dir: "runs/digits"\``,
+  },
+  'directory-unusable': {
+    number: 7004,
+    severity: 'error',
+    message: ({ directory, reason }: { directory: string; reason: string }) => `${directory} cannot be used as the run directory: ${reason}`,
+    page: 'The folder of `output_dir` cannot be made, read or written. Choose another, or give the process the right to write there.',
+  },
+  'resume-other-plan': {
+    number: 7005,
+    severity: 'error',
+    message: ({ directory, difference }: { directory: string; difference: string }) => `the run in ${directory} follows another plan: ${difference}`,
+    help: () => 'Undo the change, or start a new run in another output_dir',
+    page: `Going on from a checkpoint under a different plan would give a run that neither plan describes. \`trainspec diff\` shows what changed and which changes are safe.`,
+  },
+  'resume-unknown-checkpoint': {
+    number: 7006,
+    severity: 'error',
+    message: ({ checkpoint, reason }: { checkpoint: string; reason: string }) => `cannot resume from ${checkpoint}: ${reason}`,
+    help: () => 'Say --resume alone to go on from the newest complete checkpoint',
+    page: `The checkpoint named after \`--resume\` is not there, or is not complete: a file is missing or does not have the hash that its manifest states.`,
+  },
+  'write-failed': {
+    number: 7007,
+    severity: 'error',
+    message: ({ what, reason }: { what: string; reason: string }) => `${what} could not be written: ${reason}`,
+    help: () => 'Make room, then go on with --resume: the checkpoints written before are intact',
+    page: `Writing failed, most often because the disk is full. The run has stopped. A checkpoint is built in a temporary folder and takes its name when it is whole, so earlier ones are intact and nothing half-written is ever used.`,
+  },
+  'initial-weights': {
+    number: 7008,
+    severity: 'error',
+    message: ({ file, reason }: { file: string; reason: string }) => `the initial weights of ${file} do not fit the model: ${reason}`,
+    page: `\`init "FILE"\` gives every parameter and buffer of the model its first value. Names and shapes must agree with the model's (\`trainspec plan\` lists them).`,
+  },
+  'training-failed': {
+    number: 7009,
+    severity: 'error',
+    message: ({ reason }: { reason: string }) => `training failed: ${reason}`,
+    help: () => 'Checkpoints written before are intact: --resume goes on from the newest',
+    page: 'The engine or the loop failed in a way that no other diagnostic describes.',
+  },
+})

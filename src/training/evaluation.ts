@@ -1,0 +1,62 @@
+import type { Dataset } from '../data/dataset.ts'
+import { rowsOf } from '../data/batches.ts'
+import type { Session } from '../engines/engine.ts'
+import { finishMetric, metricKeys } from '../models/metrics.ts'
+import type { PlanSpec } from '../plan/plan.ts'
+
+export interface EvaluationOptions {
+  readonly session: Session
+  readonly dataset: Dataset
+  /** `eval`, `eval_NAME`, `test`. */
+  readonly prefix: string
+  readonly lossOnly: boolean
+  readonly now: () => number
+  readonly onBatch: (done: number, total: number) => void
+}
+
+/**
+ * Evaluates the model on a dataset (reference B.16). The loss is the mean of the batches' means, each weighted by its rows, rounded to
+ * float32 as the original keeps it. With drop-last the short batch is left out; rates still count every row.
+ */
+export async function evaluateDataset(spec: PlanSpec, options: EvaluationOptions): Promise<Readonly<Record<string, number>>> {
+  const { session, dataset, prefix, now } = options
+  const { eval_batch_size: size, drop_last: dropLast } = spec.training
+  const begin = now()
+  const batches = dropLast ? Math.floor(dataset.rows / size) : Math.ceil(dataset.rows / size)
+  let weighted = 0
+  let rows = 0
+  const sums: Record<string, Float64Array> = {}
+  for (let index = 0; index < batches; index++) {
+    const count = Math.min(size, dataset.rows - index * size)
+    const result = await session.evaluate(rowsOf(dataset, index * size, count), { outputs: false })
+    weighted += Math.fround(result.lossSum / result.weightSum) * count
+    rows += count
+    for (const [name, part] of Object.entries(result.metricSums)) {
+      const sum = (sums[name] ??= new Float64Array(part.length))
+      part.forEach((value, at) => (sum[at]! += value))
+    }
+    options.onBatch(index + 1, batches)
+  }
+  const values: Record<string, number> = {}
+  if (rows > 0) {
+    values[`${prefix}_loss`] = Math.fround(weighted / rows)
+    if (!options.lossOnly) {
+      metricKeys(spec.metrics).forEach((key, index) => {
+        const { name, options: settings } = spec.metrics[index]!
+        values[`${prefix}_${key}`] = finishMetric(name, settings, sumsOf(key, sums))
+      })
+    }
+  }
+  return { ...values, ...speed(prefix, now() - begin, dataset.rows, Math.ceil(dataset.rows / size)) }
+}
+
+/** Sums `KEY.SUM` of one metric, by SUM. */
+const sumsOf = (key: string, sums: Readonly<Record<string, Float64Array>>): Record<string, Float64Array> =>
+  Object.fromEntries(Object.entries(sums).flatMap(([name, sum]) => (name.startsWith(`${key}.`) ? [[name.slice(key.length + 1), sum]] : [])))
+
+/** Seconds and rates as Transformers rounds them (reference B.17): rates from the rounded seconds. */
+export function speed(prefix: string, seconds: number, samples: number, steps: number): Readonly<Record<string, number>> {
+  const rounded = Number(seconds.toFixed(4))
+  const rate = (count: number): number => (seconds === 0 ? 0 : Number((count / seconds).toFixed(3)))
+  return { [`${prefix}_runtime`]: rounded, [`${prefix}_samples_per_second`]: rate(samples), [`${prefix}_steps_per_second`]: rate(steps) }
+}

@@ -1,0 +1,241 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { watchControl } from '../events/control.ts'
+import type { RunEvent } from '../events/events.ts'
+import { readEvents } from '../events/read.ts'
+import type { EventLog } from '../events/write.ts'
+import { openEventLog } from '../events/write.ts'
+import { diffPlans, resumeVerdict } from '../plan/diff.ts'
+import type { Plan } from '../plan/plan.ts'
+import { failureDiagnostics, writing } from './failure.ts'
+import { leaveRequest, sharedBytes } from './link.ts'
+import type { Told } from './ports.ts'
+import { openRunDirectory } from './run-directory.ts'
+import type { RunDirectory } from './run-directory.ts'
+import type { RunResult } from './run-manifest.ts'
+import { writeRunManifest } from './run-manifest.ts'
+import type { TrainingEnd } from './train.ts'
+import type { Trainer } from './trainer.ts'
+import { startTrainer } from './trainer.ts'
+
+export interface ExecuteOptions {
+  /** True: go on from the newest complete checkpoint, or from the beginning if there is none; a name or path: from that one. */
+  readonly resume: boolean | string
+  /** Name of the engine, as `selectEngine` chose it. */
+  readonly engine: string
+  readonly device: 'cpu' | 'gpu'
+  readonly threads: number
+  /** Every event when it is in the log. */
+  readonly onEvent?: (event: RunEvent) => void
+  /** Whether SIGINT and SIGTERM checkpoint and stop this run; a second one stops at once. */
+  readonly signals?: boolean
+  /** A training thread that was started before the plan was ready (`startTrainer`), to save its start-up. */
+  readonly trainer?: Trainer
+}
+
+export type RunOutcome =
+  | { readonly kind: 'finished'; readonly result: RunResult; readonly directory: string }
+  /** The run was over before; nothing was done. */
+  | { readonly kind: 'already-finished'; readonly result: RunResult; readonly directory: string }
+  | { readonly kind: 'interrupted'; readonly update: number; readonly directory: string }
+  /** Nothing was started. */
+  | { readonly kind: 'refused'; readonly problems: readonly Diagnostic[] }
+  | { readonly kind: 'failed'; readonly problems: readonly Diagnostic[]; readonly directory: string }
+
+/**
+ * Runs a plan from its start or from a checkpoint to its end. This thread keeps the directory's lock, the event log, signals
+ * and control requests; a worker thread loads and trains. Everything that happens is an event.
+ */
+export async function execute(plan: Plan, options: ExecuteOptions): Promise<RunOutcome> {
+  const shared = new Int32Array(new SharedArrayBuffer(sharedBytes))
+  const trainer = options.trainer ?? startTrainer()
+  try {
+    // The worker loads data and engine while this thread sees to the directory.
+    trainer.prepare({ plan, engine: options.engine, device: options.device, threads: options.threads }, shared)
+    const directory = openRunDirectory(plan, {
+      resume: options.resume,
+      overwrite: plan.spec.arguments['overwrite_output_dir']?.value === true,
+      refuseResume: before => refusal(before, plan),
+    })
+    if ('code' in directory) return { kind: 'refused', problems: [directory] }
+    try {
+      return await attempt(plan, options, directory, trainer, shared)
+    } finally {
+      directory.lock.release()
+    }
+  } finally {
+    await trainer.close()
+  }
+}
+
+/** Why a checkpoint of `before` cannot be gone on from under `after`, or null. */
+function refusal(before: Plan, after: Plan): string | null {
+  const differences = diffPlans(before, after)
+  if (resumeVerdict(differences) !== 'refused') return null
+  return differences
+    .filter(({ verdict }) => verdict === 'refused')
+    .map(({ pointer, reason }) => `${pointer.slice(1).replaceAll('/', '.')} differs (${reason})`)
+    .join('; ')
+}
+
+async function attempt(
+  plan: Plan,
+  options: ExecuteOptions,
+  directory: RunDirectory,
+  trainer: Trainer,
+  shared: Int32Array,
+): Promise<RunOutcome> {
+  const { path } = directory
+  if (directory.finished !== null) {
+    closeFinishedLog(path, directory.finished, options)
+    return { kind: 'already-finished', result: directory.finished, directory: path }
+  }
+  const update = directory.checkpoint?.update ?? 0
+  let log: EventLog
+  try {
+    log = writing('events.jsonl', () => openEventLog(path))
+  } catch (error) {
+    return { kind: 'failed', problems: failureDiagnostics(error), directory: path }
+  }
+  let logFault: readonly Diagnostic[] | null = null
+  const tell = (event: Told): void => {
+    const timed = { ...event, time: Date.now() / 1000 } as RunEvent
+    try {
+      if (logFault === null) writing('events.jsonl', () => log.append(timed))
+    } catch (error) {
+      // The run must not go on unrecorded: it stops after the update under way, without a checkpoint that counts on the log.
+      logFault = failureDiagnostics(error)
+      leaveRequest(shared, 'stop')
+      trainer.abandon(logFault)
+    }
+    options.onEvent?.(timed)
+  }
+  const stop = stopping(shared, trainer, options.signals === true, path, tell, () => reached)
+  let reached = update
+  try {
+    tell({
+      type: 'attempt',
+      n: directory.attempt,
+      from_update: update,
+      pid: process.pid,
+      plan_hash: plan.hash,
+      engine: options.engine,
+      device: options.device,
+      threads: options.threads,
+    })
+    for (const message of directory.notes) tell({ type: 'warning', message })
+    const { checkpoint, told, attempt: number } = directory
+    const start = {
+      directory: path,
+      attempt: number,
+      checkpoint: checkpoint === null ? null : { update: checkpoint.update, folder: checkpoint.folder },
+      told,
+    }
+    const end = await trainer.train(start, {
+      tell(event) {
+        if ('update' in event) reached = event.update
+        tell(event)
+      },
+      flush: () => {
+        if (logFault === null) log.flush()
+      },
+    })
+    return conclude(plan, path, end, logFault, tell, reached)
+  } finally {
+    stop.close()
+    log.close()
+  }
+}
+
+type End = TrainingEnd | { readonly end: 'failed'; readonly problems: readonly Diagnostic[] } | { readonly end: 'killed' }
+
+function conclude(
+  plan: Plan,
+  path: string,
+  end: End,
+  logFault: readonly Diagnostic[] | null,
+  tell: (event: Told) => void,
+  reached: number,
+): RunOutcome {
+  if (end.end === 'failed' || logFault !== null) {
+    const problems = logFault ?? (end.end === 'failed' ? end.problems : [])
+    tell({ type: 'run_end', update: reached, outcome: 'failed', reason: problems.map(({ message }) => message).join('; '), values: {} })
+    return { kind: 'failed', problems, directory: path }
+  }
+  if (end.end === 'killed') {
+    tell({ type: 'run_end', update: reached, outcome: 'interrupted', reason: 'stopped at once, without a checkpoint', values: {} })
+    return { kind: 'interrupted', update: reached, directory: path }
+  }
+  const { update, reason, values } = end
+  if (end.end === 'interrupted') {
+    tell({ type: 'run_end', update, outcome: 'interrupted', reason, values })
+    return { kind: 'interrupted', update, directory: path }
+  }
+  const result: RunResult = { outcome: end.end, reason, update, values }
+  try {
+    writing('.trainspec/manifest.json', () => writeRunManifest(path, plan.hash, result))
+  } catch (error) {
+    return { kind: 'failed', problems: failureDiagnostics(error), directory: path }
+  }
+  tell({ type: 'run_end', ...result })
+  return { kind: 'finished', result, directory: path }
+}
+
+/** A run killed between its result and the last line of its log gets that line now. */
+function closeFinishedLog(path: string, result: RunResult, options: ExecuteOptions): void {
+  if (readEvents(path).at(-1)?.type === 'run_end') return
+  const log = openEventLog(path)
+  const event: RunEvent = { type: 'run_end', ...result, time: Date.now() / 1000 }
+  log.append(event)
+  log.close()
+  options.onEvent?.(event)
+}
+
+/** Signals and control requests: the first stop checkpoints, the second stops at once. */
+function stopping(
+  shared: Int32Array,
+  trainer: Trainer,
+  signals: boolean,
+  path: string,
+  tell: (event: Told) => void,
+  reached: () => number,
+): { close(): void } {
+  let asked = false
+  const stop = (): void => {
+    if (asked) return trainer.kill()
+    asked = true
+    leaveRequest(shared, 'stop')
+    tell({ type: 'control', verb: 'stop', update: reached() })
+  }
+  const control = watchControl(path, {
+    onRequest(verb) {
+      if (verb === 'stop') return stop()
+      tell({ type: 'control', verb, update: reached() })
+      if (verb === 'stop-now') trainer.kill()
+      else leaveRequest(shared, 'checkpoint')
+    },
+    onWarning: message => tell({ type: 'warning', message }),
+  })
+  const heard = ['SIGINT', 'SIGTERM'] as const
+  if (signals) for (const signal of heard) process.on(signal, stop)
+  return {
+    close() {
+      control.close()
+      if (signals) for (const signal of heard) process.off(signal, stop)
+    },
+  }
+}
+
+/** For whoever shows an outcome: the exit code that the design gives it. */
+export function exitCodeOf(outcome: RunOutcome): 0 | 3 | 130 {
+  switch (outcome.kind) {
+    case 'finished':
+    case 'already-finished':
+      return 0
+    case 'interrupted':
+      return 130
+    case 'refused':
+      return 3
+    case 'failed':
+      return 3
+  }
+}

@@ -1,0 +1,28 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { diagnostic } from '../diagnostics/registry.ts'
+
+/** What stopped a run, as diagnostics. Thrown where no value can be returned: deep in the loop, or across threads. */
+export class RunFailure extends Error {
+  constructor(readonly problems: readonly Diagnostic[]) {
+    super(problems.map(({ message }) => message).join('; '))
+  }
+}
+
+/** Runs a piece of work that writes; a full disk, a lost mount and the like become a diagnostic that names what was written. */
+export function writing<T>(what: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    throw new RunFailure([diagnostic('write-failed', { what, reason: reasonOf(error) }, null)])
+  }
+}
+
+export function failureDiagnostics(error: unknown): readonly Diagnostic[] {
+  if (error instanceof RunFailure) return error.problems
+  return [diagnostic('training-failed', { reason: error instanceof Error ? error.message : String(error) }, null)]
+}
+
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'code' in error && 'syscall' in error
+
+const reasonOf = (error: NodeJS.ErrnoException): string => (error.code === 'ENOSPC' ? 'the disk is full' : error.message)

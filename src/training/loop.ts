@@ -1,0 +1,207 @@
+import { epochOfUpdate, epochValue, microBatchesOfUpdate } from '../plan/epochs.ts'
+import { eventsAfterUpdate, eventsAtEpochEnd } from '../plan/event-schedule.ts'
+import type { Batch } from '../engines/engine.ts'
+import { learningRateAt } from '../plan/learning-rate.ts'
+import type { PlanSpec } from '../plan/plan.ts'
+import type { Scope } from './callbacks/condition.ts'
+import type { RuleActions, RuleEvent } from './callbacks/event-rules.ts'
+import { fireRules } from './callbacks/event-rules.ts'
+import { beginUpdate } from './control.ts'
+import type { LastingTeller } from './events-told.ts'
+import { lastingTeller } from './events-told.ts'
+import { addLoss } from './loss-window.ts'
+import type { LoopPorts, SaveKind } from './ports.ts'
+import type { EventValues } from './round.ts'
+import { createRound } from './round.ts'
+import type { LoopState } from './state.ts'
+
+export interface LoopStart {
+  /** The checkpoint that the state comes from, or null for a fresh run. */
+  readonly resumed: SaveKind | null
+  /** Lasting events that the log already holds for the state's update. */
+  readonly told: number
+}
+
+export type LoopEnd = 'completed' | 'stopped' | 'interrupted'
+
+export interface LoopOutcome {
+  readonly end: LoopEnd
+  /** Goes on telling lasting events at the last update. */
+  readonly teller: LastingTeller
+}
+
+/** Least seconds between two progress events. */
+const progressInterval = 0.25
+
+/**
+ * Trains from `state` to the end of the plan, or until a callback or the user stops it. Semantics of Transformers 5.18
+ * (reference B.2–B.7 with E.2): a partial accumulation group is its own update, divided by its real size; the rate logged
+ * is the one used; the order is log → evaluate → save. `state` is changed in place.
+ */
+export async function runLoop(spec: PlanSpec, state: LoopState, ports: LoopPorts, start: LoopStart): Promise<LoopOutcome> {
+  const { training, event_rules: rules } = spec
+  const { control } = state
+  const teller = lastingTeller(state, start.told, ports.tell)
+  const clock = createClock(state, ports)
+  const progress = createProgress(spec, state, ports)
+  let interrupted = false
+
+  const actions: RuleActions = {
+    stop(reason) {
+      control.stop = true
+      state.stopReason ??= reason === '' ? 'an event rule' : reason
+    },
+    save: () => void (control.save = true),
+    evaluate: () => void (control.evaluate = true),
+    log: () => void (control.log = true),
+    warn: message => ports.tell({ type: 'warning', message }),
+    setLearningRate: rate => void (state.peakRate = rate),
+  }
+  const fire = (event: RuleEvent, values: EventValues): void => fireRules(rules, event, scopeOf(spec, state, values), actions)
+  const round = createRound(spec, state, ports, teller, clock, fire)
+
+  const update = async (epoch: number): Promise<void> => {
+    const number = state.update + 1
+    const microBatches = microBatchesOfUpdate(training, number)
+    const firstBatch = (state.update - epoch * training.updates_per_epoch) * training.gradient_accumulation_steps
+    beginUpdate(control)
+    let loss = 0
+    for (let micro = 0; micro < microBatches; micro++) {
+      const batch = ports.trainBatch(epoch, firstBatch + micro)
+      const rows = rowsIn(batch)
+      const position = { update: state.update, microBatch: micro }
+      // Losses are sums whose weight is the number of rows: the mean of a micro-batch, then of the group's means.
+      const { lossSum, weightSum } = await ports.session.accumulate(batch, position, 1 / (rows * microBatches))
+      const mean = Math.fround(Math.fround(lossSum / weightSum) / microBatches)
+      addLoss(state.window, mean, state.update, training.logging_nan_inf_filter)
+      loss = Math.fround(loss + mean)
+      progress.add(rows)
+    }
+    const rate = learningRateAt(training, state.peakRate, state.update)
+    const { gradientNorm } = await ports.session.update({ learningRate: rate })
+    state.update = number
+    teller.nextUpdate()
+    state.lastLoss = loss
+    state.lastGradientNorm = gradientNorm
+    state.lastRate = rate
+  }
+
+  const afterUpdate = async (): Promise<void> => {
+    const due = eventsAfterUpdate(training, state.update, clock.elapsed())
+    control.log ||= due.log
+    control.evaluate ||= due.evaluate
+    control.save ||= due.save
+    if (state.update >= training.total_updates) control.stop = true
+    fire('step', { loss: state.lastLoss })
+    progress.tell()
+    await round.run('update')
+    const request = ports.request()
+    if (request === 'none' || control.stop) return
+    if (state.saved.at(-1) !== state.update) await round.saveOnRequest()
+    interrupted = request === 'stop'
+  }
+
+  /** The rest of an epoch from where the state stands. */
+  const runEpoch = async (epoch: number): Promise<void> => {
+    const end = (epoch + 1) * training.updates_per_epoch
+    while (state.update < end && !control.stop && !interrupted) {
+      await update(epoch)
+      await afterUpdate()
+    }
+    if (interrupted) return
+    const due = eventsAtEpochEnd(training, epoch, state.update)
+    control.log ||= due.log
+    control.evaluate ||= due.evaluate
+    control.save ||= due.save
+    fire('epoch', { loss: state.lastLoss })
+    await round.run('epoch-end')
+  }
+
+  let epoch = 0
+  if (start.resumed === null) fire('begin', {})
+  else {
+    epoch = epochOfUpdate(training, state.update)
+    if (start.resumed === 'scheduled') await round.afterSave()
+    if (state.phase === 'update') await runEpoch(epoch)
+    epoch++
+  }
+  for (; epoch < training.epochs && !control.stop && !interrupted; epoch++) await runEpoch(epoch)
+  clock.store()
+  const end = interrupted ? 'interrupted' : state.update >= training.total_updates ? 'completed' : 'stopped'
+  return { end, teller }
+}
+
+function rowsIn(batch: Batch): number {
+  for (const name in batch) return batch[name]!.shape[0]!
+  throw new Error('the batch is empty')
+}
+
+/** What a condition reads (`stdlib/events.trainspec`); null for what is not known yet. */
+function scopeOf(spec: PlanSpec, state: LoopState, { loss, evaluation }: EventValues): Scope {
+  return name => {
+    if (name.startsWith('eval.')) return evaluation?.[`eval_${name.slice(5).replaceAll('.', '_')}`] ?? null
+    switch (name) {
+      case 'step':
+        return state.update
+      case 'epoch':
+        return epochValue(spec.training, state.update)
+      case 'train.loss':
+        return loss ?? state.lastLoss
+      case 'train.learning_rate':
+        return state.lastRate
+      case 'train.grad_norm':
+        return state.lastGradientNorm
+      default:
+        return null
+    }
+  }
+}
+
+/** Times of this attempt on top of those before it, so that triggers in seconds and `train_runtime` survive a resume. */
+function createClock(state: LoopState, ports: Pick<LoopPorts, 'now'>) {
+  const begin = ports.now()
+  const before = { ...state.seconds }
+  const marks: { logging: number | null; evaluation: number | null; saving: number | null } = { logging: null, evaluation: null, saving: null }
+  const since = (what: keyof typeof marks): number => {
+    const mark = marks[what]
+    return mark === null ? before[what] + ports.now() - begin : ports.now() - mark
+  }
+  const elapsed = () => ({ logging: since('logging'), evaluation: since('evaluation'), saving: since('saving') })
+  const training = (): number => before.training + ports.now() - begin
+  return {
+    training,
+    elapsed,
+    mark(what: keyof typeof marks) {
+      marks[what] = ports.now()
+    },
+    store() {
+      state.seconds = { training: training(), ...elapsed() }
+    },
+  }
+}
+
+/** Progress a few times a second: the mean loss and speed since it last spoke. */
+function createProgress(spec: PlanSpec, state: LoopState, ports: Pick<LoopPorts, 'now' | 'tell'>) {
+  let rows = 0
+  let lastTold = ports.now()
+  return {
+    add(count: number) {
+      rows += count
+    },
+    tell() {
+      const now = ports.now()
+      const last = state.update >= spec.training.total_updates
+      if (now - lastTold < progressInterval && state.update !== 1 && !last) return
+      ports.tell({
+        type: 'progress',
+        update: state.update,
+        epoch: epochValue(spec.training, state.update),
+        loss: state.lastLoss,
+        learning_rate: state.lastRate,
+        rows_per_second: rows / Math.max(now - lastTold, 1e-9),
+      })
+      rows = 0
+      lastTold = now
+    },
+  }
+}

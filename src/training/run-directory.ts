@@ -1,0 +1,191 @@
+import { lstatSync, mkdirSync, readFileSync, readdirSync, realpathSync, rmSync, rmdirSync, unlinkSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { diagnostic } from '../diagnostics/registry.ts'
+import { readEvents } from '../events/read.ts'
+import type { Plan } from '../plan/plan.ts'
+import { parseManifest } from './checkpoint/manifest.ts'
+import { checkpointPath, checkpointUpdate, manifestFile, ownFolder, temporaryPrefix } from './checkpoint/names.ts'
+import type { ChosenCheckpoint } from './checkpoint/verify.ts'
+import { listCheckpoints, newestCheckpoint, verifyCheckpoint } from './checkpoint/verify.ts'
+import { lastingEventsAt } from './events-told.ts'
+import type { Lock } from './lock.ts'
+import { takeLock } from './lock.ts'
+import type { RunResult } from './run-manifest.ts'
+import { readRunManifest, replaceOwnFile, runFiles, writeRunManifest } from './run-manifest.ts'
+
+/** A run directory that is ours until `lock` is released. */
+export interface RunDirectory {
+  readonly path: string
+  readonly lock: Lock
+  /** 1 for a fresh run. */
+  readonly attempt: number
+  readonly checkpoint: ChosenCheckpoint | null
+  /** Lasting events already in the log for the checkpoint's update. */
+  readonly told: number
+  /** What the user should know: skipped checkpoints, nothing to resume. */
+  readonly notes: readonly string[]
+  /** The run is over; there is nothing to do. */
+  readonly finished: RunResult | null
+}
+
+export interface DirectoryOptions {
+  /** True: from the newest complete checkpoint; a name or path: from that one. */
+  readonly resume: boolean | string
+  readonly overwrite: boolean
+  /** Why a resume under this plan is refused, or null; asked only where the hashes differ. */
+  readonly refuseResume: (before: Plan) => string | null
+}
+
+/**
+ * Takes the run directory, decides where the run goes on, and leaves it ready: leftovers of killed attempts removed, the
+ * plan written. What is not ours is never touched, no link followed.
+ */
+export function openRunDirectory(plan: Plan, options: DirectoryOptions): RunDirectory | Diagnostic {
+  const shown = plan.spec.outputs.output_dir
+  let path: string
+  let lock: Lock
+  try {
+    mkdirSync(plan.environment.output_dir, { recursive: true })
+    path = realpathSync(plan.environment.output_dir)
+    const own = join(path, ownFolder)
+    if (isThere(own) && !lstatSync(own).isDirectory()) return diagnostic('directory-foreign', { directory: shown, file: ownFolder }, null)
+    const taken = takeLock(path)
+    if ('pid' in taken) {
+      return diagnostic('directory-in-use', { directory: shown, holder: `process ${taken.pid} on ${taken.host} since ${taken.since}` }, null)
+    }
+    lock = taken
+  } catch (error) {
+    return diagnostic('directory-unusable', { directory: shown, reason: (error as Error).message }, null)
+  }
+  try {
+    const found = prepare(path, plan, shown, options)
+    if ('code' in found) {
+      lock.release()
+      return found
+    }
+    return { path, lock, ...found }
+  } catch (error) {
+    lock.release()
+    return diagnostic('directory-unusable', { directory: shown, reason: (error as Error).message }, null)
+  }
+}
+
+function prepare(path: string, plan: Plan, shown: string, options: DirectoryOptions): Omit<RunDirectory, 'path' | 'lock'> | Diagnostic {
+  removeLeftovers(path)
+  const manifest = readRunManifest(path)
+  const resuming = options.resume !== false
+  if (manifest !== null && !resuming) {
+    if (!options.overwrite) return diagnostic('run-exists', { directory: shown }, null)
+    removeRun(path, manifest.files)
+  }
+  if (manifest === null || !resuming) {
+    const foreign = foreignFile(path)
+    if (foreign !== null) return diagnostic('directory-foreign', { directory: shown, file: foreign }, null)
+    writeRunManifest(path, plan.hash, null)
+    writePlan(path, plan)
+    const notes = resuming ? ['there was no run to resume: this one starts from the beginning'] : []
+    return { attempt: 1, checkpoint: null, told: 0, notes, finished: null }
+  }
+
+  if (manifest.plan_hash !== plan.hash) {
+    const before = readPlan(path)
+    const difference = before === null ? 'its plan.json cannot be read' : options.refuseResume(before)
+    if (difference !== null) return diagnostic('resume-other-plan', { directory: shown, difference }, null)
+  }
+  const chosen = choose(path, options.resume)
+  if ('code' in chosen) return chosen
+  const unchanged = manifest.plan_hash === plan.hash
+  const events = readEvents(path)
+  const attempt = 1 + events.filter(({ type }) => type === 'attempt').length
+  const told = chosen.checkpoint === null ? 0 : lastingEventsAt(events, chosen.checkpoint.update)
+  const notes = chosen.skipped.map(({ name, reason }) => `skipped ${name}: ${reason}`)
+  if (manifest.result !== null && unchanged && options.resume === true) return { attempt, checkpoint: null, told, notes, finished: manifest.result }
+  writeRunManifest(path, plan.hash, null)
+  writePlan(path, plan)
+  return { attempt, checkpoint: chosen.checkpoint, told, notes, finished: null }
+}
+
+const writePlan = (path: string, plan: Plan): void => replaceOwnFile(path, 'plan.json', [Buffer.from(`${JSON.stringify(plan, null, 2)}\n`)])
+
+function readPlan(path: string): Plan | null {
+  try {
+    return JSON.parse(readFileSync(join(path, 'plan.json'), 'utf8')) as Plan
+  } catch {
+    return null
+  }
+}
+
+/** The checkpoint to go on from: the one named, or the newest complete one; none yet means from the beginning. */
+function choose(
+  path: string,
+  resume: boolean | string,
+): { readonly checkpoint: ChosenCheckpoint | null; readonly skipped: readonly { name: string; reason: string }[] } | Diagnostic {
+  if (typeof resume !== 'string') {
+    const { chosen, skipped } = newestCheckpoint(path)
+    return { checkpoint: chosen, skipped }
+  }
+  const unknown = (reason: string) => diagnostic('resume-unknown-checkpoint', { checkpoint: resume, reason }, null)
+  const update = /^\d+$/.test(resume) ? Number(resume) : checkpointUpdate(basename(resume))
+  if (update === null) return unknown('its name is not checkpoint-N')
+  const folder = checkpointPath(path, update)
+  if (/[\\/]/.test(resume) && isThere(resolve(resume)) && realpathSync(resolve(resume)) !== folder) return unknown(`it does not lie in ${path}`)
+  if (!listCheckpoints(path).includes(update)) return unknown('there is no such folder')
+  const manifest = verifyCheckpoint(folder)
+  if (typeof manifest === 'string') return unknown(manifest)
+  return { checkpoint: { update, folder, manifest }, skipped: [] }
+}
+
+/** What killed attempts left half done, in our own folder. */
+function removeLeftovers(path: string): void {
+  const own = join(path, ownFolder)
+  for (const name of readdirSync(own)) {
+    if (name.startsWith(temporaryPrefix) || /^lock-\d+(-new)?$/.test(name)) rmSync(join(own, name), { recursive: true, force: true })
+  }
+}
+
+/** A file or folder of a name that a run writes, where no run of ours has been. */
+function foreignFile(path: string): string | null {
+  const names = new Set<string>(runFiles)
+  return readdirSync(path).find(name => names.has(name) || checkpointUpdate(name) !== null) ?? null
+}
+
+/**
+ * Removes what manifests of ours list, and nothing else: files of the run, then of each checkpoint, then its folder if
+ * nothing else is in it. A link is removed, not what it leads to.
+ */
+function removeRun(path: string, files: readonly string[]): void {
+  for (const update of listCheckpoints(path)) {
+    const folder = checkpointPath(path, update)
+    const manifest = readManifest(join(folder, manifestFile))
+    if (manifest === null) continue
+    for (const name of [...Object.keys(manifest.files), manifestFile]) removeFile(join(folder, name))
+    if (readdirSync(folder).length === 0) rmdirSync(folder)
+  }
+  const known = new Set<string>(runFiles)
+  for (const name of files) if (known.has(name)) removeFile(join(path, name))
+  removeFile(join(path, ownFolder, 'manifest.json'))
+}
+
+function readManifest(path: string) {
+  try {
+    return lstatSync(path).isFile() ? parseManifest(readFileSync(path, 'utf8')) : null
+  } catch {
+    return null
+  }
+}
+
+function removeFile(path: string): void {
+  if (!isThere(path) || lstatSync(path).isDirectory()) return
+  unlinkSync(path)
+}
+
+function isThere(path: string): boolean {
+  try {
+    lstatSync(path)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
+    throw error
+  }
+}

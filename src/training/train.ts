@@ -1,0 +1,163 @@
+import type { Batch, Engine, Session } from '../engines/engine.ts'
+import type { LoadedData } from '../data/load.ts'
+import { batchGatherer } from '../data/batches.ts'
+import { loadData } from '../data/load.ts'
+import { epochOrder } from '../data/sampler.ts'
+import type { Plan } from '../plan/plan.ts'
+import { checkpointFiles, readCheckpoint } from './checkpoint/contents.ts'
+import { listCheckpoints } from './checkpoint/verify.ts'
+import { removeCheckpoint, writeCheckpoint } from './checkpoint/write.ts'
+import { evaluateDataset } from './evaluation.ts'
+import { RunFailure, writing } from './failure.ts'
+import { finishRun } from './finish.ts'
+import { freshWeights } from './fresh-weights.ts'
+import type { AttemptStart, Link } from './link.ts'
+import type { LoopEnd } from './loop.ts'
+import { runLoop } from './loop.ts'
+import type { EvaluationSet, LoopPorts } from './ports.ts'
+import { initialState } from './state.ts'
+
+export interface TrainingJob {
+  readonly plan: Plan
+  readonly engine: string
+  readonly device: 'cpu' | 'gpu'
+  readonly threads: number
+}
+
+/** How an attempt ended by itself. */
+export interface TrainingEnd {
+  readonly end: LoopEnd
+  readonly reason: string | null
+  readonly update: number
+  readonly values: Readonly<Record<string, number>>
+}
+
+export interface PreparedTraining {
+  run(start: AttemptStart): Promise<TrainingEnd>
+}
+
+/** Loads data and engine side by side; throws `RunFailure` for what is wrong with either. */
+export async function prepareTraining(job: TrainingJob, link: Link): Promise<PreparedTraining> {
+  const { plan } = job
+  link.tell({ type: 'phase', phase: 'loading' })
+  const [loaded, session] = await bothOrNone(load(plan), openEngine(job))
+  return { run: start => train(plan, loaded, session, start, link).finally(() => session.close()) }
+}
+
+/** Evaluation sets in the plan's order; the names of one alone begin with `eval`, of several with `eval_NAME`. */
+export const evaluationSets = (plan: Plan): readonly EvaluationSet[] =>
+  plan.spec.data.eval.map(source => ({ source, prefix: source.replaceAll('.', '_') }))
+
+async function load(plan: Plan): Promise<LoadedData> {
+  const { data } = plan.spec
+  const evaluates = plan.spec.training.schedule.evaluation.trigger.kind !== 'never' || plan.spec.event_rules.length > 0
+  const [loaded, problems] = await loadData(data, {
+    root: plan.environment.root,
+    sources: [data.train, ...(evaluates ? data.eval : [])],
+    rangeOf: source => plan.source_map[`/data/sources/${source}`] ?? null,
+  })
+  if (loaded === null) throw new RunFailure(problems)
+  return loaded
+}
+
+async function openEngine({ plan, engine: name, device, threads }: TrainingJob): Promise<Session> {
+  const engine = await loadEngine(name)
+  return engine.open(plan, { device, threads })
+}
+
+async function loadEngine(name: string): Promise<Engine> {
+  if (name !== 'onnx') throw new Error(`there is no engine '${name}' here`)
+  return (await import('../engines/onnx/engine.ts')).onnxEngine
+}
+
+/** Both results; if one fails, the session of the other is closed before the failure is passed on. */
+async function bothOrNone(loading: Promise<LoadedData>, opening: Promise<Session>): Promise<[LoadedData, Session]> {
+  const [loaded, session] = await Promise.allSettled([loading, opening])
+  if (loaded.status === 'fulfilled' && session.status === 'fulfilled') return [loaded.value, session.value]
+  if (session.status === 'fulfilled') await session.value.close()
+  throw loaded.status === 'rejected' ? loaded.reason : (session as PromiseRejectedResult).reason
+}
+
+async function train(plan: Plan, loaded: LoadedData, session: Session, start: AttemptStart, link: Link): Promise<TrainingEnd> {
+  const { spec } = plan
+  const { training } = spec
+  link.tell({
+    type: 'run_begin',
+    name: spec.name,
+    total_updates: training.total_updates,
+    updates_per_epoch: training.updates_per_epoch,
+    epochs: training.epochs,
+    parameters: spec.forecast.parameters,
+    train_rows: training.train_rows,
+    effective_batch: spec.forecast.effective_batch,
+  })
+
+  const resumed = start.checkpoint === null ? null : readCheckpoint(start.checkpoint.folder)
+  const state = resumed?.loop ?? initialState(spec.optimizer.learning_rate)
+  if (resumed === null) await session.importWeights(freshWeights(plan))
+  else {
+    await session.importState(resumed.session)
+    // A longer plan goes on where a shorter one had ended.
+    if (state.stopReason === null && state.update < training.total_updates) state.control.stop = false
+  }
+  const now = (): number => performance.now() / 1000
+  const planText = Buffer.from(`${JSON.stringify(plan, null, 2)}\n`)
+  let lastTold = 0
+
+  const ports: LoopPorts = {
+    session,
+    trainBatch: trainBatches(plan, loaded),
+    evaluationSets: evaluationSets(plan).filter(({ source }) => loaded.sets[source] !== undefined),
+    evaluate: (set, update) =>
+      evaluateDataset(spec, {
+        session,
+        dataset: loaded.sets[set.source]!,
+        prefix: set.prefix,
+        lossOnly: spec.arguments['prediction_loss_only']?.value === true,
+        now,
+        onBatch(done, total) {
+          if (now() - lastTold < 0.25) return
+          lastTold = now()
+          link.tell({ type: 'evaluation_progress', update, done, total })
+        },
+      }),
+    async saveCheckpoint(state, kind) {
+      const begin = now()
+      const files = await checkpointFiles(plan, { state, kind, attempt: start.attempt, session, preprocessing: loaded.preprocessing, planText })
+      // The history up to here must be in the log before a checkpoint that counts on it can be gone on from.
+      link.flush()
+      const bytes = writing(`checkpoint-${state.update}`, () => writeCheckpoint(start.directory, state.update, plan.hash, files))
+      return { bytes, seconds: now() - begin }
+    },
+    checkpoints: () => listCheckpoints(start.directory),
+    async removeCheckpoint(update) {
+      writing(`the removal of checkpoint-${update}`, () => removeCheckpoint(start.directory, update))
+    },
+    tell: link.tell,
+    now,
+    request: link.request,
+  }
+
+  if (link.request() === 'stop') return { end: 'interrupted', reason: 'asked to stop before the first update', update: state.update, values: {} }
+  link.tell({ type: 'phase', phase: 'training' })
+  const loopStart = { resumed: resumed?.kind ?? null, told: start.told }
+  const { end, teller } = await runLoop(spec, state, ports, loopStart)
+  if (end === 'interrupted') return { end, reason: 'asked to stop', update: state.update, values: {} }
+  link.tell({ type: 'phase', phase: 'finishing' })
+  const values = await finishRun(plan, state, ports, teller, { directory: start.directory, preprocessing: loaded.preprocessing })
+  return { end, reason: state.stopReason, update: state.update, values }
+}
+
+/** Micro-batches by epoch and index, in the order of the epoch's permutation; the order is kept while the epoch lasts. */
+function trainBatches(plan: Plan, loaded: LoadedData): (epoch: number, index: number) => Batch {
+  const { training, data } = plan.spec
+  const dataset = loaded.sets[data.train]!
+  const size = training.train_batch_size
+  const gather = batchGatherer(dataset, Math.min(size, dataset.rows))
+  let current: { readonly epoch: number; readonly order: Uint32Array } | null = null
+  return (epoch, index) => {
+    if (current?.epoch !== epoch) current = { epoch, order: epochOrder(dataset.rows, training.data_seed, epoch) }
+    const first = index * size
+    return gather(current.order, first, Math.min(size, dataset.rows - first))
+  }
+}
