@@ -1,0 +1,73 @@
+import type { DataType, Instruction, Program, TensorType, ValueId } from './program.ts'
+import { numberOf, numbersOf } from './attributes.ts'
+import { extentsOf } from './dimension.ts'
+import { elementCount } from './host-tensor.ts'
+
+/** What one execution of a program costs, counted from the program alone. */
+export interface Cost {
+  /** 2·m·n·k of matrix products and convolutions (a multiplication and an addition each), one an element of everything else that computes. */
+  readonly flops: number
+  /** Most bytes of values alive at once between instructions run in order; inputs apart. */
+  readonly peakBytes: number
+  /** Bytes of all inputs: parameters, buffers, features, labels, scalars. */
+  readonly inputBytes: number
+}
+
+const elementBytes: Readonly<Record<DataType, number>> = { float32: 4, int32: 4, bool: 1 }
+
+/** Ops that compute nothing. */
+const moves = new Set(['constant', 'dimension', 'reshape', 'transpose', 'broadcast_to', 'slice', 'concat', 'pad', 'gather', 'cast', 'one_hot', 'random_mask'])
+
+/** The cost of a program for a batch of `batch` rows. */
+export function programCost(program: Program, batch: number): Cost {
+  const extents = program.values.map(({ shape }) => extentsOf(shape, { batch }))
+  const bytes = program.values.map(({ dtype }: TensorType, value) => elementBytes[dtype] * elementCount(extents[value]!))
+  return {
+    flops: program.instructions.reduce((total, instruction) => total + flopsOf(instruction, extents), 0),
+    peakBytes: peak(program, bytes),
+    inputBytes: program.inputs.reduce((total, { value }) => total + bytes[value]!, 0),
+  }
+}
+
+function flopsOf({ op, inputs, outputs, attributes }: Instruction, extents: readonly (readonly number[])[]): number {
+  const input = (index: number): readonly number[] => extents[inputs[index]!]!
+  const output = extents[outputs[0]!]!
+  const products = (places: readonly number[], filter: readonly number[]): number => 2 * elementCount(places) * elementCount(filter.slice(1))
+  switch (op) {
+    case 'matmul':
+      return 2 * elementCount(output) * (attributes['transpose_a'] === true ? input(0).at(-2)! : input(0).at(-1)!)
+    case 'conv':
+      return products(output, input(1))
+    case 'conv_input_gradient':
+      return products(input(0), input(1))
+    case 'conv_filter_gradient':
+      return 2 * elementCount(input(1)) * (input(0)[1]! / numberOf(attributes, 'groups')) * elementCount(numbersOf(attributes, 'kernel'))
+    default:
+      if (moves.has(op)) return 0
+      return Math.max(elementCount(output), ...inputs.map((_, index) => elementCount(input(index))))
+  }
+}
+
+function peak(program: Program, bytes: readonly number[]): number {
+  // A reshape is another view of the same bytes.
+  const storage = new Map<ValueId, ValueId>()
+  const storageOf = (value: ValueId): ValueId => storage.get(value) ?? value
+  for (const { op, inputs, outputs } of program.instructions) {
+    if (op === 'reshape') storage.set(outputs[0]!, storageOf(inputs[0]!))
+  }
+  const lastUse = new Map<ValueId, number>()
+  program.instructions.forEach(({ inputs, outputs }, index) => [...inputs, ...outputs].forEach(value => lastUse.set(storageOf(value), index)))
+  for (const { value } of program.outputs) lastUse.set(storageOf(value), Infinity)
+  const given = new Set(program.inputs.map(({ value }) => value))
+
+  let live = 0
+  let most = 0
+  program.instructions.forEach(({ inputs, outputs }, index) => {
+    for (const output of outputs) if (storageOf(output) === output) live += bytes[output]!
+    most = Math.max(most, live)
+    for (const value of new Set([...inputs, ...outputs].map(storageOf))) {
+      if (lastUse.get(value) === index && !given.has(value)) live -= bytes[value]!
+    }
+  })
+  return most
+}
