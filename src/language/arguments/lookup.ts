@@ -1,6 +1,6 @@
 import type { Outcome, SourceRange } from '../../diagnostics/diagnostic.ts'
 import { diagnostic } from '../../diagnostics/registry.ts'
-import { nearestName } from '../../diagnostics/nearest-name.ts'
+import { suggest } from '../did-you-mean.ts'
 import type { ArgumentDeclaration } from './types.ts'
 
 /**
@@ -23,8 +23,7 @@ export function lookupArgument(
     const hint = Object.hasOwn(declaration.former, name) ? declaration.former[name] : undefined
     if (hint !== undefined) return [null, [diagnostic('unknown-argument', { name, nearest: null, hint }, range)]]
   }
-  const nearest = nearestName(name, [...declarations.values()].flatMap(({ name: canonical, aliases }) => [canonical, ...aliases]))
-  return [null, [diagnostic('unknown-argument', { name, nearest, hint: null }, range, {
-    fixes: nearest === null || range === null ? [] : [{ title: `Write ${nearest}`, safe: false, edits: [{ range, text: nearest }] }],
-  })]]
+  const candidates = [...declarations.values()].flatMap(({ name: canonical, aliases }) => [canonical, ...aliases])
+  const { nearest, fixes } = suggest(name, candidates, range)
+  return [null, [diagnostic('unknown-argument', { name, nearest, hint: null }, range, { fixes })]]
 }
