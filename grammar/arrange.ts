@@ -16,9 +16,10 @@ export type Context =
   | 'file' | 'run' | 'data' | 'model' | 'arguments' | 'callbacks' | 'entries' | 'actions' | 'map' | 'parens'
 
 export interface Arrangement {
+  /** Valid until the next call: lexemes are used again. */
   readonly lexemes: readonly Lexeme[]
-  /** For each piece of the scan, the role it has; undefined for trivia and what was left out. */
-  readonly roles: readonly (TokenType | undefined)[]
+  /** For each piece of the scan the index of its token type; 0 for trivia and what was left out. */
+  readonly roles: Uint8Array
   readonly errors: readonly SyntaxError[]
 }
 
@@ -40,10 +41,16 @@ const fixedTypes: readonly (TokenType | undefined)[] = (() => {
   return types
 })()
 
-const endsOperand = new Set<TokenType>([Name, NumberToken, Unit, StringToken, Literal, ParenClose, BracketClose, BraceClose])
+// Sets of token types as flags by index: they are asked for every token.
+const flagsOf = (types: readonly TokenType[]): Uint8Array => {
+  const flags = new Uint8Array(256)
+  for (const type of types) flags[type.tokenTypeIdx!] = 1
+  return flags
+}
+const endsOperand = flagsOf([Name, NumberToken, Unit, StringToken, Literal, ParenClose, BracketClose, BraceClose])
 /** Keywords of statements with a body between braces. */
 const withBody = new Set<TokenType>([Run, Module, BlockWord, Strategy, On, ArgumentWord, Extern])
-const continues = new Set<TokenType>([Operator, Comma, Equals, Colon])
+const continues = flagsOf([Operator, Comma, Equals, Colon])
 // A word that begins a statement of this block whatever follows it (but `:` and `=`, which make it a name).
 const statementsOf: Readonly<Partial<Record<Context, ReadonlySet<string>>>> = {
   file: new Set(['run', 'module', 'param', 'let', 'use', 'extends', 'argument', 'extern']),
@@ -54,6 +61,18 @@ const statementsOf: Readonly<Partial<Record<Context, ReadonlySet<string>>>> = {
 }
 const blockContexts: Readonly<Record<string, Context>> = { data: 'data', model: 'model', arguments: 'arguments', callbacks: 'callbacks' }
 
+// Lexemes live only until the tree is made, so they are used again: a parse in an editor then makes next to no garbage.
+const pool: Lexeme[] = []
+const maxPool = 200_000
+const fixedImages: readonly (string | undefined)[] = (() => {
+  const images: (string | undefined)[] = []
+  for (const type of [BraceOpen, BraceClose, ParenOpen, ParenClose, BracketOpen, BracketClose, Comma, Colon, Equals, Dot]) {
+    images[type.tokenTypeIdx!] = type.LABEL!
+  }
+  images[End.tokenTypeIdx!] = ''
+  return images
+})()
+
 /**
  * Gives every significant piece its role and puts statement ends where newlines count. A bracket that is missing, or a
  * keyword before a `{` that is missing, is put in (and reported), so that the parser sees balanced statements.
@@ -63,7 +82,8 @@ export function arrange(scan: Scan): Arrangement {
   const repairs: Repairs | null = areBalanced(scan) ? null : repairBrackets(scan)
   const errors: SyntaxError[] = repairs === null ? [] : [...repairs.errors]
   const lexemes: Lexeme[] = []
-  const roles = new Array<TokenType | undefined>(count).fill(undefined)
+  let pooled = 0
+  const roles = new Uint8Array(count)
   /** Contexts outside the innermost, with the state of the statement each interrupts. */
   const outer: { context: Context; word: TokenType | null; begin: number }[] = []
   let context = 'file' as Context
@@ -75,10 +95,21 @@ export function arrange(scan: Scan): Arrangement {
   let newline = false
 
   const emit = (type: TokenType, start: number, end: number): void => {
-    lexemes.push({
-      image: text.slice(start, end), startOffset: start, endOffset: end - 1, end,
-      tokenTypeIdx: type.tokenTypeIdx!, tokenType: type,
-    })
+    const image = fixedImages[type.tokenTypeIdx!] ?? text.slice(start, end)
+    const free = pool[pooled]
+    if (free === undefined) {
+      const lexeme: Lexeme = { image, startOffset: start, end, tokenTypeIdx: type.tokenTypeIdx!, tokenType: type }
+      if (pooled < maxPool) pool[pooled++] = lexeme
+      lexemes.push(lexeme)
+    } else {
+      pooled++
+      free.image = image
+      free.startOffset = start
+      free.end = end
+      free.tokenTypeIdx = type.tokenTypeIdx!
+      free.tokenType = type
+      lexemes.push(free)
+    }
     previous = type
     previousEnd = end
   }
@@ -105,14 +136,14 @@ export function arrange(scan: Scan): Arrangement {
     if (kind === Kind.unknown || repairs?.dropped.has(i)) continue
     if (newline) {
       newline = false
-      const isLateBrace = kind === Kind.braceOpen && word !== null && withBody.has(word) && previous !== End && !continues.has(previous!)
+      const isLateBrace = kind === Kind.braceOpen && word !== null && withBody.has(word) && previous !== End && continues[previous!.tokenTypeIdx!] !== 1
       if (isLateBrace) {
         errors.push({
           kind: 'unexpected-token', start: starts[i]!, end: starts[i + 1]!, expected: [],
           message: `this \`{\` belongs at the end of the line before, behind \`${lexemes.at(-1)!.image}\``,
         })
       } else if (context !== 'parens' && previous !== null && previous !== End && previous !== BraceOpen && kind !== Kind.braceClose &&
-        (!continues.has(previous) || beginsAnew(i, kind))) endStatement(previousEnd, previousEnd)
+        (continues[previous.tokenTypeIdx!] !== 1 || beginsAnew(i, kind))) endStatement(previousEnd, previousEnd)
     }
     if (kind === Kind.semicolon) {
       if (context === 'parens') emit(End, starts[i]!, starts[i + 1]!)
@@ -138,11 +169,11 @@ export function arrange(scan: Scan): Arrangement {
   function place(piece: number, kind: number, start: number, end: number): void {
     let type: TokenType
     if (kind === Kind.name) type = roleOfName(piece)
-    else if (kind === Kind.minus) type = previous !== null && endsOperand.has(previous) ? Operator : Prefix
-    else if (kind === Kind.star) type = previous !== null && endsOperand.has(previous) ? Operator : Star
+    else if (kind === Kind.minus) type = previous !== null && endsOperand[previous.tokenTypeIdx!] === 1 ? Operator : Prefix
+    else if (kind === Kind.star) type = previous !== null && endsOperand[previous.tokenTypeIdx!] === 1 ? Operator : Star
     else if (kind === Kind.percent) type = previous === NumberToken ? Unit : Operator
     else type = fixedTypes[kind]!
-    if (piece >= 0) roles[piece] = type
+    if (piece >= 0) roles[piece] = type.tokenTypeIdx!
     if (type === BraceOpen) openBrace(start)
     else if (type === ParenOpen || type === BracketOpen) open('parens')
     emit(type, start, end)
@@ -212,7 +243,7 @@ export function arrange(scan: Scan): Arrangement {
     else if (named) [image, type] = ['strategy', Strategy]
     else [image, type] = [likelyBlock(start), BlockWord]
     const at = first?.startOffset ?? start
-    lexemes.splice(begin, 0, { image, startOffset: at, endOffset: at - 1, end: at, tokenTypeIdx: type.tokenTypeIdx!, tokenType: type })
+    lexemes.splice(begin, 0, { image, startOffset: at, end: at, tokenTypeIdx: type.tokenTypeIdx!, tokenType: type })
     word = type
     errors.push({
       kind: 'unexpected-token', start: at, end: first?.end ?? start + 1, expected: type === BlockWord ? ['`data`', '`model`', '`arguments`', '`callbacks`'] : [`\`${image}\``],
@@ -234,7 +265,7 @@ export function arrange(scan: Scan): Arrangement {
 
   function roleOfName(piece: number): TokenType {
     const image = imageOf(piece)
-    if (previous !== null && endsOperand.has(previous) && begin < lexemes.length) {
+    if (previous !== null && endsOperand[previous.tokenTypeIdx!] === 1 && begin < lexemes.length) {
       const infix = infixWords.get(image)
       if (infix !== undefined) return infix
       return previous === NumberToken ? Unit : Name

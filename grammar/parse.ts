@@ -3,6 +3,7 @@ import type { Scan } from './scan.ts'
 import { arrange } from './arrange.ts'
 import { SpecParser } from './parser.ts'
 import { kindNames, scan } from './scan.ts'
+import { tokenTypes } from './tokens.ts'
 
 let parser: SpecParser | undefined
 
@@ -30,12 +31,18 @@ export function parse(text: string): SyntaxTree {
   }
 }
 
+const roleNames: readonly (string | undefined)[] = (() => {
+  const names: string[] = []
+  for (const type of tokenTypes) names[type.tokenTypeIdx!] = type.name
+  return names
+})()
+
 function tokensOf({ text, kinds, starts, count }: Scan, roles: ReturnType<typeof arrange>['roles']): Token[] {
   const tokens: Token[] = []
   for (let i = 0; i < count; i++) {
     const start = starts[i]!
     const end = starts[i + 1]!
-    tokens.push({ type: nameOfRole(kindNames[kinds[i]!]!, roles[i]?.name), start, end, text: text.slice(start, end) })
+    tokens.push({ type: nameOfRole(kindNames[kinds[i]!]!, roleNames[roles[i]!]), start, end, text: text.slice(start, end) })
   }
   return tokens
 }

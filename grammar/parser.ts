@@ -103,15 +103,18 @@ export class SpecParser extends ExpressionParser {
       this.skipTo(End)
       whole = { ...statement, end: this.endOfLast() }
     }
-    this.OPTION9(() => {
-      this.consume(9, End)
-    })
+    this.OPTION9(this.end)
     return whole
+  }
+
+  private readonly end = (): void => {
+    this.consume(9, End)
   }
 
   /** `NAME = VALUE`, `NAME: VALUE` or an expression. */
   private readonly simple = this.RULE('simple', (): Statement => {
     const value = this.SUBRULE1(this.expression)
+    if (!this.RECORDING_PHASE && !this.at(Colon) && !this.at(Equals)) return this.standing(value)
     let statement: Statement | undefined
     this.OPTION({
       GATE: () => value.kind === 'name',

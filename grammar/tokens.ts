@@ -8,7 +8,7 @@ import type { IToken, TokenType } from 'chevrotain'
 
 /** A significant token in the parser's stream. `end` is exclusive; a token that was put in by a repair is empty. */
 export interface Lexeme extends IToken {
-  readonly end: number
+  end: number
 }
 
 const type = (name: string, label: string): TokenType => createToken({ name, label, pattern: Lexer.NA })
