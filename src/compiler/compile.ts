@@ -1,11 +1,13 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
 import { hasErrors } from '../diagnostics/diagnostic.ts'
+import { engineRefusals } from '../language/arguments/support.ts'
 import type { CheckedSpec, EventRuleSpec } from '../language/checked-spec.ts'
 import { hashOf } from '../plan/hash.ts'
 import type { Plan, PlanSpec } from '../plan/plan.ts'
 import { planProblems } from '../plan/validate.ts'
 import { planArguments, textOf } from './arguments.ts'
 import { planData } from './data.ts'
+import { engineProblems } from './engine-problems.ts'
 import { environmentOf } from './environment.ts'
 import { forecast, resourceProblems } from './forecast.ts'
 import { planModel } from './model.ts'
@@ -34,7 +36,9 @@ export async function compile(spec: CheckedSpec, options: CompileOptions): Promi
   const [[data, dataProblems], [model, modelProblems]] = await Promise.all([planData(spec), planModel(spec)])
   const [training, trainingProblems] = data === null ? [null, []] : planTraining(spec, data.rows)
   const diagnostics: Diagnostic[] = [...dataProblems, ...modelProblems, ...trainingProblems]
-  if (data === null || model === null || training === null || hasErrors(diagnostics)) return [null, diagnostics]
+  if (data === null || model === null || training === null || hasErrors(diagnostics)) {
+    return [null, [...engineRefusals(spec.arguments, options.engine), ...diagnostics]]
+  }
 
   const outputDir = options.outputDir ?? textOf(spec.arguments, 'output_dir') ?? ''
   const parts = {
@@ -62,11 +66,11 @@ export async function compile(spec: CheckedSpec, options: CompileOptions): Promi
     now: options.now,
   })
   const map = sourceMap(spec)
-  const planned: PlanSpec = { ...parts, forecast: forecast(parts, environment, map) }
+  const planned: PlanSpec = { ...parts, forecast: forecast(parts) }
   const plan: Plan = { format_version: 1, hash: hashOf(planned), spec: planned, environment, source_map: map }
   const invalid = planProblems(plan, 'the plan')
   if (invalid.length > 0) return [null, [...diagnostics, ...invalid]]
-  return [plan, [...diagnostics, ...resourceProblems(plan)]]
+  return [plan, [...engineRefusals(spec.arguments, options.engine), ...diagnostics, ...engineProblems(plan), ...resourceProblems(plan)]]
 }
 
 const application = ({ name, options }: { name: string; options: PlanSpec['loss']['options'] }): PlanSpec['loss'] => ({ name, options })

@@ -2,31 +2,30 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
 import { countOf, forecastEvents } from '../plan/event-runs.ts'
 import { learningRateAt } from '../plan/learning-rate.ts'
-import type { Forecast, Plan, PlanEnvironment, PlanSpec, SourcePlace } from '../plan/plan.ts'
+import type { Forecast, Plan, PlanSpec } from '../plan/plan.ts'
 import { mostDiskBytes } from '../plan/report/resources-part.ts'
 import { mostCheckpointsKept } from '../plan/retention.ts'
 import { trainedRows } from '../plan/samples.ts'
 import { tellingUpdates } from '../plan/sparkline.ts'
 import { formatBytes } from '../plan/units.ts'
+import { programCost } from '../tensor/cost.ts'
 import { elements } from './elements.ts'
+import { forecastMemory } from './memory.ts'
 
 /** What will happen, in numbers, from the rest of the plan alone. */
-export function forecast(
-  spec: Omit<PlanSpec, 'forecast'>,
-  environment: PlanEnvironment,
-  sourceMap: Readonly<Record<string, SourcePlace>>,
-): Forecast {
+export function forecast(spec: Omit<PlanSpec, 'forecast'>): Forecast {
   const { training, optimizer } = spec
   const events = forecastEvents(training)
   const { keep, best } = training.schedule.saving
+  const microBatches = Math.min(training.gradient_accumulation_steps, training.batches_per_epoch)
   const warmup = training.schedule.learningRate.kind === 'constant' ? 0 : training.warmup_updates
   return {
     effective_batch: training.train_batch_size * training.gradient_accumulation_steps,
     samples: trainedRows(training),
     parameters: spec.model.parameters.reduce((sum, parameter) => sum + elements(parameter.shape), 0),
-    flops_per_step: 0,
+    flops_per_step: microBatches * programCost(spec.programs.step, Math.min(training.train_batch_size, training.train_rows)).flops,
     ...events,
-    memory: { weights: 0, gradients: 0, optimizer: 0, activations: 0, data: 0, runtime: 0, peak: 0 },
+    memory: forecastMemory(spec),
     checkpoint_bytes: 0,
     checkpoints_kept: mostCheckpointsKept(countOf(events.saves), keep, best !== null),
     learning_rate: tellingUpdates(training.total_updates, warmup).map(update => ({
