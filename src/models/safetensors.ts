@@ -3,20 +3,20 @@ import type { HostTensor } from '../tensor/host-tensor.ts'
 export { readSafetensors } from './safetensors/read.ts'
 export type { SafetensorsFile, SafetensorsResult } from './safetensors/read.ts'
 
-/** Names in the file for our types. */
-const written = { float32: { dtype: 'F32', size: 4 }, int32: { dtype: 'I32', size: 4 }, bool: { dtype: 'BOOL', size: 1 } } as const
+/** Names in the file for our types, and their order there. */
+const written = { float32: { dtype: 'F32', rank: 0 }, int32: { dtype: 'I32', rank: 1 }, bool: { dtype: 'BOOL', rank: 2 } } as const
 
 /**
  * Tensors as a safetensors file: 8 bytes of header length (little-endian), the header (JSON, padded with spaces to a multiple of
- * 8), the data. Larger elements come first so that all are aligned, then names in order of their code units: the same tensors
- * are the same bytes. `metadata` says by default what PyTorch's own writers say.
+ * 8), the data. Floats come first, then integers, then truth values, each by name: the bytes that
+ * the format's own library writes, and all are aligned. `metadata` says by default what PyTorch's writers say.
  */
 export function writeSafetensors(
   tensors: Readonly<Record<string, HostTensor>>,
   metadata: Readonly<Record<string, string>> = { format: 'pt' },
 ): Uint8Array<ArrayBuffer> {
   const entries = Object.entries(tensors).sort(([a, { dtype: left }], [b, { dtype: right }]) =>
-    written[right].size - written[left].size || (a < b ? -1 : 1))
+    written[left].rank - written[right].rank || (a < b ? -1 : 1))
   const header: [string, unknown][] = [['__metadata__', metadata]]
   let end = 0
   for (const [name, { dtype, shape, data }] of entries) {

@@ -19,8 +19,8 @@ export function readSafetensors(bytes: Uint8Array): SafetensorsResult {
   if (typeof header === 'string') return { ok: false, problem: header }
   const tensors: [string, HostTensor][] = []
   for (const entry of header.entries) {
-    // A copy: tensors may start at any byte, and typed arrays only at whole elements.
-    const data = bytes.slice(header.dataStart + entry.start, header.dataStart + entry.end)
+    // A copy, since tensors may start at any byte and typed arrays only at whole elements. (`slice` of a Node Buffer would be a view.)
+    const data = new Uint8Array(bytes.subarray(header.dataStart + entry.start, header.dataStart + entry.end))
     const tensor = decode(entry, data.buffer)
     if (typeof tensor === 'string') return { ok: false, problem: `its tensor ${JSON.stringify(entry.name)} ${tensor}` }
     tensors.push([entry.name, tensor])
