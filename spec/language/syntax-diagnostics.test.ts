@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { parse } from '../../grammar/parse.ts'
+import { syntaxDiagnostics } from '../../src/language/syntax-diagnostics.ts'
+
+const report = (text: string) => syntaxDiagnostics(parse(text), 'a.trainspec')
+const shown = (text: string): string[] => report(text).map(({ name, range }) => `${name} ${range!.start}-${range!.end}`)
+
+describe('one cause gives one diagnostic, at its place', () => {
+  test.each([
+    ['a bracket left open, with the place where it was opened', 'run a {\n  data {\n    train = csv("x"\n  }\n}\n', ['unclosed-bracket 36-36']],
+    ['a closing brace that is missing', 'run a {\n  data {\n    train = csv("x")\n\n  loss cross_entropy\n}\n', ['unclosed-bracket 37-37']],
+    ['a bracket too many', 'run a {\n  model {\n    relu)\n  }\n}\n', ['unexpected-token 26-27']],
+    ['a string without an end takes its bracket along', 'run a {\n  data {\n    train = csv("x)\n  }\n}\n', ['unterminated-string 33-36']],
+    ['a cut text', 'run a {\n  data {\n    train = ', ['unclosed-bracket 28-28']],
+    ['`=` for an argument', 'run a {\n  arguments {\n    seed = 42\n  }\n}\n', ['unexpected-token 31-32']],
+    ['`:` for a source', 'run a {\n  data {\n    train: csv("x")\n  }\n}\n', ['unexpected-token 26-27']],
+    ['a missing value', 'run a {\n  arguments {\n    seed:\n    max_steps: 3\n  }\n}\n', ['unexpected-token 31-31']],
+    ['a missing operator', 'run a {\n  let x = 3 + y z w v\n}\n', ['unexpected-token 24-25']],
+    ['a chained comparison', 'let x = a < b < c\n', ['unexpected-token 14-15']],
+    ['single quotes', "let x = 'a'\n", ['unexpected-character 8-11']],
+    ['an operator of another language', 'let x = a && b\n', ['unexpected-character 10-12']],
+    ['a keyword that is missing before a block', 'run a {\n  logging { every: 3 steps }\n}\n', ['unexpected-token 10-17']],
+    ['modulo', 'let x = a % b\n', ['unexpected-token 10-11']],
+  ])('%s', (_, text, expected) => {
+    expect(shown(text)).toEqual(expected)
+  })
+})
+
+test('an open bracket is shown with its partner', () => {
+  const [found] = report('run a {\n  data {\n    train = csv("x"\n  }\n}\n')
+  expect(found!.related).toEqual([{ range: { file: 'a.trainspec', start: 32, end: 33 }, message: 'opened here' }])
+})
+
+test('the fix for single quotes and for && makes the text readable', () => {
+  for (const text of ["let x = 'a'\n", 'let x = a && b\n']) {
+    const [{ fixes: [fix] }] = report(text) as [{ fixes: [{ edits: readonly [{ range: { start: number; end: number }; text: string }] }] }]
+    const [edit] = fix.edits
+    expect(parse(text.slice(0, edit.range.start) + edit.text + text.slice(edit.range.end)).errors).toEqual([])
+  }
+})
