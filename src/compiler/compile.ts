@@ -6,6 +6,7 @@ import { hashOf } from '../plan/hash.ts'
 import type { Plan, PlanSpec } from '../plan/plan.ts'
 import { planProblems } from '../plan/validate.ts'
 import { planArguments, textOf } from './arguments.ts'
+import { withCheckpointSize } from './checkpoint-size.ts'
 import { planData } from './data.ts'
 import { engineProblems } from './engine-problems.ts'
 import { environmentOf } from './environment.ts'
@@ -67,7 +68,7 @@ export async function compile(spec: CheckedSpec, options: CompileOptions): Promi
   })
   const map = sourceMap(spec)
   const planned: PlanSpec = { ...parts, forecast: forecast(parts) }
-  const plan: Plan = { format_version: 1, hash: hashOf(planned), spec: planned, environment, source_map: map }
+  const plan = withCheckpointSize({ format_version: 1, hash: hashOf(planned), spec: planned, environment, source_map: map })
   const invalid = planProblems(plan, 'the plan')
   if (invalid.length > 0) return [null, [...diagnostics, ...invalid]]
   return [plan, [...engineRefusals(spec.arguments, options.engine), ...diagnostics, ...engineProblems(plan), ...resourceProblems(plan)]]
