@@ -76,6 +76,8 @@ export function constantsOf(written: ReadonlyMap<string, WrittenConstant>, given
     ...scope,
     finish: () => {
       const params: Record<string, Resolved<Constant>> = {}
+      // All of them first: a value that nobody asked for yet may be the only one to use another.
+      for (const constant of written.values()) resolve(constant)
       for (const [name, constant] of written) {
         const value = resolve(constant)
         const { statement, reports } = constant

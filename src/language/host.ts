@@ -2,6 +2,7 @@ import { closeSync, constants, existsSync, fstatSync, openSync, readSync, realpa
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 
 /** Why a file may not or cannot be read. */
+/** `unreadable` is also what is not text. */
 export type HostProblem = 'missing' | 'outside' | 'not-a-file' | 'too-large' | 'unreadable'
 
 export type HostResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: HostProblem }
@@ -60,7 +61,7 @@ export function nodeHost(root: string, allowPaths: readonly string[] = []): Spec
       const real = realPath(path)
       if (!real.ok) return real
       const start = readStart(real.value, largestHeader, false)
-      return start.ok ? { ok: true, value: start.value.replace(/^\uFEFF/, '').split(/\r?\n|\r/, 1)[0]! } : start
+      return start.ok ? { ok: true, value: start.value.split(/\r?\n|\r/, 1)[0]! } : start
     },
     exists: path => realPath(path).ok,
   }
@@ -98,7 +99,10 @@ function readStart(path: string, limit: number, whole: boolean): HostResult<stri
       const status = fstatSync(file)
       if (!status.isFile()) return { ok: false, problem: 'not-a-file' }
       if (whole && status.size > limit) return { ok: false, problem: 'too-large' }
-      return { ok: true, value: readBytes(file, Math.min(status.size, limit), whole) }
+      const bytes = readBytes(file, Math.min(status.size, limit), whole)
+      const end = whole ? -1 : bytes.indexOf(10)
+      // Throws on what is not UTF-8; a byte order mark is taken away.
+      return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(end === -1 ? bytes : bytes.subarray(0, end)) }
     } finally {
       closeSync(file)
     }
@@ -107,7 +111,7 @@ function readStart(path: string, limit: number, whole: boolean): HostResult<stri
   }
 }
 
-function readBytes(file: number, size: number, whole: boolean): string {
+function readBytes(file: number, size: number, whole: boolean): Buffer {
   const buffer = Buffer.alloc(size)
   let length = 0
   // A header is mostly short: the first 64 KiB tell.
@@ -117,5 +121,5 @@ function readBytes(file: number, size: number, whole: boolean): string {
     length += read
     if (!whole && buffer.subarray(0, length).includes(10)) break
   }
-  return buffer.subarray(0, length).toString('utf8')
+  return buffer.subarray(0, length)
 }

@@ -73,8 +73,7 @@ export function loadLayers(path: string, host: SpecHost, sink: Diagnostic[], sou
     }
     if (bases[0] !== undefined) follow(bases[0], file, below)
     for (const statement of file.statements) if (statement.kind === 'use') follow(statement, file, below)
-    if (layers.length < mostLayers) layers.push({ index: layers.length, file })
-    else tooMany = true
+    layers.push({ index: layers.length, file })
   }
 
   const follow = (statement: Use | Extends, from: SpecFile, stack: readonly string[]): void => {

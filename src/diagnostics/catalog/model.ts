@@ -43,13 +43,6 @@ export const modelDiagnostics = catalog({
     help: () => 'A model is finite: write the repetition out.',
     page: page('A module is put in the place of its use, which would never end here.', 'module a { a }', 'module a { linear(8) }'),
   },
-  'unused-definition': {
-    number: 4006,
-    severity: 'warning',
-    message: ({ name }: { name: string }) => `The layer \`${name}\` is applied only in what is itself unused`,
-    help: () => 'Use it or remove it.',
-    page: page('A named layer that is applied somewhere is a definition; here no use is reached, so it has no effect.', 'up = linear(8)\ndown = gelu(up)', 'up = linear(8)\ny = up(input)'),
-  },
   'unused-value': {
     number: 4007,
     severity: 'warning',

@@ -43,7 +43,6 @@ function pathFor(kind: string, fixed: string | null, body: Body): string {
 function addNode(layer: string, options: Readonly<Record<string, Constant>>, inputs: readonly ValueReference[], path: string, range: Range, body: Body): ModelResult {
   const { context } = body
   if (context.nodes.length >= mostNodes) {
-    if (!context.tooLarge) body.env.reports.report('model-too-large', { most: mostNodes }, range)
     context.tooLarge = true
     return broken
   }

@@ -74,11 +74,8 @@ export function walkBody(statements: readonly Statement[], request: BodyRequest)
     last = result
   }
 
-  for (const [name, { range, value }] of definitions) {
-    if (body.usedDefinitions.has(name)) continue
-    env.reports.report('unused-definition', { name }, range)
-    readModelExpression(value, body)
-  }
+  // A definition whose only use was skipped after a mistake is still read for its own.
+  for (const [name, { value }] of definitions) if (!body.usedDefinitions.has(name)) readModelExpression(value, body)
   if (last === null) env.reports.report('empty-model', { what: request.stack.length === 0 ? 'model' : 'module' }, request.place)
   else if (!context.failed) {
     for (const { index, at, name } of places.slice(0, -1)) {
@@ -108,11 +105,11 @@ function definitionsOf(steps: readonly (Binding | ExpressionStatement)[], reques
     }
   }
   for (const step of steps) visit(step.value)
-  const definitions = new Map<string, { value: Expression; range: Range }>()
+  const definitions = new Map<string, { value: Expression }>()
   const names = new Set(steps.flatMap(step => (step.kind === 'binding' ? [step.name.text] : [])))
   for (const step of steps) {
     if (step.kind === 'binding' && called.has(step.name.text) && !definitions.has(step.name.text) && isLayer(step.value, names, request)) {
-      definitions.set(step.name.text, { value: step.value, range: step.name })
+      definitions.set(step.name.text, { value: step.value })
     }
   }
   return definitions

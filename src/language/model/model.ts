@@ -6,7 +6,7 @@ import type { SpecFile } from '../layering.ts'
 import type { CheckedData } from '../data/data.ts'
 import { signatureOf } from './apply.ts'
 import { walkBody } from './body.ts'
-import { broken, type ModelContext, type ModelResult, type UserModule } from './values.ts'
+import { broken, mostNodes, type ModelContext, type ModelResult, type UserModule } from './values.ts'
 
 /**
  * Expands a `model` block into applications of layers. Null after a mistake in it, which has been reported. Modules are
@@ -36,6 +36,7 @@ export function checkModel(
   // Without data there is nothing to feed with, and that has been said already.
   const feed = inputs.length === 1 ? values.get(inputs[0]!)! : inputs.length === 0 ? broken : null
   const output = walkBody(block.body, { context, env, file, prefix: '', stack: [], values, feed, place: block.keywordRange })
+  if (context.tooLarge) env.reports.report('model-too-large', { most: mostNodes }, block.keywordRange)
 
   for (const module of modules.values()) {
     if (context.usedModules.has(module.name)) continue

@@ -1,4 +1,4 @@
-import type { Expression, Module, Range } from '../../../grammar/syntax-tree.ts'
+import type { Expression, Module } from '../../../grammar/syntax-tree.ts'
 import type { Constant, LayerNode, ModelSpec, ValueReference } from '../checked-spec.ts'
 import type { Environment } from '../environment.ts'
 import type { SpecHost } from '../host.ts'
@@ -52,7 +52,7 @@ export interface Body {
   /** Values that have a name here: inputs, `input`, bindings so far. */
   readonly values: Map<string, ModelResult>
   /** Named layers that are applied somewhere in the body. */
-  readonly definitions: ReadonlyMap<string, { readonly value: Expression; readonly range: Range }>
+  readonly definitions: ReadonlyMap<string, { readonly value: Expression }>
   readonly usedDefinitions: Set<string>
   /** Names bound further down. */
   readonly later: Set<string>
@@ -64,4 +64,4 @@ export interface Body {
 }
 
 /** Most layer applications of one model: a spec from a stranger must not fill the memory. */
-export const mostNodes = 20_000
+export const mostNodes = 10_000

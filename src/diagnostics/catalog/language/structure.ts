@@ -49,11 +49,11 @@ export const structureDiagnostics = catalog({
   'file-unreadable': {
     number: 2005,
     severity: 'error',
-    message: ({ path }: Path) => `\`${path}\` cannot be read`,
-    help: () => 'Look at its permissions.',
+    message: ({ path }: Path) => `\`${path}\` cannot be read as text`,
+    help: () => 'It is not UTF-8, or the system refuses to open it.',
     page: page(
-      'The file is there and the system refused to open it, most often for want of permission.',
-      'data { train = csv("data/locked.csv") }',
+      'The file is there and is either not text in UTF-8 (a model, an archive, another encoding) or may not be opened.',
+      'data { train = csv("data/train.parquet") }',
       'data { train = csv("data/train.csv") }',
     ),
   },

@@ -1,0 +1,155 @@
+import { spec, type CheckCase } from '../../support/check-case.ts'
+
+const data = (text: string, parts: { model?: string; loss?: string; rest?: string } = {}): Readonly<Record<string, string>> =>
+  spec({ data: `  data {\n${text}\n  }`, ...parts })
+
+const oneClass = '    label y: class(3)'
+
+/** Sources, columns, features. */
+export const dataCases: readonly CheckCase[] = [
+  {
+    name: 'splits, named values, arithmetic and statistics without a mistake',
+    files: data(`    train = csv("a.csv", delimiter: ",")
+    eval = split(train, 10%, stratify: y, seed: 1)
+    scaled = standardize(columns("a", "b")) / 2 + 1
+    input x: tensor[2] = scaled
+    input z: number = -rescale(c)
+    label y: class(3) = column("y")`, { model: '  model { concat(x, reshape(1)(z)); linear(3) }' }),
+  },
+  {
+    name: 'no train, no input, no label',
+    files: spec({ data: `  data { eval = csv("a.csv") }
+  ~~~~ missing-feature
+  ~~~~ missing-feature
+  ~~~~ missing-train` }),
+  },
+  {
+    name: 'sources: unknown, misspelt, unused',
+    files: data(`    train = cvs("a.csv")
+            ~~~~~~~~~~~~ not-a-source
+    eval = split(tran, 10%)
+                 ~~~~ unknown-source
+    spare = csv("a.csv")
+    ~~~~~ unused-name
+    test = 5
+           ~ not-a-source
+    input x: number = a
+${oneClass}`),
+  },
+  {
+    name: 'splits: in a circle, too large, of a label that is no class',
+    files: data(`    train = csv("a.csv")
+    eval = split(test, 10%)
+    test = split(eval, 10%)
+                 ~~~~ circular-split
+    b1 = split(train, 110%)
+    ~~ unused-name
+                      ~~~~ out-of-range
+    b2 = split(train, 0.1, stratify: x)
+    ~~ unused-name
+                                     ~ stratify-needs-class
+    input x: number = a
+${oneClass}`),
+  },
+  {
+    name: 'columns that are not there; a test set may lack the label, an evaluation set may not',
+    files: {
+      ...data(`    train = csv("a.csv")
+    eval = csv("b.csv")
+    ~~~~ source-lacks-column
+    test = csv("b.csv")
+    input x: tensor[2] = columns("a", "bb")
+          ~ unused-name
+                                      ~~~~ unknown-column
+    input v: tensor[1] = aa
+          ~ unused-name
+                         ~~ unknown-column
+    input w: number = a
+${oneClass}`, { model: '  model { linear(3)(reshape(1)(w)) }' }),
+      'b.csv': 'a,b\n1,2\n',
+    },
+  },
+  {
+    name: 'several evaluation sets have names that conditions read',
+    files: data(`    train = csv("a.csv")
+    eval = { near: csv("a.csv"), far: split(train, 10%) }
+    input x: tensor[3] = columns("a", "b", "c")
+${oneClass}`, { rest: `  strategy evaluation { every: 1 epoch }
+  callbacks {
+    on evaluate when eval.far.loss > 1 { stop }
+    on evaluate when eval.loss > 1 { stop }
+                     ~~~~~~~~~ unknown-condition-name
+  }` }),
+  },
+  {
+    name: 'shapes and columns',
+    files: data(`    train = csv("a.csv")
+    input x: tensor[2, 2] = columns("a", "b", "c")
+          ~ unused-name
+                            ~~~~~~~~~~~~~~~~~~~~~~ columns-do-not-fit
+    input v: tensor[2] = columns("a", "b") + columns("a", "b", "c")
+          ~ unused-name
+                         ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ unequal-columns
+    input w: tensor[2] = columns("a0".."b3")
+          ~ unused-name
+                                 ~~~~~~~~~~ bad-column-range
+    input u: tensor[0] = a
+          ~ unused-name
+                    ~ out-of-range
+    input s: number = "a"
+          ~ unused-name
+                      ~~~ not-a-column
+    input t: number = column("a") / 0
+          ~ unused-name
+                      ~~~~~~~~~~~~~~~ not-finite
+    input r: number = colum("a")
+          ~ unused-name
+                      ~~~~~ unknown-function
+    input p
+          ~ unknown-column
+          ~ unknown-feature-type
+          ~ unused-name
+    input q: number = a
+${oneClass}`, { model: '  model { linear(3)(reshape(1)(q)) }' }),
+  },
+  {
+    name: 'classes',
+    files: data(`    train = csv("a.csv")
+    input x: tensor[3] = columns("a", "b", "c")
+    label y: class("one")
+             ~~~~~~~~~~~~ bad-class`),
+  },
+  {
+    name: 'names of classes are read as they stand',
+    files: data(`    train = csv("a.csv")
+    input x: tensor[3] = columns("a", "b", "c")
+    label y: class("no", "yes") = y + 1
+                                  ~~~~~ class-names-of-numbers`),
+  },
+  {
+    name: 'a second label',
+    files: data(`    train = csv("a.csv")
+    input x: tensor[2] = columns("a", "b")
+    label y: clas(3)
+             ~~~~ unknown-feature-type
+    label c: class(3)
+          ~ several-labels`),
+  },
+  {
+    name: 'headers: empty, a column twice, a delimiter that is none',
+    files: {
+      ...data(`    train = csv("a.csv")
+    eval = csv("empty.csv")
+               ~~~~~~~~~~~ empty-file
+    test = csv("twice.csv")
+               ~~~~~~~~~~~ column-twice
+    more = csv("a.csv", delimiter: "::")
+    ~~~~ unused-name
+                                   ~~~~ bad-delimiter
+    input x: tensor[3] = columns("a", "b", "c")
+${oneClass}`),
+      'empty.csv': '',
+      'twice.csv': 'a;b;c;a\n',
+    },
+  },
+]
