@@ -88,7 +88,7 @@ const geometries = (padding: 'any' | 'half'): fc.Arbitrary<Geometry> =>
       }
     }))
 
-const convolutions = fc.tuple(geometries('any'), fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 3 }))
+const convolutions = fc.tuple(geometries('any'), fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 3 }))
   .map(([geometry, batch, groups, slice, outs]) => {
     const { spatial, kernel, strides, pads, dilations } = geometry
     const x = [batch, groups * slice, ...spatial]

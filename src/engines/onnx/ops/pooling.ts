@@ -10,7 +10,7 @@ export const pooling = {
     emit.node('MaxPool', inputs, { kernel_shape: kernel, strides, pads, dilations }, { outputs })
   },
   max_pool_gradient: (site, emit) => {
-    if (windowsApart(windowOf(site.attributes))) scatter(site, emit)
+    if (windowsApart(windowOf(site.attributes))) unpool(site, emit)
     else sumOverOffsets(site, emit)
   },
   average_pool: ({ inputs, outputs, attributes }, emit) => {
@@ -36,13 +36,10 @@ export const pooling = {
   },
 } satisfies Record<string, Translate>
 
-/** Windows apart: every index occurs once, so a plain scatter has one writer per place. */
-function scatter({ inputs: [g, x, , indices], outputs, outputTypes: [type] }: Site, emit: Emitter): void {
-  const flat = emit.integers([-1])
-  const zeros = emit.node('ConstantOfShape', [emit.node('Shape', [emit.node('Reshape', [x!, flat])])])
-  const places = emit.node('Reshape', [indices!, flat])
-  const spread = emit.node('ScatterElements', [zeros, places, emit.node('Reshape', [g!, flat])], { axis: 0 })
-  emit.node('Reshape', [spread, emit.shape(type!.shape)], {}, { outputs })
+/** Windows apart: every index occurs once, so that unpooling (a plain scatter) has one writer per place. */
+function unpool({ inputs: [g, x, , indices], outputs, attributes }: Site, emit: Emitter): void {
+  const { kernel, strides, pads } = windowOf(attributes)
+  emit.node('MaxUnpool', [g!, indices!, emit.node('Shape', [x!])], { kernel_shape: kernel, strides, pads }, { outputs })
 }
 
 /**
