@@ -41,7 +41,8 @@ export function simplified(build: Builder, op: string, inputs: readonly ValueId[
   const [a, b] = inputs as [ValueId, ValueId]
   const [left, right] = [scalarConstant(build, a), scalarConstant(build, b)]
   if (left !== null && right !== null && build.shapeOf(a).length + build.shapeOf(b).length === 0) {
-    const value = Math.fround(compute(Math.fround(left), Math.fround(right)))
+    // In double precision: the engine rounds once, when it reads the constant.
+    const value = compute(left, right)
     return Number.isFinite(value) ? build.number(value) : null
   }
   if (right === neutral[op] && keepsShape(build, a, b)) return a

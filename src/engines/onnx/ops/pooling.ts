@@ -36,10 +36,13 @@ export const pooling = {
   },
 } satisfies Record<string, Translate>
 
-/** Windows apart: every index occurs once, so that unpooling (a plain scatter) has one writer per place. */
-function unpool({ inputs: [g, x, , indices], outputs, attributes }: Site, emit: Emitter): void {
-  const { kernel, strides, pads } = windowOf(attributes)
-  emit.node('MaxUnpool', [g!, indices!, emit.node('Shape', [x!])], { kernel_shape: kernel, strides, pads }, { outputs })
+/**
+ * Windows apart: every index occurs once, so that unpooling (a plain scatter) has one writer per place. The output's shape is given;
+ * the smallest window keeps ONNX Runtime from refusing it as smaller than what the real one could cover.
+ */
+function unpool({ inputs: [g, x, , indices], inputTypes: [type], outputs }: Site, emit: Emitter): void {
+  const ones = type!.shape.slice(2).map(() => 1)
+  emit.node('MaxUnpool', [g!, indices!, emit.node('Shape', [x!])], { kernel_shape: ones, strides: ones }, { outputs })
 }
 
 /**

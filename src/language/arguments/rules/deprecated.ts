@@ -1,5 +1,6 @@
 import { diagnostic } from '../../../diagnostics/registry.ts'
 import type { Fix } from '../../../diagnostics/diagnostic.ts'
+import { enumMembers } from '../../types.ts'
 import type { Draft, Rule } from '../draft.ts'
 
 /** A deprecated argument is named with what replaces it. The fix renames it where the new name is not written too. */
@@ -12,8 +13,13 @@ export const deprecated: Rule = draft =>
     })]
   })
 
+/** The new name may take a string where the older one took a bare word. */
 function rename(draft: Draft, name: string, use: string): readonly Fix[] {
-  const range = draft.place(name)?.name ?? null
-  if (range === null || draft.isWritten(use)) return []
-  return [{ title: `Write ${use}`, safe: true, edits: [{ range, text: use }] }]
+  const place = draft.place(name)
+  if (place?.name == null || draft.isWritten(use)) return []
+  const value = draft.value(name)
+  const type = draft.context.declarations.get(use)?.type
+  const isWord = type !== undefined && enumMembers(type).includes(String(value))
+  const quoted = typeof value === 'string' && !isWord && place.value !== null ? [{ range: place.value, text: JSON.stringify(value) }] : []
+  return [{ title: `Write ${use}`, safe: true, edits: [{ range: place.name, text: use }, ...quoted] }]
 }

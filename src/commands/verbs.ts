@@ -1,0 +1,152 @@
+import { InvalidArgumentError, Option } from 'commander'
+import type { Verb } from './verb.ts'
+
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
+
+const assignment = (value: string, before: readonly string[] = []): readonly string[] => {
+  if (!/^[^=]+=/.test(value)) throw new InvalidArgumentError('It must be NAME=VALUE.')
+  return [...before, value]
+}
+
+const count = (value: string): number => {
+  if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1 to 9999.')
+  return Number(value)
+}
+
+const param = (): Option => new Option('--param <name=value>', 'set a param of the spec (may be repeated)').argParser(assignment)
+const set = (): Option => new Option('--set <path=value>', 'replace a value: arguments.learning_rate=1e-3 (may be repeated)').argParser(assignment)
+const allowPath = (): Option => new Option('--allow-path <dir>', 'let the spec read files under this folder too (may be repeated)').argParser(collect)
+const engine = (): Option => new Option('--engine <name>', 'what trains').choices(['auto', 'onnx', 'tensorflow', 'torch']).default('auto')
+const device = (): Option => new Option('--device <name>', 'where it trains').choices(['auto', 'cpu', 'gpu']).default('auto')
+const threads = (): Option => new Option('--threads <n>', 'processor threads (all cores by default)').argParser(count)
+const now = (): Option => new Option('--now', 'stop at once, without a checkpoint')
+
+/** All verbs, in the order of `--help`. */
+export const verbs: readonly Verb[] = [
+  {
+    name: 'init',
+    summary: 'write a small complete project that runs',
+    arguments: [['[name]', 'its folder (flowers by default)']],
+    options: [],
+    examples: [['trainspec init', 'writes flowers/'], ['trainspec init my-model', '']],
+    run: async ([name], _options, io) => (await import('./init.ts')).initCommand(name as string | undefined, io),
+  },
+  {
+    name: 'check',
+    alias: 'lint',
+    summary: 'find every mistake in a spec, before anything runs',
+    arguments: [['<files...>', 'specs to check; - reads standard input']],
+    options: [
+      new Option('--fix', 'apply the fixes that are safe'),
+      new Option('--format <name>', 'how to tell').choices(['pretty', 'json', 'sarif', 'github', 'agent']).default('pretty'),
+      param(), set(), allowPath(),
+    ],
+    examples: [
+      ['trainspec check digits.trainspec', ''],
+      ['trainspec check --fix *.trainspec', 'repairs what can safely be repaired'],
+      ['trainspec check --format sarif digits.trainspec', 'for code scanning'],
+      ['cat digits.trainspec | trainspec check -', ''],
+    ],
+    run: async ([files], options, io) => (await import('./check.ts')).checkCommand(files as string[], options, io),
+  },
+  {
+    name: 'fmt',
+    summary: 'lay a spec out as everyone does',
+    arguments: [['<files...>', 'specs to format in place; - formats standard input to standard output']],
+    options: [new Option('--check', 'change nothing; exit 1 where a file would change')],
+    examples: [['trainspec fmt digits.trainspec', ''], ['trainspec fmt --check *.trainspec', 'for CI'], ['trainspec fmt - < digits.trainspec', '']],
+    run: async ([files], options, io) => (await import('./fmt.ts')).fmtCommand(files as string[], options, io),
+  },
+  {
+    name: 'plan',
+    summary: 'say what a run will do, in numbers: schedule, memory, disk',
+    arguments: [['<file>', 'a spec, or a saved plan']],
+    options: [
+      new Option('--json', 'print the plan itself').conflicts('yaml'),
+      new Option('--yaml', 'print the plan as YAML'),
+      new Option('--out <file>', 'save the plan, for trainspec run'),
+      new Option('--check', 'read a saved plan and say whether it is sound and its sources are unchanged'),
+      engine(), device(), threads(), param(), set(), allowPath(),
+    ],
+    examples: [
+      ['trainspec plan digits.trainspec', ''],
+      ['trainspec plan digits.trainspec --out plan.json', 'then: trainspec run plan.json'],
+      ['trainspec plan --check plan.json', ''],
+    ],
+    run: async ([file], options, io) => (await import('./plan.ts')).planCommand(file as string, options, io),
+  },
+  {
+    name: 'diff',
+    summary: 'compare two plans, or two specs, by what they mean',
+    arguments: [['<before>', 'a spec or a saved plan'], ['<after>', 'a spec or a saved plan']],
+    options: [new Option('--json', 'print the differences as JSON'), new Option('--check', 'exit 1 where they differ'), param(), set(), allowPath()],
+    examples: [['trainspec diff old.json digits.trainspec', ''], ['trainspec diff --check plan.json digits.trainspec', 'for CI']],
+    run: async ([before, after], options, io) => (await import('./diff.ts')).diffCommand(before as string, after as string, options, io),
+  },
+  {
+    name: 'run',
+    summary: 'train',
+    description: 'Trains what a spec or a saved plan says, shows it live, and leaves a run directory that can be resumed.',
+    arguments: [['<file>', 'a spec, or a plan saved by trainspec plan --out']],
+    options: [
+      new Option('--resume [checkpoint]', 'go on from the newest checkpoint of the run directory, or from this one'),
+      engine(), device(), threads(), param(), set(), allowPath(),
+      new Option('--view <kind>', 'how to show it: tui in a terminal, plain elsewhere, unless told').choices(['auto', 'tui', 'plain', 'json', 'none']).default('auto'),
+    ],
+    examples: [
+      ['trainspec run digits.trainspec', ''],
+      ['trainspec run digits.trainspec --resume', 'goes on where it was killed'],
+      ['trainspec run digits.trainspec --param rounds=30', ''],
+      ['trainspec run digits.trainspec --view json | jq .', 'events, one a line'],
+    ],
+    run: async ([file], options, io) => (await import('./run.ts')).runCommand(file as string, options, io),
+  },
+  {
+    name: 'attach',
+    summary: 'show a run that is going on, or how it ended',
+    arguments: [['<dir>', 'a run directory']],
+    options: [new Option('--view <kind>', 'how to show it').choices(['auto', 'tui', 'plain', 'json']).default('auto')],
+    examples: [['trainspec attach runs/digits', '']],
+    run: async ([dir], options, io) => (await import('./attach.ts')).attachCommand(dir as string, options, io),
+  },
+  {
+    name: 'stop',
+    summary: 'have a run write a checkpoint and stop',
+    arguments: [['<dir>', 'a run directory']],
+    options: [now()],
+    examples: [['trainspec stop runs/digits', ''], ['trainspec stop runs/digits --now', 'without a checkpoint']],
+    run: async ([dir], options, io) => (await import('./stop.ts')).stopCommand(dir as string, options, io),
+  },
+  {
+    name: 'checkpoint',
+    summary: 'have a run write a checkpoint and go on',
+    arguments: [['<dir>', 'a run directory']],
+    options: [],
+    examples: [['trainspec checkpoint runs/digits', '']],
+    run: async ([dir], _options, io) => (await import('./checkpoint.ts')).checkpointCommand(dir as string, io),
+  },
+  {
+    name: 'runs',
+    summary: 'list the runs under a folder',
+    arguments: [['[dir]', 'the folder (this one by default)']],
+    options: [new Option('--json', 'print them as JSON')],
+    examples: [['trainspec runs', ''], ['trainspec runs runs --json', '']],
+    run: async ([dir], options, io) => (await import('./runs.ts')).runsCommand(dir as string | undefined, options, io),
+  },
+  {
+    name: 'explain',
+    summary: 'explain a diagnostic, an argument, a layer or any other name',
+    arguments: [['<name>', 'SPEC2104, unknown-argument, learning_rate, conv2d, …']],
+    options: [],
+    examples: [['trainspec explain learning_rate', ''], ['trainspec explain SPEC2104', '']],
+    run: async ([name], _options, io) => (await import('./explain.ts')).explainCommand(name as string, io),
+  },
+  {
+    name: 'doctor',
+    summary: 'look whether this machine can train, and say what to do where it cannot',
+    arguments: [],
+    options: [],
+    examples: [['trainspec doctor', '']],
+    run: async (_arguments, _options, io) => (await import('./doctor.ts')).doctorCommand(io),
+  },
+]
