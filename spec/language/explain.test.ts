@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { codeOf, registry } from '../../src/diagnostics/registry.ts'
+import { declaredArguments } from '../../src/language/arguments/declared.ts'
+import { argumentsDocument } from '../../src/language/explain/arguments-document.ts'
+import { explain, explainable } from '../../src/language/explain.ts'
+import { library } from '../../src/language/library.ts'
+
+const diagnostics = Object.entries(registry as Readonly<Record<string, { number: number; page: string }>>)
+
+describe('explain', () => {
+  test.each(diagnostics)('has a page for %s, by name and by code', (name, { number }) => {
+    const page = explain(name)
+    expect(page).toContain(`# ${codeOf(number)} ${name}`)
+    expect(explain(codeOf(number))).toBe(page)
+    expect(explain(String(number))).toBe(page)
+    expect(explain(codeOf(number).toLowerCase())).toBe(page)
+    // A page says what the message cannot.
+    expect(registry[name as keyof typeof registry].page.length).toBeGreaterThan(40)
+  })
+
+  test.each([...declaredArguments.keys()])('has a page for the argument %s, by every name', name => {
+    const page = explain(name)
+    expect(page).toContain(`# ${name}\n\nAn argument of a run.`)
+    expect(page).toContain('| type |')
+    expect(page).toContain('| default |')
+    expect(page).toContain('`onnx`')
+    for (const alias of declaredArguments.get(name)?.aliases ?? []) expect(explain(alias)).toBe(page)
+  })
+
+  test('has a page for everything else that is declared', () => {
+    const { layers, losses, metrics, callbacks, strategies, sources, functions, actions, events } = library
+    for (const table of [layers, losses, metrics, callbacks, strategies, sources, functions, actions, events]) {
+      for (const { name, what } of Object.values(table)) {
+        const page = explain(name)
+        expect(page, name).toContain(`# ${what} ${name}\n`)
+        expect(page, name).toContain(String(table[name]?.properties['doc']))
+      }
+    }
+  })
+
+  test('gives both pages of a name that stands for two things', () => {
+    expect(explain('mse')).toMatch(/# loss mse[^]*---[^]*# metric mse/)
+  })
+
+  test('knows nothing of other names', () => {
+    for (const name of ['', 'learning_rat', 'SPEC9999', 'toString', '__proto__', '42']) expect(explain(name), name).toBeNull()
+  })
+
+  test('lists what it explains', () => {
+    for (const name of explainable()) expect(explain(name), name).not.toBeNull()
+  })
+
+  test('describes an argument', () => {
+    expect(explain('optim')).toBe(`# optim
+
+An argument of a run.
+
+The optimizer. \`adamw_hf\` decays after the step and adds epsilon before bias correction; \`adamw_torch\` is PyTorch's AdamW. \`sgd\` and \`adagrad\` take the learning rate alone, and decay by adding to the gradient.
+
+| | |
+|---|---|
+| type | \`"adamw_hf" \\| "adamw_torch" \\| "adamw_torch_fused" \\| "adamw_torch_xla" \\| "adamw_apex_fused" \\| "adafactor" \\| "adamw_bnb_8bit" \\| "adamw_anyprecision" \\| "sgd" \\| "adagrad"\` |
+| default | \`"adamw_hf"\` |
+| group | optimizer |
+
+## Engines
+
+- \`onnx\`: only \`"adamw_hf"\`, \`"adamw_torch"\`, \`"adamw_torch_fused"\`, \`"adafactor"\`, \`"adamw_anyprecision"\`, \`"sgd"\`, \`"adagrad"\`: the others come with libraries for CUDA and TPU devices
+- \`torch\`: yes
+
+## In other releases
+
+- \`adafactor\`: Write \`optim: "adafactor"\`.
+
+See also: \`learning_rate\`, \`weight_decay\`, \`optim_args\`.
+`)
+  })
+})
+
+test('spec/arguments.md is what stdlib/ says: `node scripts/arguments-doc.mjs` writes it', () => {
+  expect(readFileSync(new URL('../arguments.md', import.meta.url), 'utf8')).toBe(argumentsDocument())
+})

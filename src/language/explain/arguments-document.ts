@@ -1,0 +1,41 @@
+import { declaredArguments, declaredStrategies } from '../arguments/declared.ts'
+import { describeRange } from '../arguments/rules/ranges.ts'
+import type { ArgumentDeclaration } from '../arguments/types.ts'
+import { supportInWords } from './argument-page.ts'
+import { writeConstant, writeType } from './write.ts'
+
+/** `spec/arguments.md`: all arguments by group, and the strategies. Written by `node scripts/arguments-doc.mjs`. */
+export function argumentsDocument(): string {
+  const all = [...declaredArguments.values()]
+  const groups = [...new Set(all.map(({ group }) => group))]
+  const sections = groups.map(group =>
+    `## ${heading(group)}\n\n${all.filter(argument => argument.group === group).map(describe).join('\n\n')}`)
+  const strategies = [...declaredStrategies.values()].map(({ name, doc, example, entries }) => {
+    const rows = entries.map(entry => `- \`${entry.name}\` (\`${writeType(entry.type)}\`): ${entry.doc} As ${entry.says.map(code).join(', ')}.`)
+    return `### strategy ${name}\n\n${doc} \`${example}\`\n\n${rows.join('\n')}`
+  })
+  return [
+    '# Arguments and strategies',
+    'Made from `stdlib/` by `node scripts/arguments-doc.mjs`; `trainspec explain NAME` prints the same. Whatever an engine cannot put into effect it '
+    + 'refuses as soon as it is set to something else than its default.',
+    ...sections,
+    `## Strategies\n\n${strategies.join('\n\n')}`,
+  ].join('\n\n') + '\n'
+}
+
+function describe({ name, type, defaultValue, doc, range, unit, derives, aliases, deprecated, engines }: ArgumentDeclaration): string {
+  const facts = [
+    `\`${writeType(type)}\``,
+    defaultValue === undefined ? 'must be set' : `default \`${writeConstant(defaultValue)}\`${derives === null ? '' : ` (${derives})`}`,
+    ...(range === null ? [] : [describeRange(range)]),
+    ...(unit === null ? [] : [`in ${unit}`]),
+    ...(aliases.length === 0 ? [] : [`elsewhere ${aliases.map(code).join(', ')}`]),
+  ]
+  const notice = deprecated === null ? '' : ` Deprecated: ${deprecated.because}${deprecated.use === null ? '' : ` Write ${code(deprecated.use)}.`}`
+  const limits = Object.entries(engines).filter(([, support]) => support.kind !== 'full').map(([engine, support]) => `- \`${engine}\`: ${supportInWords(support)}`)
+  return `### ${name}\n\n${doc}${notice}\n\n${facts.join('; ')}.${limits.length === 0 ? '' : `\n\n${limits.join('\n')}`}`
+}
+
+const code = (name: string): string => `\`${name}\``
+
+const heading = (group: string): string => (group === 'fsdp' ? 'FSDP' : `${group.charAt(0).toUpperCase()}${group.slice(1)}`)
