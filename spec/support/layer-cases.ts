@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import type { Constant } from '../../src/language/checked-spec.ts'
+
+/** A random application: the shape of a sample, and the options that differ from their defaults. */
+export interface LayerCase {
+  readonly shape: readonly number[]
+  readonly options: Readonly<Record<string, Constant>>
+}
+
+const flag = fc.boolean()
+const small = fc.integer({ min: 1, max: 3 })
+const pair = fc.oneof(small, fc.tuple(small, small))
+const image = fc.tuple(fc.constantFrom(2, 4), fc.integer({ min: 5, max: 6 }), fc.integer({ min: 5, max: 6 }))
+const anyShape = fc.array(small, { minLength: 1, maxLength: 3 })
+
+const plain = (options: Record<string, fc.Arbitrary<Constant>> = {}, shape: fc.Arbitrary<readonly number[]> = anyShape): fc.Arbitrary<LayerCase> =>
+  fc.record({ shape, options: fc.record(options) })
+
+const halfOf = (kernel: Constant): Constant => (typeof kernel === 'number' ? Math.floor(kernel / 2) : (kernel as readonly number[]).map(size => Math.floor(size / 2)))
+
+const pooling = (options: Record<string, fc.Arbitrary<Constant>>) =>
+  plain({ kernel: pair, stride: fc.oneof(pair, fc.constant(null)), ceil: flag, padded: flag, ...options }, image).map(({ shape, options: { padded, ...rest } }) => ({
+    shape,
+    options: { ...rest, padding: padded === true ? halfOf(rest['kernel']!) : 0 },
+  }))
+
+const convolution = (axis: fc.Arbitrary<Constant>, shape: fc.Arbitrary<readonly number[]>) =>
+  plain({ channels: fc.constantFrom(2, 4), kernel: axis, stride: axis, dilation: fc.constantFrom(1, 2), groups: fc.constantFrom(1, 2), bias: flag, padding: fc.nat({ max: 2 }), same: flag }, shape)
+    .map(({ shape: sample, options: { same, stride, padding, ...rest } }) => ({
+      shape: sample,
+      options: same === true ? { ...rest, stride: 1, padding: 'same' } : { ...rest, stride: stride!, padding: padding! },
+    }))
+
+/** Random applications of every layer that takes one value. */
+export const layerCases: Readonly<Record<string, fc.Arbitrary<LayerCase>>> = {
+  linear: plain({ features: small, bias: flag }),
+  conv1d: convolution(small, fc.tuple(fc.constantFrom(2, 4), fc.integer({ min: 7, max: 9 }))),
+  conv2d: convolution(pair, image),
+  max_pool2d: pooling({ dilation: fc.constantFrom(1, 2) }),
+  avg_pool2d: pooling({ count_padding: flag }),
+  global_avg_pool2d: plain({}, image),
+  adaptive_avg_pool2d: plain({ size: pair }, image),
+  batch_norm: plain({ epsilon: fc.constantFrom(1e-2, 0.1), momentum: fc.constantFrom(0.1, null), affine: flag, track_running_stats: flag }),
+  layer_norm: anyShape.chain(shape => plain({ axes: fc.integer({ min: 1, max: shape.length }), epsilon: fc.constant(0.1), affine: flag, bias: flag }, fc.constant(shape))),
+  dropout: plain({ rate: fc.constantFrom(0, 0.3, 0.9) }),
+  flatten: anyShape.chain(shape => fc.integer({ min: 1, max: shape.length }).chain(start =>
+    plain({ start: fc.constant(start), end: fc.constantFrom(...Array.from({ length: shape.length - start + 1 }, (_, index) => start + index), -1) }, fc.constant(shape)))),
+  reshape: plain({ shape: fc.constantFrom<Constant[]>([-1], [2, 6], [3, -1, 2], [12, 1]) }, fc.constantFrom([12], [3, 4], [2, 3, 2])),
+  identity: plain(),
+  relu: plain(),
+  gelu: plain({ approximate: fc.constantFrom('none', 'tanh') }),
+  silu: plain(),
+  tanh: plain(),
+  sigmoid: plain(),
+  leaky_relu: plain({ slope: fc.constantFrom(0.01, 0.3) }),
+  elu: plain({ alpha: fc.constantFrom(0.5, 1, 2) }),
+  softplus: plain({ beta: fc.constantFrom(0.5, 1, 3), threshold: fc.constantFrom(1, 20) }),
+  softmax: anyShape.chain(shape => plain({ axis: fc.constantFrom(-1, ...shape.map((_, index) => index + 1)) }, fc.constant(shape))),
+}
