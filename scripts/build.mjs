@@ -1,6 +1,7 @@
 // Bundles the command line and its workers into dist/. Libraries with native parts, and Ink, stay outside the bundle.
 import { rmSync } from 'node:fs'
 import { build } from 'esbuild'
+import './stdlib.mjs'
 
 rmSync('dist', { recursive: true, force: true })
 await build({

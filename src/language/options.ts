@@ -14,12 +14,33 @@ export interface BoundOptions {
 /** The part of a declaration that options are bound to; a module's parameters have the same form. */
 export type Signature = Pick<LibraryDeclaration, 'name' | 'parameters'>
 
+interface Prepared {
+  /** Without those of type `value`. */
+  readonly parameters: readonly LibraryParameter[]
+  /** All defaults, where every parameter has one. */
+  readonly defaults: BoundOptions | null
+}
+
+const prepared = new WeakMap<Signature, Prepared>()
+
+function prepare(signature: Signature): Prepared {
+  const known = prepared.get(signature)
+  if (known !== undefined) return known
+  const parameters = signature.parameters.filter(parameter => parameter.type.kind !== 'value')
+  const optional = parameters.every(parameter => parameter.default !== undefined)
+  const options = Object.fromEntries(parameters.flatMap(({ name, default: value }) => (value === undefined ? [] : [[name, value] as const])))
+  const made: Prepared = { parameters, defaults: optional ? { options, complete: true } : null }
+  prepared.set(signature, made)
+  return made
+}
+
 /**
  * Binds what is written in a call's brackets to the declared parameters: positional ones in order, then by name, defaults
  * for the rest. `range` is the whole call. Parameters of type `value` are not options and are left to the caller.
  */
 export function bindOptions(signature: Signature, written: readonly Argument[], range: Range, env: Environment): BoundOptions {
-  const parameters = signature.parameters.filter(parameter => parameter.type.kind !== 'value')
+  const { parameters, defaults } = prepare(signature)
+  if (written.length === 0 && defaults !== null) return defaults
   const options: Record<string, Constant> = {}
   const places = new Map<string, Range>()
   let complete = true

@@ -26,6 +26,7 @@ export interface Evaluated {
 /** Checks a `callbacks` block: built-in callbacks, event rules, files of code. */
 export function checkCallbacks(block: Block, file: SpecFile, evaluated: Evaluated, env: Environment, host: SpecHost): CheckedCallbacks {
   const callbacks: Application[] = []
+  const scopes = new Map<string, readonly string[]>()
   const eventRules: EventRuleSpec[] = []
   const callbackFiles: { path: string; range: SourceRange }[] = []
   for (const statement of block.body) {
@@ -40,7 +41,7 @@ export function checkCallbacks(block: Block, file: SpecFile, evaluated: Evaluate
         break
       }
       case 'event_rule': {
-        const rule = checkRule(statement, evaluated, env)
+        const rule = checkRule(statement, evaluated, scopes, env)
         if (rule !== null) eventRules.push(rule)
         break
       }
@@ -56,7 +57,7 @@ export function checkCallbacks(block: Block, file: SpecFile, evaluated: Evaluate
   return { callbacks, eventRules, callbackFiles }
 }
 
-function checkRule(rule: EventRule, evaluated: Evaluated, env: Environment): EventRuleSpec | null {
+function checkRule(rule: EventRule, evaluated: Evaluated, scopes: Map<string, readonly string[]>, env: Environment): EventRuleSpec | null {
   const { reports } = env
   const name = rule.event?.text ?? null
   const event = name !== null && Object.hasOwn(library.events, name) ? library.events[name]! : null
@@ -65,8 +66,9 @@ function checkRule(rule: EventRule, evaluated: Evaluated, env: Environment): Eve
     const { nearest, fixes } = suggest(rule.event.text, known, reports.at(rule.event))
     reports.report('unknown-event', { name: rule.event.text, nearest, known }, rule.event, { fixes })
   }
-  const condition = rule.condition === null || event === null ? null
-    : checkCondition(rule.condition, { event: event.name, names: scopeOf(event, evaluated), broken: [] }, env)
+  const names = event === null ? [] : (scopes.get(event.name) ?? scopeOf(event, evaluated))
+  if (event !== null) scopes.set(event.name, names)
+  const condition = rule.condition === null || event === null ? null : checkCondition(rule.condition, { event: event.name, names }, env)
   const written = rule.actions.filter(({ value }) => value.kind !== 'missing')
   const actions = written.map(action => checkAction(action.value, env))
   if (rule.actions.length === 0 && rule.event !== null) reports.report('empty-rule', {}, rule.event)

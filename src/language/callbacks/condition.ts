@@ -8,8 +8,6 @@ import { evaluate } from '../evaluate.ts'
 export interface ConditionScope {
   readonly event: string
   readonly names: readonly string[]
-  /** Names that were written but are broken; reading one is no second mistake. */
-  readonly broken: readonly string[]
 }
 
 type Kind = 'number' | 'truth'
@@ -69,7 +67,6 @@ function constant(expression: Expression, env: Environment): Typed | null {
 
 function readName(name: string, at: Expression, scope: ConditionScope, env: Environment): Typed | null {
   if (scope.names.includes(name)) return { condition: { op: 'name', name }, kind: 'number' }
-  if (scope.broken.includes(name)) return null
   const { nearest, fixes } = suggest(name, scope.names, env.reports.at(at))
   env.reports.report('unknown-condition-name', { name, event: scope.event, nearest, known: scope.names }, at, { fixes })
   return null
