@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import type { Application, FeatureType } from '../../src/language/checked-spec.ts'
+import type { Sums } from '../../src/models/metric.ts'
+import recorded from './scikit-learn/recorded.json' with { type: 'json' }
+import { buildPrograms } from '../../src/models/build.ts'
+import { finishMetric, metricKeys } from '../../src/models/metrics.ts'
+import { interpret } from '../support/interpret.ts'
+import { classes, loss, metric, modelRequest, tensor } from '../support/model.ts'
+
+interface Rows {
+  readonly outputs: readonly (readonly number[])[]
+  readonly labels: readonly (number | readonly number[])[]
+}
+
+/** The metric over all rows, in batches of ten, of a model that hands its input on. */
+function measure(application: Application, label: FeatureType, { outputs, labels }: Rows): number {
+  const width = outputs[0]!.length
+  const request = modelRequest({
+    inputs: { x: tensor(width) },
+    labels: { y: label },
+    layers: [],
+    loss: loss(label.kind === 'class' ? 'cross_entropy' : 'mse'),
+    metrics: [application],
+  })
+  const { programs, errors } = buildPrograms(request)
+  expect(errors).toEqual([])
+  const sums: Record<string, number[]> = {}
+  for (let start = 0; start < outputs.length; start += 10) {
+    const rows = outputs.slice(start, start + 10)
+    const targets = labels.slice(start, start + 10)
+    const results = interpret(programs!.evaluate, {
+      x: { shape: [rows.length, width], data: Float64Array.from(rows.flat()) },
+      y: { shape: label.kind === 'class' ? [rows.length] : [rows.length, ...label.shape], data: Float64Array.from(targets.flat()) },
+    })
+    for (const [name, { data }] of Object.entries(results)) {
+      const sum = /^metric [^.]+\.(.*)$/.exec(name)?.[1]
+      if (sum !== undefined) sums[sum] = Array.from(data, (value, index) => value + (sums[sum]?.[index] ?? 0))
+    }
+  }
+  return finishMetric(application.name, application.options, sums)
+}
+
+const ranked: Rows = { outputs: recorded.logits, labels: recorded.labels }
+const fitted: Rows = { outputs: recorded.outputs, labels: recorded.targets }
+
+describe('agreement with scikit-learn', () => {
+  test('accuracy and top_k', () => {
+    expect(measure(metric('accuracy'), classes(5), ranked)).toBeCloseTo(recorded.accuracy, 10)
+    expect(measure(metric('top_k', { k: 2 }), classes(5), ranked)).toBeCloseTo(recorded.top2, 10)
+  })
+
+  test.each(['macro', 'micro', 'weighted'] as const)('precision, recall and f1 averaged %s, with a class that never occurs', average => {
+    for (const name of ['precision', 'recall', 'f1'] as const) {
+      expect([name, measure(metric(name, { average }), classes(5), ranked)]).toEqual([name, expect.closeTo(recorded[average][name], 10)])
+    }
+  })
+
+  test('mae, mse, rmse and r2 of two numbers a row, one of them large with a small spread', () => {
+    for (const name of ['mae', 'mse', 'rmse', 'r2'] as const) {
+      expect([name, measure(metric(name), tensor(2), fitted)]).toEqual([name, expect.closeTo(recorded[name], 6)])
+    }
+  })
+})
+
+test('nothing to divide by gives 0', () => {
+  const none: Sums = { hits: [0, 0], predicted: [0, 0], actual: [0, 0] }
+  expect(finishMetric('f1', { average: 'macro' }, none)).toBe(0)
+  expect(finishMetric('precision', { average: 'micro' }, { hits: [0], predicted: [0], actual: [3] })).toBe(0)
+  expect(finishMetric('accuracy', {}, { correct: [0], rows: [0] })).toBe(0)
+})
+
+test('r2 of a constant label is 1 for a perfect fit, else 0', () => {
+  const sums = (residual: number): Sums => ({ residual: [residual], labels: [6], within: [0], between: [12], rows: [3] })
+  expect(finishMetric('r2', {}, sums(0))).toBe(1)
+  expect(finishMetric('r2', {}, sums(0.5))).toBe(0)
+})
+
+test('an infinite output does not spoil top_k', () => {
+  const rows: Rows = { outputs: [[-Infinity, 1, 2], [Infinity, 1, 2]], labels: [1, 2] }
+  expect(measure(metric('top_k', { k: 2 }), classes(3), rows)).toBe(1)
+})
+
+test('a metric named twice has two keys', () => {
+  expect(metricKeys([metric('f1'), metric('accuracy'), metric('f1', { average: 'micro' })])).toEqual(['f1', 'accuracy', 'f1_2'])
+})

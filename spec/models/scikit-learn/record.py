@@ -1,0 +1,15 @@
+"""Records what scikit-learn makes of random predictions: python spec/models/scikit-learn/record.py > spec/models/scikit-learn/recorded.json"""
+import numpy as np, json, warnings
+warnings.filterwarnings('ignore')
+from sklearn import metrics as M
+r=np.random.RandomState(5)
+n,C=23,5
+logits=np.round(r.randn(n,C),2); y=r.randint(0,3,n)  # class 3 only predicted, maybe class 4 absent
+logits[:,4]=-9
+p=logits.argmax(1)
+out={'logits':logits.tolist(),'labels':y.tolist(),'accuracy':M.accuracy_score(y,p),'top2':M.top_k_accuracy_score(y,logits,k=2,labels=range(C))}
+for a in ['macro','micro','weighted']:
+  out[a]={'precision':M.precision_score(y,p,average=a),'recall':M.recall_score(y,p,average=a),'f1':M.f1_score(y,p,average=a)}
+t=np.round(r.randn(n,2)*[1,3]+[2000,0.5],3); o=np.round(t+r.randn(n,2)*.7,3)
+out.update(targets=t.tolist(),outputs=o.tolist(),mae=M.mean_absolute_error(t,o),mse=M.mean_squared_error(t,o),rmse=M.root_mean_squared_error(t,o),r2=M.r2_score(t,o))
+print(json.dumps(out,separators=(',',':')))
