@@ -87,6 +87,15 @@ describe('strategies', () => {
   })
 })
 
+test('a lower layer may be overruled without a word, and a higher one not in vain', () => {
+  const names = (args: string, sets: Readonly<Record<string, string>>) => checkText(specText({ arguments: args }), sets).diagnostics.map(({ name }) => name)
+  expect(names('evaluation_strategy: steps\neval_steps: 10', { 'arguments.evaluation_strategy': 'epoch' })).toEqual([])
+  expect(names('evaluation_strategy: epoch', { 'arguments.eval_steps': '10' })).toEqual(['argument-without-effect'])
+  expect(names('num_train_epochs: 3', { 'arguments.max_steps': '10' })).toEqual([])
+  expect(names('warmup_ratio: 0.1', { 'arguments.warmup_steps': '10' })).toEqual([])
+  expect(names('warmup_steps: 10', { 'arguments.warmup_ratio': '0.1' })).toEqual(['warmup-both-ways'])
+})
+
 // The two forms of one schedule, drawn at random.
 const trigger = fc.oneof(
   fc.constant({ kind: 'no', strategy: 'every: never', steps: null }),

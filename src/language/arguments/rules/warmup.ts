@@ -8,7 +8,9 @@ export const warmup: Rule = draft => {
   const found: Diagnostic[] = []
   const steps = draft.number('warmup_steps')
   const ratio = draft.number('warmup_ratio')
-  if (steps > 0 && ratio > 0) {
+  // Steps of a higher layer are meant to win over a ratio of a lower one.
+  const overruled = (draft.place('warmup_steps')?.layer ?? 0) > (draft.place('warmup_ratio')?.layer ?? 0)
+  if (steps > 0 && ratio > 0 && !overruled) {
     found.push(diagnostic('warmup-both-ways', { steps }, draft.at('warmup_ratio'), {
       related: alsoAt(draft, 'warmup_steps', 'the steps are set here'),
       fixes: remove(draft, 'warmup_ratio', true),

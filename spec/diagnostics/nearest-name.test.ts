@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { editDistance, nearestName } from '../../src/diagnostics/nearest-name.ts'
+
+test('distance counts insertions, deletions, replacements and swaps of neighbours', () => {
+  expect(editDistance('seed', 'seed')).toBe(0)
+  expect(editDistance('sede', 'seed')).toBe(1)
+  expect(editDistance('sed', 'seed')).toBe(1)
+  expect(editDistance('seeed', 'seed')).toBe(1)
+  expect(editDistance('', 'abc')).toBe(3)
+})
+
+test('the nearest name is near, letter case aside', () => {
+  const names = ['learning_rate', 'seed', 'data_seed', 'fp16', 'bf16']
+  expect(nearestName('learing_rate', names)).toBe('learning_rate')
+  expect(nearestName('SEED', names)).toBe('seed')
+  expect(nearestName('fp15', names)).toBe('fp16')
+  expect(nearestName('xyz', names)).toBeNull()
+  expect(nearestName('', names)).toBeNull()
+  expect(nearestName('seed', [])).toBeNull()
+})
