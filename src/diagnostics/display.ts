@@ -8,11 +8,13 @@ export interface Glyph {
   readonly length: number
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+let segmenter: Intl.Segmenter | null = null
 
 /** A line taken apart. Nothing in `shown` moves the cursor or changes the direction of the text. */
 export function glyphs(line: string, tabWidth = 4): readonly Glyph[] {
   if (/^[\x20-\x7e]*$/.test(line)) return [...line].map(shown => ({ shown, width: 1, length: 1 }))
+  // Made when a line needs it: `check` on plain text starts without it.
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   const found: Glyph[] = []
   let column = 0
   for (const { segment } of segmenter.segment(line)) {

@@ -65,7 +65,7 @@ const cases: readonly Case[] = [
   { name: 'predict-without-test-data', wrong: args('do_predict: true'), right: { data: 'test = csv("test.csv")', arguments: 'do_predict: true' } },
   { name: 'max-steps-zero', wrong: args('max_steps: 0'), right: args('max_steps: -1') },
   { name: 'max-steps-over-epochs', wrong: args('max_steps: 10\nnum_train_epochs: 3'), right: args('max_steps: 10') },
-  { name: 'eval-delay-by-time', wrong: { arguments: 'eval_delay: 2', strategies: 'strategy evaluation { every: 5 min }' }, right: { arguments: 'eval_delay: 2', strategies: 'strategy evaluation { every: 1 epoch }' } },
+  { name: 'delay-unit', wrong: { strategies: 'strategy evaluation { every: 5 min, delay: 2 epochs }' }, right: { strategies: 'strategy evaluation { every: 5 min, delay: 20 steps }' } },
   { name: 'warmup-both-ways', wrong: args('warmup_steps: 10\nwarmup_ratio: 0.1'), right: args('warmup_ratio: 0.1') },
   { name: 'polynomial-rate-too-small', wrong: args('lr_scheduler_type: polynomial\nlearning_rate: 1e-7'), right: args('lr_scheduler_type: polynomial\nlearning_rate: 2e-7') },
   { name: 'constant-ignores-warmup', wrong: args('lr_scheduler_type: constant\nwarmup_steps: 10'), right: args('lr_scheduler_type: constant_with_warmup\nwarmup_steps: 10') },

@@ -17,7 +17,7 @@ export function prettyReport(diagnostics: readonly Diagnostic[], files: readonly
   const sorted = inOrder(diagnostics, files)
   const sources = sourcesOf(files, diagnostics)
   const style = options.color === true ? colored : plain
-  const gutter = Math.max(2, ...sorted.flatMap(placesOf).map(range => String(sources.end(range).line).length))
+  const gutter = sorted.flatMap(placesOf).reduce((width, range) => Math.max(width, String(sources.end(range).line).length), 2)
   const frameOptions = { gutter, width: options.width ?? 120, tabWidth: options.tabWidth ?? 4, dim: style.dim }
   const blocks = sorted.map(diagnostic => block(diagnostic, sources, style, frameOptions))
   const safe = sorted.filter(({ fixes }) => fixes.some(fix => fix.safe)).length

@@ -66,9 +66,11 @@ export function lowerStrategies(
 
   const delay = strategies.get('evaluation')?.get('delay')
   if (delay !== undefined && isQuantity(delay.value)) {
-    const unit = triggers.evaluation?.trigger.kind ?? { no: 'never', steps: 'steps', epoch: 'epochs' }[String(settings.get('evaluation_strategy')?.value ?? 'no')]
-    if (unit !== delay.value.unit && unit !== 'never') {
-      diagnostics.push(diagnostic('delay-unit', { delay: delay.value.unit, every: unit ?? 'never' }, delay.place.value))
+    const byArgument = settings.get('evaluation_strategy')?.value === 'epoch' ? 'epochs' : 'steps'
+    const kind = triggers.evaluation?.trigger.kind ?? byArgument
+    const unit = kind === 'epochs' ? 'epochs' : 'steps'
+    if (unit !== delay.value.unit && kind !== 'never') {
+      diagnostics.push(diagnostic('delay-unit', { delay: delay.value.unit, every: kind, unit }, delay.place.value))
     } else {
       put('eval_delay', delay.value.value, delay.place)
     }

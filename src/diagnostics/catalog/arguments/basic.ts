@@ -168,10 +168,10 @@ export const basicArgumentDiagnostics = catalog({
   'delay-unit': {
     number: 3106,
     severity: 'error',
-    message: ({ delay, every }: { delay: string; every: string }) => `\`delay\` is in ${delay}, and evaluation happens by ${every}`,
-    help: ({ every }) => (every === 'seconds' ? 'A delay goes with steps or epochs.' : `Write the delay in ${every}.`),
+    message: ({ delay, every }: { delay: string; every: string; unit: string }) => `\`delay\` is in ${delay}, and evaluation happens by ${every}`,
+    help: ({ unit }) => `Write the delay in ${unit}.`,
     page: page(
-      'The delay of the first evaluation is counted like the evaluations themselves: in steps or in epochs.',
+      'The delay of the first evaluation is counted in epochs where evaluations are, and in steps otherwise.',
       'strategy evaluation { every: 1 epoch, delay: 100 steps }',
       'strategy evaluation { every: 1 epoch, delay: 2 epochs }',
     ),

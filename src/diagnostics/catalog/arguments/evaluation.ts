@@ -217,15 +217,4 @@ export const evaluationDiagnostics = catalog({
       'arguments { max_steps: 1000 }',
     ),
   },
-  'eval-delay-by-time': {
-    number: 3220,
-    severity: 'error',
-    message: () => '`eval_delay` counts updates or epochs, and evaluation happens by time',
-    help: () => 'Leave the delay out, or evaluate by steps or epochs.',
-    page: page(
-      'A delay is counted in the unit of the evaluations, and is not defined for time.',
-      'arguments { eval_delay: 2 }\nstrategy evaluation { every: 10 minutes }',
-      'strategy evaluation { every: 1 epoch, delay: 2 epochs }',
-    ),
-  },
 })

@@ -5,7 +5,6 @@ import { compilation } from './compilation.ts'
 import { debugOptions } from './debug-options.ts'
 import { deprecated } from './deprecated.ts'
 import { earlyStopping } from './early-stopping.ts'
-import { evalDelay } from './eval-delay.ts'
 import { evalSteps } from './eval-steps.ts'
 import { evaluationData } from './evaluation-data.ts'
 import { fsdpOptions } from './fsdp-options.ts'
@@ -29,7 +28,7 @@ import { withoutEffect } from './without-effect.ts'
 /** Every rule on resolved arguments; reporters sort by place, so their order is only that of reading. */
 export const rules: readonly Rule[] = [
   required, ranges, deprecated, olderNames, plainSecrets,
-  tasks, evaluationData, evalSteps, evalDelay, loggingSteps, saveSteps, maxSteps,
+  tasks, evaluationData, evalSteps, loggingSteps, saveSteps, maxSteps,
   bestModel, bestMetric, earlyStopping,
   warmup, polynomial, optimizerArguments,
   precision, compilation, debugOptions,
