@@ -18,7 +18,8 @@ export function generateSpec(seed: number, lines = 60): string {
   const times = (from: number, to: number): number => from + Math.floor(random() * (to - from + 1))
   const list = (from: number, to: number, make: () => string, separator = ', '): string =>
     Array.from({ length: times(from, to) }, make).join(separator)
-  const name = (): string => pick('hidden', 'pooled', 'x', 'rounds', 'width', 'head', 'data', 'loss', 'input', 'on', 'mask', 'train', 'mood')
+  const name = (): string =>
+    pick('hidden', 'pooled', 'x', 'rounds', 'width', 'head', 'data', 'loss', 'input', 'on', 'mask', 'train', 'mood')
   const string = (): string => pick('"runs/a"', '"data/train.csv"', '"a \\"b\\" \\u00e9"', '"p0"', '""', '"{ # not a comment }"')
   const number = (): string => pick('0', '12', '3e-3', '0.25', '1_000_000', '6%', '1 epoch', '20 steps', '10 min', '2 GiB', '1.5e+3', '128 tokens')
   const expression = (depth: number): string => {
