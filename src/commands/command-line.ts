@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import { printable } from '../terminal/printable.ts'
+import { printable } from '../diagnostics/display.ts'
 import type { CommandIo } from './io.ts'
 import { exitCode, isFailure } from './io.ts'
 import { version } from './version.ts'

@@ -1,7 +1,5 @@
 import { nearestName } from '../diagnostics/nearest-name.ts'
-import { codeOf, registry } from '../diagnostics/registry.ts'
-import { explain } from '../language/explain.ts'
-import { library } from '../language/library.ts'
+import { explain, explainable } from '../language/explain.ts'
 import type { CommandIo } from './io.ts'
 import { exitCode, failure } from './io.ts'
 
@@ -9,17 +7,11 @@ import { exitCode, failure } from './io.ts'
 export async function explainCommand(name: string, io: CommandIo): Promise<number> {
   const page = explain(name)
   if (page === null) {
-    const near = nearestName(name, knownNames())
+    const near = nearestName(name, explainable())
     throw failure(`nothing is called ${JSON.stringify(name)}`, {
       help: near === null ? 'Names are those of diagnostics, arguments, layers, losses, metrics, strategies and callbacks.' : `Did you mean ${near}?`,
     })
   }
   io.out(page.endsWith('\n') ? page : `${page}\n`)
   return exitCode.done
-}
-
-function knownNames(): readonly string[] {
-  const diagnostics = Object.entries(registry as Record<string, { number: number }>).flatMap(([name, { number }]) => [name, codeOf(number)])
-  const declared = Object.values(library).flatMap(table => (table instanceof Map ? [...table.keys()] : Object.keys(table as object)))
-  return [...declared.map(String), ...diagnostics]
 }

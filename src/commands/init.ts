@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import { printable } from '../terminal/printable.ts'
+import { printable } from '../diagnostics/display.ts'
 import type { CommandIo } from './io.ts'
 import { exitCode, failure } from './io.ts'
 import { packageRoot } from './package-root.ts'

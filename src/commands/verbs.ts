@@ -87,7 +87,7 @@ export const verbs: readonly Verb[] = [
     name: 'run',
     summary: 'train',
     description: 'Trains what a spec or a saved plan says, shows it live, and leaves a run directory that can be resumed.',
-    arguments: [['<file>', 'a spec, or a plan saved by trainspec plan --out']],
+    arguments: [['[file]', 'a spec, or a plan saved by trainspec plan --out']],
     options: [
       new Option('--resume [checkpoint]', 'go on from the newest checkpoint of the run directory, or from this one'),
       engine(), device(), threads(), param(), set(), allowPath(),
@@ -99,7 +99,7 @@ export const verbs: readonly Verb[] = [
       ['trainspec run digits.trainspec --param rounds=30', ''],
       ['trainspec run digits.trainspec --view json | jq .', 'events, one a line'],
     ],
-    run: async ([file], options, io) => (await import('./run.ts')).runCommand(file as string, options, io),
+    run: async ([file], options, io) => (await import('./run.ts')).runCommand(file as string | undefined, options, io),
   },
   {
     name: 'attach',

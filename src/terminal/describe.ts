@@ -1,6 +1,6 @@
 import type { RunEvent } from '../events/events.ts'
 import { formatBytes, formatCount, formatNumber, formatSeconds } from './format.ts'
-import { printable } from './printable.ts'
+import { printable } from '../diagnostics/display.ts'
 
 export type Tone = 'plain' | 'muted' | 'good' | 'bad' | 'warn' | 'accent'
 

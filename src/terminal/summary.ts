@@ -1,7 +1,7 @@
 import { elapsedSeconds, updatesDone } from './estimate.ts'
 import { formatCount, formatNumber, formatSeconds } from './format.ts'
 import { valuesText } from './describe.ts'
-import { printable } from './printable.ts'
+import { printable } from '../diagnostics/display.ts'
 import type { ViewModel } from './view-model.ts'
 
 export interface SummaryFacts {

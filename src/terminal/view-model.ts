@@ -1,7 +1,7 @@
 import type { RunEvent } from '../events/events.ts'
 import type { Description } from './describe.ts'
 import { describe, isTiming } from './describe.ts'
-import { printable } from './printable.ts'
+import { printable } from '../diagnostics/display.ts'
 import type { Series } from './series.ts'
 import { addPoint, cutSeries, emptySeries } from './series.ts'
 

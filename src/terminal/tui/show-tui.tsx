@@ -4,7 +4,7 @@ import { requestControl } from '../../events/control.ts'
 import type { ControlVerb } from '../../events/events.ts'
 import { followEvents } from '../../events/read.ts'
 import { createFrameBudget, viewerBudget } from '../frame-budget.ts'
-import { printable } from '../printable.ts'
+import { printable } from '../../diagnostics/display.ts'
 import { summaryLines } from '../summary.ts'
 import type { ViewModel } from '../view-model.ts'
 import { emptyViewModel, reduce } from '../view-model.ts'
@@ -16,8 +16,8 @@ export interface TuiOptions {
   readonly stdout: NodeJS.WriteStream
   readonly theme: Theme
   readonly bestMetric: string | null
-  /** Events of attempts before this one (by number) do not end the view. */
-  readonly firstAttempt: number
+  /** Process of the attempt to show: what earlier ones said does not end the view. Null for the newest attempt. */
+  readonly runner: number | null
   /** Whether the process of the run still lives. */
   readonly alive: () => boolean
   /** The end of what that process wrote. */
@@ -114,7 +114,7 @@ export function showTui(dir: string, options: TuiOptions): Promise<TuiOutcome> {
       news = 'key'
     }
     stdout.on('resize', onResize)
-    const over = (): boolean => model.end !== null && (model.attempt?.n ?? 0) >= options.firstAttempt
+    const over = (): boolean => model.end !== null && (options.runner === null || model.attempt?.pid === options.runner)
     const timer = setInterval(() => {
       if (over()) return finish('ended')
       if (!options.alive()) {

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { summaryLines, summaryText } from '../../src/terminal/summary.ts'
+import { end, learning, modelOf } from './run-events.ts'
+
+const facts = { dir: 'runs/digits', resume: 'trainspec run digits.trainspec --resume', now: 1100 }
+const text = (events: Parameters<typeof modelOf>[0]): string => summaryText(summaryLines(modelOf(events), facts))
+
+test('a run that was completed says what it reached and where the model lies', () => {
+  expect(text([...learning(276), end(276, 'completed')])).toBe(`\
+digits      completed
+updates     276 of 276 in 28s
+training    mean loss 0.4000
+evaluation  eval_loss 0.004013  eval_accuracy 0.9960
+best        eval_loss 0.004013  eval_accuracy 0.9960  at update 276
+model       runs/digits/model.safetensors
+checkpoint  runs/digits/checkpoint-276
+`)
+})
+
+test('a run that was interrupted says how to go on', () => {
+  const said = text([...learning(30), end(30, 'interrupted', 'SIGINT')])
+  expect(said).toContain('digits      interrupted: SIGINT\n')
+  expect(said).toContain('to go on    trainspec run digits.trainspec --resume\n')
+  expect(said).not.toContain('model.safetensors')
+})
+
+test('a run that died says so, with the time until now', () => {
+  const said = text(learning(30))
+  expect(said).toContain('did not end by itself')
+  expect(said).toContain('30 of 276 in 1m 40s')
+  expect(said).toContain('--resume')
+})

@@ -1,0 +1,25 @@
+import { diffPlans, resumeVerdict } from '../plan/diff.ts'
+import { renderDiff } from '../plan/render-diff.ts'
+import type { SpecFlags } from './flags.ts'
+import type { CommandIo } from './io.ts'
+import { exitCode } from './io.ts'
+import { loadPlan } from './load-plan.ts'
+import { reportDiagnostics } from './report.ts'
+
+export interface DiffFlags extends SpecFlags {
+  readonly json?: boolean
+  readonly check?: boolean
+}
+
+/** Compares two plans (saved, or of specs) by what they mean, with what a resume would make of each difference. */
+export async function diffCommand(before: string, after: string, flags: DiffFlags, io: CommandIo): Promise<number> {
+  const loaded = [await loadPlan(before, flags, io), await loadPlan(after, flags, io)]
+  for (const { diagnostics, files } of loaded) reportDiagnostics(diagnostics, files, io)
+  const [one, other] = loaded.map(({ plan }) => plan)
+  if (!one || !other) return exitCode.specErrors
+  const differences = diffPlans(one, other)
+  const { columns, colour, unicode } = io.terminal
+  if (flags.json === true) io.out(`${JSON.stringify({ format_version: 1, verdict: resumeVerdict(differences), differences }, null, 2)}\n`)
+  else io.out(`${renderDiff(differences, { columns: Math.min(columns, 120), colour, unicode })}\n`)
+  return flags.check === true && differences.length > 0 ? exitCode.difference : exitCode.done
+}

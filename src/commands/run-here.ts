@@ -1,0 +1,43 @@
+import type { SourceFile } from '../diagnostics/diagnostic.ts'
+import type { Plan } from '../plan/plan.ts'
+import { createStreamView } from '../terminal/stream-view.ts'
+import type { StreamKind } from '../terminal/stream-view.ts'
+import { summaryLines, summaryText } from '../terminal/summary.ts'
+import { execute, exitCodeOf } from '../training/execute.ts'
+import type { Trainer } from '../training/trainer.ts'
+import type { CommandIo } from './io.ts'
+import { reportDiagnostics } from './report.ts'
+
+export interface HereOptions {
+  /** The run directory as the user would write it, and the command that goes on with the run. */
+  readonly dir: string
+  readonly resume: string
+  readonly resuming: boolean | string
+  readonly kind: StreamKind
+  readonly trainer: Trainer
+  readonly files: readonly SourceFile[]
+}
+
+/** Runs the plan in this process and adds a line an event. */
+export async function runHere(plan: Plan, options: HereOptions, io: CommandIo): Promise<number> {
+  const { engine, device, threads } = plan.environment
+  const view = createStreamView(options.kind, io.out)
+  const outcome = await execute(plan, {
+    resume: options.resuming,
+    engine,
+    device: device === 'gpu' ? 'gpu' : 'cpu',
+    threads,
+    signals: true,
+    trainer: options.trainer,
+    onEvent: event => view.onEvent(event),
+  })
+  if (outcome.kind === 'refused' || outcome.kind === 'failed') reportDiagnostics(outcome.problems, options.files, io)
+  if (options.kind === 'plain') {
+    if (outcome.kind === 'already-finished') {
+      io.out(`${plan.spec.name}: nothing to do, the run in ${options.dir} is over (${outcome.result.outcome} after ${outcome.result.update} updates)\n`)
+    } else if (outcome.kind !== 'refused') {
+      io.out(`\n${summaryText(summaryLines(view.model, { ...options, now: Date.now() / 1000 }))}`)
+    }
+  }
+  return exitCodeOf(outcome)
+}

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readEvents } from '../events/read.ts'
+import type { Plan } from '../plan/plan.ts'
+import { printable } from '../diagnostics/display.ts'
+import type { CommandIo } from './io.ts'
+import { exitCode } from './io.ts'
+import { packageRoot } from './package-root.ts'
+import { showRun } from './show-run.ts'
+
+export interface InViewOptions {
+  readonly dir: string
+  readonly resume: string
+  readonly resuming: boolean | string
+}
+
+/** Starts the run in a process of its own, which outlives this one, and shows it here. */
+export async function runInView(plan: Plan, options: InViewOptions, io: CommandIo): Promise<number> {
+  const path = plan.environment.output_dir
+  const own = join(path, '.trainspec')
+  mkdirSync(own, { recursive: true })
+  const log = join(own, 'runner.log')
+  const planFile = join(own, 'runner-plan.json')
+  writeFileSync(planFile, JSON.stringify(plan))
+  const runner = startRunner(planFile, log, options.resuming, io)
+  let ended: number | null = null
+  runner.once('exit', (code, signal) => {
+    ended = code ?? (signal === null ? exitCode.runFailed : 128)
+  })
+  const failed = new Promise<never>((_resolve, reject) => void runner.once('error', reject))
+
+  // Its first words come before the screen: a run that is refused (the directory is in use, say) never gets one.
+  while (ended === null && !hasBegun(path, runner.pid!)) await Promise.race([failed, new Promise(resolve => setTimeout(resolve, 40))])
+  if (!hasBegun(path, runner.pid!)) {
+    const said = readFileSync(log, 'utf8')
+    if (ended === 0) io.out(said.split('\n').map(printable).join('\n'))
+    else io.err(said === '' ? 'error: the process of the run ended without a word\n' : said.split('\n').map(printable).join('\n'))
+    return ended ?? exitCode.runFailed
+  }
+  const code = await showRun(path, { ...options, runner: runner.pid!, alive: () => ended === null }, io)
+  runner.unref()
+  return code
+}
+
+function startRunner(planFile: string, log: string, resuming: boolean | string, io: CommandIo): ChildProcess {
+  const output = openSync(log, 'w', 0o600)
+  try {
+    const resume = resuming === false ? [] : typeof resuming === 'string' ? ['--resume', resuming] : ['--resume']
+    const args = [join(packageRoot(), 'dist', 'main.js'), 'run', planFile, '--view', 'none', ...resume]
+    return spawn(process.execPath, args, { cwd: io.cwd, detached: true, stdio: ['ignore', output, output], windowsHide: true })
+  } finally {
+    closeSync(output)
+  }
+}
+
+const hasBegun = (dir: string, pid: number): boolean => readEvents(dir).some(event => event.type === 'attempt' && event.pid === pid)

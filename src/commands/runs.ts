@@ -1,0 +1,65 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { readEvents } from '../events/read.ts'
+import type { RunRow } from '../terminal/runs-table.ts'
+import { runsTable } from '../terminal/runs-table.ts'
+import { chartedMetric } from '../terminal/metrics.ts'
+import { updatesDone } from '../terminal/estimate.ts'
+import { emptyViewModel, reduce } from '../terminal/view-model.ts'
+import type { CommandIo } from './io.ts'
+import { exitCode, failure } from './io.ts'
+import { shownPath } from './load-plan.ts'
+import { planFacts } from './plan-facts.ts'
+import { runnerOf } from './run-process.ts'
+
+export interface RunsFlags {
+  readonly json?: boolean
+}
+
+/** Folders below which no run is looked for. */
+const skipped = new Set(['node_modules', '.git', '.trainspec'])
+const deepest = 4
+
+/** Lists the runs under a folder, the newest first. */
+export async function runsCommand(given: string | undefined, flags: RunsFlags, io: CommandIo): Promise<number> {
+  const folder = resolve(io.cwd, given ?? '.')
+  if (!existsSync(folder)) throw failure(`there is no directory ${given}`)
+  const rows = findRuns(folder, 0).map(path => rowOf(path, io.cwd)).sort((a, b) => b.time - a.time)
+  if (flags.json === true) {
+    io.out(`${JSON.stringify({ format_version: 1, runs: rows }, null, 2)}\n`)
+    return exitCode.done
+  }
+  io.out(rows.length === 0 ? 'no runs here\n' : runsTable(rows, Date.now() / 1000, io.terminal.columns))
+  return exitCode.done
+}
+
+function findRuns(folder: string, depth: number): readonly string[] {
+  if (existsSync(join(folder, 'events.jsonl'))) return [folder]
+  if (depth === deepest) return []
+  let entries
+  try {
+    entries = readdirSync(folder, { withFileTypes: true })
+  } catch {
+    return [] // not ours to read
+  }
+  return entries.filter(entry => entry.isDirectory() && !skipped.has(entry.name)).flatMap(entry => findRuns(join(folder, entry.name), depth + 1))
+}
+
+function rowOf(path: string, cwd: string): RunRow {
+  const model = readEvents(path).reduce(reduce, emptyViewModel)
+  const { bestMetric, greaterIsBetter } = planFacts(path)
+  const metric = chartedMetric(model, bestMetric) ?? [...model.metrics.keys()][0] ?? null
+  const values = metric === null ? [] : (model.metrics.get(metric)?.points ?? []).map(({ value }) => value)
+  // Without a metric of the plan's, a loss is best when low and anything else when high.
+  const high = bestMetric === null ? !(metric?.endsWith('loss') ?? false) : greaterIsBetter
+  return {
+    dir: shownPath(path, cwd),
+    name: model.begin?.name ?? '',
+    state: model.end?.outcome ?? (runnerOf(path) === null ? 'died' : model.phase ?? 'starting'),
+    update: updatesDone(model),
+    total: model.begin?.total_updates ?? null,
+    metric,
+    best: values.length === 0 ? null : high ? Math.max(...values) : Math.min(...values),
+    time: model.lastTime,
+  }
+}

@@ -1,0 +1,38 @@
+import type { RunEvent } from '../events/events.ts'
+import { jsonLine } from './json-line.ts'
+import { plainLine } from './plain-line.ts'
+import type { ViewModel } from './view-model.ts'
+import { emptyViewModel, reduce } from './view-model.ts'
+
+export type StreamKind = 'plain' | 'json' | 'none'
+
+/** A view that only ever adds lines. */
+export interface StreamView {
+  onEvent(event: RunEvent): void
+  readonly model: ViewModel
+}
+
+/** Without other news, a line of progress comes this often. */
+const quietSeconds = 10
+
+/** `plain`: a line an event, for people and logs; `json`: the events; `none`: nothing is shown. */
+export function createStreamView(kind: StreamKind, out: (text: string) => void): StreamView {
+  let model = emptyViewModel
+  let lastLine = -Infinity
+  return {
+    get model() {
+      return model
+    },
+    onEvent(event) {
+      if (kind === 'json') out(jsonLine(event))
+      else if (kind === 'plain' && (event.type !== 'progress' || event.time - lastLine >= quietSeconds)) {
+        const line = plainLine(event, model)
+        if (line !== null) {
+          out(`${line}\n`)
+          lastLine = event.time
+        }
+      }
+      model = reduce(model, event)
+    },
+  }
+}
