@@ -4,8 +4,8 @@ import type { Scan } from './scan.ts'
 import type { SyntaxError } from './syntax-tree.ts'
 import type { Lexeme } from './tokens.ts'
 import {
-  ArgumentWord, BlockWord, BraceClose, BraceOpen, BracketClose, BracketOpen, Colon, Comma, Dot, End, Equals, Extern, infixWords,
-  Literal, Module, Name, NumberToken, On, Operator, ParenClose, ParenOpen, Prefix, prefixWords, Run, Star, statementWords,
+  ArgumentWord, BlockWord, BraceClose, BraceOpen, BracketClose, BracketOpen, Colon, Comma, Dot, End, Equals, Extern, FieldRole, infixWords,
+  Literal, Module, Name, NumberToken, On, Operator, Param, ParenClose, ParenOpen, Prefix, prefixWords, Run, Star, statementWords,
   Strategy, StringToken, Unit, When,
 } from './tokens.ts'
 import { areBalanced, repairBrackets } from './brackets.ts'
@@ -48,6 +48,8 @@ const flagsOf = (types: readonly TokenType[]): Uint8Array => {
   return flags
 }
 const endsOperand = flagsOf([Name, NumberToken, Unit, StringToken, Literal, ParenClose, BracketClose, BraceClose])
+/** Keywords of statements with a type before their `=`. */
+const typed = new Set<TokenType>([Param, FieldRole, ArgumentWord, Extern])
 /** Keywords of statements with a body between braces. */
 const withBody = new Set<TokenType>([Run, Module, BlockWord, Strategy, On, ArgumentWord, Extern])
 const continues = flagsOf([Operator, Comma, Equals, Colon])
@@ -136,7 +138,8 @@ export function arrange(scan: Scan): Arrangement {
     if (kind === Kind.unknown || repairs?.dropped.has(i)) continue
     if (newline) {
       newline = false
-      const isLateBrace = kind === Kind.braceOpen && word !== null && withBody.has(word) && previous !== End && continues[previous!.tokenTypeIdx!] !== 1
+      const isLateBrace = kind === Kind.braceOpen && word !== null && withBody.has(word) && previous !== End &&
+        continues[previous!.tokenTypeIdx!] !== 1
       if (isLateBrace) {
         errors.push({
           kind: 'unexpected-token', start: starts[i]!, end: starts[i + 1]!, expected: [],
@@ -246,8 +249,11 @@ export function arrange(scan: Scan): Arrangement {
     lexemes.splice(begin, 0, { image, startOffset: at, end: at, tokenTypeIdx: type.tokenTypeIdx!, tokenType: type })
     word = type
     errors.push({
-      kind: 'unexpected-token', start: at, end: first?.end ?? start + 1, expected: type === BlockWord ? ['`data`', '`model`', '`arguments`', '`callbacks`'] : [`\`${image}\``],
-      message: type === BlockWord ? 'a word that says what this block holds is missing' : `\`${image}\` is missing before \`${first?.image ?? '{'}\``,
+      kind: 'unexpected-token', start: at, end: first?.end ?? start + 1,
+      expected: type === BlockWord ? Object.keys(blockContexts).map(block => `\`${block}\``) : [`\`${image}\``],
+      message: type === BlockWord
+        ? 'a word that says what this block holds is missing'
+        : `\`${image}\` is missing before \`${first?.image ?? '{'}\``,
     })
     return true
   }
@@ -305,11 +311,18 @@ export function arrange(scan: Scan): Arrangement {
     return isKind(next, Kind.name) && !infixWords.has(imageOf(next))
   }
 
+  function hasEquals(): boolean {
+    for (let i = begin; i < lexemes.length; i++) if (lexemes[i]!.tokenType === Equals) return true
+    return false
+  }
+
   /** Whether a line after `,`, `=`, `:` or an operator can only begin a statement: `NAME:`, `NAME =`, `model {`, `loss NAME`. */
   function beginsAnew(piece: number, kind: number): boolean {
     if (kind !== Kind.name) return false
     const next = after(piece, false)
-    if (isKind(next, Kind.colon) || isKind(next, Kind.equals)) return true
+    if (isKind(next, Kind.colon)) return true
+    // `param NAME: TYPE |` goes on with a type before its `=`.
+    if (isKind(next, Kind.equals)) return word === null || !typed.has(word) || hasEquals()
     const image = imageOf(piece)
     if (isKind(next, Kind.braceOpen)) return statementWords.get(image) === BlockWord && word !== ArgumentWord && word !== Extern
     if (!statementWords.has(image)) return false

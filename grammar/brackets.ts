@@ -139,11 +139,12 @@ export function repairBrackets(scan: Scan): Repairs {
     if (isFirst) {
       const columns = starts[i]! - lineStart
       if (cutString) {
-        while (stack.length > 0 && stack.at(-1)!.line === line - 1 && (stack.at(-1)!.kind !== Kind.braceOpen || columns <= indent)) close(i, true)
+        while (stack.at(-1)?.line === line - 1 && (stack.at(-1)!.kind !== Kind.braceOpen || columns <= indent)) close(i, true)
         cutString = false
       }
       closeBeforeLine(i, kind, columns)
-      if (missing() < 0 && !lineHasBrace && firstOfLine >= 0 && columns > indent && !goesOn.has(kinds[previous]!) && isHeaderWithoutBrace(firstOfLine)) {
+      if (missing() < 0 && !lineHasBrace && firstOfLine >= 0 && columns > indent && !goesOn.has(kinds[previous]!) &&
+        isHeaderWithoutBrace(firstOfLine)) {
         put(i, Kind.braceOpen)
         errors.push({
           kind: 'unexpected-token', start: starts[previous + 1]!, end: starts[previous + 1]!, expected: ['`{`'],
@@ -200,7 +201,7 @@ export function repairBrackets(scan: Scan): Repairs {
         for (let silent = false; stack.length > 0 && stack.at(-1)!.kind !== Kind.braceOpen; silent = true) close(piece, silent)
       }
       const top = stack.at(-1)
-      if (previous >= 0 && top?.piece === previous && top.kind === kind && top.line === line && missing() >= 0 && opensLeft + bracesOpen() + 1 > closesLeft) {
+      if (previous >= 0 && top?.piece === previous && top.kind === kind && top.line === line && missing() >= 0) {
         drop(piece)
         return
       }

@@ -1,5 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain'
-import type { Argument, Binary, Expression, MapLiteral, Missing, Name as NameNode, NumberLiteral, StringLiteral, SyntaxError, Unary } from './syntax-tree.ts'
+import type {
+  Argument, Binary, Expression, MapLiteral, Missing, Name as NameNode, NumberLiteral, StringLiteral, SyntaxError, Unary,
+} from './syntax-tree.ts'
 import { EmbeddedActionsParser, EOF } from 'chevrotain'
 import type { Lexeme } from './tokens.ts'
 import {
@@ -213,7 +215,7 @@ export class ExpressionParser extends EmbeddedActionsParser {
     if (!this.RECORDING_PHASE && goesOn[this.LA(1).tokenTypeIdx] !== 1) return value
     let chain = 0
     this.MANY({
-      GATE: () => value.kind !== 'number' && value.kind !== 'string' && value.kind !== 'boolean' && value.kind !== 'null' && chain++ < maxChain,
+      GATE: () => !literalKinds.has(value.kind) && chain++ < maxChain,
       DEF: () => {
         value = this.OR2([
           { ALT: () => this.SUBRULE(this.call, { ARGS: [value] }) },
@@ -308,7 +310,7 @@ export class ExpressionParser extends EmbeddedActionsParser {
   })
 
   private keyOf(token: Lexeme): NameNode {
-    return token === undefined ? { start: 0, end: 0, text: '' } : { start: token.startOffset, end: token.end, text: valueOfString(token.image) }
+    return { start: token.startOffset, end: token.end, text: valueOfString(token.image) }
   }
 
   /** Between entries: a comma, a new line, or both. */
@@ -350,20 +352,23 @@ const goesOn = new Uint8Array(256)
 for (const type of [ParenOpen, BracketOpen, Dot]) goesOn[type.tokenTypeIdx!] = 1
 
 const startsExpression = new Uint8Array(256)
-for (const type of [Name, NumberToken, StringToken, Literal, Prefix, ParenOpen, BracketOpen, BraceOpen]) startsExpression[type.tokenTypeIdx!] = 1
+for (const type of [Name, NumberToken, StringToken, Literal, Prefix, ParenOpen, BracketOpen, BraceOpen]) {
+  startsExpression[type.tokenTypeIdx!] = 1
+}
+/** What cannot be called, indexed or asked for a member. */
+const literalKinds = new Set<Expression['kind']>(['number', 'string', 'boolean', 'null'])
 
 // The recording of the grammar runs the rules without values.
 const startOf = (node: { readonly start: number } | undefined): number => node?.start ?? 0
 
 /** What a string's text stands for; of a string with a fault as much as can be told. */
 function valueOfString(image: string): string {
-  if (image === undefined) return ''
-  if (image.charCodeAt(0) === 34 && image.length > 1 && !image.includes('\\') && image.charCodeAt(image.length - 1) === 34) return image.slice(1, -1)
+  const isClosed = image.length > 1 && image.charCodeAt(image.length - 1) === image.charCodeAt(0)
+  if (isClosed && image.charCodeAt(0) === 34 && !image.includes('\\')) return image.slice(1, -1)
   try {
     return JSON.parse(image) as string
   } catch (error) {
     if (!(error instanceof globalThis.SyntaxError)) throw error
-    const closed = image.length > 1 && image.at(-1) === image[0]
-    return image.slice(1, closed ? -1 : undefined)
+    return image.slice(1, isClosed ? -1 : undefined)
   }
 }

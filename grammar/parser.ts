@@ -1,7 +1,8 @@
 import type { FoundError } from './expressions.ts'
 import type {
   Block, CallbackFile, Declaration, EventRule, Expression, ExpressionStatement, Extends, Field, Init, Let, Loss, Metrics,
-  Module as ModuleNode, Parameter, Param as ParamNode, Property, Run as RunNode, Statement, Strategy as StrategyNode, StringLiteral, Unreadable, Use,
+  Module as ModuleNode, Parameter, Param as ParamNode, Property, Run as RunNode, Statement, Strategy as StrategyNode,
+  StringLiteral, Unreadable, Use,
 } from './syntax-tree.ts'
 import type { Lexeme } from './tokens.ts'
 import { EOF } from 'chevrotain'
@@ -98,7 +99,7 @@ export class SpecParser extends ExpressionParser {
   /** Passes over what is left of a statement, which then reaches that far. */
   private finish<T extends Statement | Property | ExpressionStatement>(statement: T): T {
     let whole = statement
-    if (!this.RECORDING_PHASE && !this.atEnd() && !isBlock(statement)) {
+    if (!this.RECORDING_PHASE && !this.atEnd() && !blockKinds.has(statement.kind)) {
       this.fail(['a new line'])
       this.skipTo(End)
       whole = { ...statement, end: this.endOfLast() }
@@ -120,13 +121,14 @@ export class SpecParser extends ExpressionParser {
       GATE: () => value.kind === 'name',
       DEF: () => {
         const isProperty = this.at(Colon)
-        if (isProperty ? this.inside === 'data' || this.inside === 'model' : this.inside === 'arguments') this.fail([isProperty ? '`=`' : '`:`'])
+        const isValueBlock = this.inside === 'data' || this.inside === 'model'
+        if (isProperty ? isValueBlock : this.inside === 'arguments') this.fail([isProperty ? '`=`' : '`:`'])
         this.OR([{ ALT: () => this.CONSUME(Colon) }, { ALT: () => this.CONSUME(Equals) }])
         const right = this.SUBRULE2(this.expression)
         if (this.RECORDING_PHASE || value.kind !== 'name') return
         const { start, end: nameEnd, text } = value
         const name = { start, end: nameEnd, text }
-        const asProperty = this.inside === 'arguments' || (isProperty && this.inside !== 'data' && this.inside !== 'model')
+        const asProperty = this.inside === 'arguments' || (isProperty && !isValueBlock)
         statement = { kind: asProperty ? 'property' : 'binding', start, end: this.endOfLast(), name, value: right }
       },
     })
@@ -411,5 +413,5 @@ export class SpecParser extends ExpressionParser {
   })
 }
 
-const isBlock = ({ kind }: Statement): boolean => kind === 'run' || kind === 'module' || kind === 'block' || kind === 'strategy' || kind === 'event_rule'
+const blockKinds = new Set<Statement['kind']>(['run', 'module', 'block', 'strategy', 'event_rule'])
 

@@ -151,7 +151,7 @@ function endOfString(text: string, start: number, quote: number, errors: SyntaxE
       else if (escape.length > 1 && !/^\\[\r\n]/.test(escape)) {
         if (!(quote === 39 && escape[1] === "'")) {
           errors.push({
-            kind: 'unexpected-character', start: at, end: at + 2, expected: ['\\"', '\\\\', '\\/', '\\b', '\\f', '\\n', '\\r', '\\t', '\\uXXXX'],
+            kind: 'unexpected-character', start: at, end: at + 2, expected: ['`\\n`', '`\\t`', '`\\"`', '`\\\\`', '`\\u00e9`'],
             message: `\`${escape.slice(0, 2)}\` is not an escape of strings`,
           })
         }

@@ -33,8 +33,7 @@ test('an open bracket is shown with its partner', () => {
 
 test('the fix for single quotes and for && makes the text readable', () => {
   for (const text of ["let x = 'a'\n", 'let x = a && b\n']) {
-    const [{ fixes: [fix] }] = report(text) as [{ fixes: [{ edits: readonly [{ range: { start: number; end: number }; text: string }] }] }]
-    const [edit] = fix.edits
+    const edit = report(text)[0]!.fixes[0]!.edits[0]!
     expect(parse(text.slice(0, edit.range.start) + edit.text + text.slice(edit.range.end)).errors).toEqual([])
   }
 })
