@@ -31,6 +31,13 @@ describe('what an engine cannot honour', () => {
     expect(refusals(text)).toEqual([])
   })
 
+  test('optim_args is honoured item by item', () => {
+    const anyprecision = (options: string) => refusals(`optim: adamw_anyprecision\noptim_args: "${options}"`)
+    expect(anyprecision('use_kahan_summation=True, momentum_dtype=float32')).toEqual([])
+    expect(anyprecision('use_kahan_summation=True, momentum_dtype=bfloat16')[0]?.help)
+      .toContain('optimizers keep all their state in float32 (momentum_dtype=bfloat16)')
+  })
+
   test.each(['use_ipex: true', 'past_index: 2', 'ray_scope: "all"'])('%s is on no engine', text => {
     for (const engine of ['onnx', 'torch']) {
       expect(refusals(text, engine)[0]?.help).not.toContain('--engine')

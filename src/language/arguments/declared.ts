@@ -42,6 +42,8 @@ function readSupport(value: Constant): Support {
   const options = record(value)
   const none = text(options?.['none'])
   if (none !== null) return { kind: 'none', because: none }
+  const items = strings(options?.['items'])
+  if (items.length > 0) return { kind: 'items', items, because: text(options?.['because']) ?? '' }
   return { kind: 'only', values: list(options?.['only']), because: text(options?.['because']) ?? '' }
 }
 

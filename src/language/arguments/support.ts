@@ -33,6 +33,10 @@ function refusal(declaration: ArgumentDeclaration, engine: string, value: Consta
   if (support === undefined) return 'nothing is known of it'
   if (support.kind === 'full') return null
   if (support.kind === 'only' && support.values.some(allowed => sameConstant(allowed, value))) return null
+  if (support.kind === 'items' && typeof value === 'string') {
+    const odd = value.replaceAll(' ', '').split(',').find(item => !support.items.includes(item))
+    return odd === undefined ? null : `${support.because} (${odd})`
+  }
   return support.because
 }
 

@@ -67,6 +67,8 @@ export type Support =
   | { readonly kind: 'full' }
   /** Honoured for these values only. */
   | { readonly kind: 'only'; readonly values: readonly Constant[]; readonly because: string }
+  /** Honoured where each item of its comma-separated text is one of these. */
+  | { readonly kind: 'items'; readonly items: readonly string[]; readonly because: string }
   /** Refused when it is set to anything but its default. */
   | { readonly kind: 'none'; readonly because: string }
 

@@ -31,6 +31,7 @@ export function supportInWords(support: Support): string {
   switch (support.kind) {
     case 'full': return 'yes'
     case 'only': return `only ${support.values.map(value => `\`${writeConstant(value)}\``).join(', ')}: ${support.because}`
+    case 'items': return `only ${support.items.map(item => `\`${item}\``).join(', ')}: ${support.because}`
     case 'none': return `no: ${support.because}`
   }
 }
