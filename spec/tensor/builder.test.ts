@@ -109,6 +109,20 @@ describe('differentiation', () => {
     at.forEach((value, index) => expect(result.data[index]).toBeCloseTo(3 * value ** 2 + Math.exp(value) * (1 + value), 12))
   })
 
+  test('takes a composition\'s own derivative in place of its parts\'', () => {
+    const build = createBuilder()
+    const x = input(build, 'x', 2)
+    const square = build.mul(build.exp(x), build.exp(x))
+    build.withDerivative(square, [x], g => [build.mul(g, build.mul(build.number(2), square))])
+    const [gradient] = differentiate(build, build.sum(square, [0], false), build.number(1), [x])
+    expect(lines(build, gradient!)).toEqual([
+      '%1: float32[2] = exp(%0)',
+      '%2: float32[2] = mul(%1, %1)',
+      '%3: float32[] = constant() {dtype=float32, shape=[], values=[2]}',
+      '%4: float32[2] = mul(%3, %2)',
+    ])
+  })
+
   test('asks for no gradient that nobody wants', () => {
     const build = createBuilder()
     const x = input(build, 'x', 'batch', 3)

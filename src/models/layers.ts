@@ -1,10 +1,11 @@
 import type { Layer } from './layer.ts'
 import { elu, gelu, leakyRelu, relu, sigmoid, silu, softplus, tanh } from './layers/activations.ts'
 import { add, divide, multiply, subtract } from './layers/arithmetic.ts'
+import { batchNorm } from './layers/batch-norm.ts'
 import { convolution } from './layers/convolution.ts'
 import { dropout } from './layers/dropout.ts'
+import { layerNorm } from './layers/layer-norm.ts'
 import { linear } from './layers/linear.ts'
-import { batchNorm, layerNorm } from './layers/normalization.ts'
 import { adaptiveAvgPool2d, avgPool2d, globalAvgPool2d, maxPool2d } from './layers/pooling.ts'
 import { concat, flatten, reshape, softmax } from './layers/shape.ts'
 

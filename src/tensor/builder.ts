@@ -17,10 +17,22 @@ export interface Builder extends Notation {
   apply(op: string, inputs: readonly ValueId[], attributes?: Attributes): readonly ValueId[]
   /** Applies an op: its first output. */
   emit(op: string, inputs: readonly ValueId[], attributes?: Attributes): ValueId
+  /**
+   * Says how `value` is differentiated as a function of `inputs`, in place of the chain of instructions between: for compositions
+   * whose derivative is cheaper than that of their parts.
+   */
+  withDerivative(value: ValueId, inputs: readonly ValueId[], derivative: CustomDerivative['derivative']): ValueId
+  customDerivative(value: ValueId): CustomDerivative | null
   /** Instructions made by `make` belong to the layer. */
   within<T>(layer: string, make: () => T): T
   instructions(): readonly Instruction[]
   finish(name: string, outputs: readonly ProgramOutput[]): Program
+}
+
+export interface CustomDerivative {
+  readonly inputs: readonly ValueId[]
+  /** From the value's gradient to those of the inputs. */
+  readonly derivative: (gradient: ValueId, needed: readonly boolean[]) => readonly (ValueId | null)[]
 }
 
 export function createBuilder(start?: Program): Builder {
@@ -29,6 +41,7 @@ export function createBuilder(start?: Program): Builder {
   const instructions: Instruction[] = []
   const made = new Map<string, Instruction>()
   const producers = new Map<ValueId, Instruction>()
+  const customs = new Map<ValueId, CustomDerivative>()
   let layer = ''
 
   const keyOf = (op: string, from: readonly ValueId[], attributes: Attributes): string => {
@@ -76,6 +89,11 @@ export function createBuilder(start?: Program): Builder {
     producer: value => producers.get(value) ?? null,
     apply,
     emit,
+    withDerivative: (value, from, derivative) => {
+      customs.set(value, { inputs: from, derivative })
+      return value
+    },
+    customDerivative: value => customs.get(value) ?? null,
     within: (path, make) => {
       const outer = layer
       layer = path

@@ -15,19 +15,25 @@ export function differentiate(build: Builder, scalar: ValueId, seed: ValueId, wi
   }
 
   const gradients = new Map<ValueId, ValueId>([[scalar, seed]])
+  const arrive = (input: ValueId, gradient: ValueId | null | undefined): void => {
+    if (!wanted.has(input) || gradient === null || gradient === undefined) return
+    const known = gradients.get(input)
+    gradients.set(input, known === undefined ? gradient : build.add(known, gradient))
+  }
+  const neededOf = (inputs: readonly ValueId[]): boolean[] => inputs.map(input => wanted.has(input))
+
   for (const instruction of forward.reverse()) {
     const { derivative } = opOf(instruction.op)
     const arriving = instruction.outputs.map(output => gradients.get(output) ?? null)
-    const needed = instruction.inputs.map(input => wanted.has(input))
+    const needed = neededOf(instruction.inputs)
     if (derivative === 'none' || !needed.includes(true) || arriving.every(gradient => gradient === null)) continue
     build.within(instruction.layer, () => {
-      const leaving = derivative(build, instruction, arriving, needed)
-      instruction.inputs.forEach((input, index) => {
-        const gradient = leaving[index]
-        if (!needed[index] || gradient === null || gradient === undefined) return
-        const known = gradients.get(input)
-        gradients.set(input, known === undefined ? gradient : build.add(known, gradient))
-      })
+      const custom = build.customDerivative(instruction.outputs[0]!)
+      const inputs = custom?.inputs ?? instruction.inputs
+      const leaving = custom === null
+        ? derivative(build, instruction, arriving, needed)
+        : custom.derivative(arriving[0]!, neededOf(custom.inputs))
+      inputs.forEach((input, index) => arrive(input, leaving[index]))
     })
   }
   return withRespectTo.map(value => {

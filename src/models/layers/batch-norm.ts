@@ -41,36 +41,53 @@ export const batchNorm: Layer = (context, inputs, options) => {
     const shift = bias === null ? build.neg(scaledMean) : build.sub(bias, scaledMean)
     return build.add(build.mul(x, alongChannels(scale)), alongChannels(shift))
   }
-  const [normalized, mean, variance] = build.apply('standardize', [x], { axes, epsilon }) as [ValueId, ValueId, ValueId]
+  const batch = normalizeBatch(build, x, axes, epsilon, weight === null ? null : alongChannels(weight), bias === null ? null : alongChannels(bias))
   if (mode === 'train' && statistics !== null) {
     const seen = build.add(statistics.batches.value, build.constant('int32', [], [1]))
     statistics.batches.update(seen)
     const momentum = options['momentum'] === null ? build.reciprocal(build.cast(seen, 'float32')) : build.number(numberOption(options, 'momentum'))
-    const count = build.extent(x, axes)
     // A single value has no variance to estimate: 0 stands for it (PyTorch refuses such a batch).
-    const unbiased = build.div(build.mul(variance, count), build.maximum(build.sub(count, build.number(1)), build.number(1)))
-    statistics.mean.update(blend(build, statistics.mean.value, build.reshape(mean, [channels]), momentum))
+    const unbiased = build.div(batch.squares, build.maximum(build.sub(batch.count, build.number(1)), build.number(1)))
+    statistics.mean.update(blend(build, statistics.mean.value, build.reshape(batch.mean, [channels]), momentum))
     statistics.variance.update(blend(build, statistics.variance.value, build.reshape(unbiased, [channels]), momentum))
   }
-  if (weight === null || bias === null) return normalized
-  return build.add(build.mul(normalized, alongChannels(weight)), alongChannels(bias))
+  return batch.y
+}
+
+interface NormalizedBatch {
+  readonly y: ValueId
+  readonly mean: ValueId
+  /** Σ(x − mean)² and the number of values, for each channel. */
+  readonly squares: ValueId
+  readonly count: ValueId
+}
+
+/**
+ * y = (x − mean)·scale + bias, scale = weight/√(variance + ε). Its derivative shares the sums Σg and Σg·(x − mean) between x, weight
+ * and bias (Ioffe and Szegedy 2015, section 3), which a chain through the parts would take twice.
+ */
+function normalizeBatch(build: Builder, x: ValueId, axes: readonly number[], epsilon: number, weight: ValueId | null, bias: ValueId | null): NormalizedBatch {
+  const count = build.extent(x, axes)
+  const mean = build.div(build.sum(x, axes, true), count)
+  const centred = build.sub(x, mean)
+  const squares = build.sum(build.mul(centred, centred), axes, true)
+  const inverse = build.reciprocal(build.sqrt(build.add(build.div(squares, count), build.number(epsilon))))
+  const scale = weight === null ? inverse : build.mul(inverse, weight)
+  const scaled = build.mul(centred, scale)
+  const y = bias === null ? scaled : build.add(scaled, bias)
+  build.withDerivative(y, [x, weight, bias].filter(value => value !== null), (g, needed) => {
+    const total = build.sum(g, axes, true)
+    const along = build.mul(build.sum(build.mul(g, centred), axes, true), inverse)
+    const spread = (sum: ValueId): ValueId => build.mul(build.div(sum, count), scale)
+    const dx = (): ValueId =>
+      build.sub(build.mul(g, scale), build.add(build.mul(centred, build.mul(spread(along), inverse)), spread(total)))
+    const gradients = [needed[0] ? dx() : null]
+    if (weight !== null) gradients.push(build.reshape(along, build.shapeOf(weight)))
+    if (bias !== null) gradients.push(build.reshape(total, build.shapeOf(bias)))
+    return gradients
+  })
+  return { y, mean, squares, count }
 }
 
 const blend = (build: Builder, old: ValueId, fresh: ValueId, share: ValueId): ValueId =>
   build.add(build.mul(old, build.sub(build.number(1), share)), build.mul(fresh, share))
-
-/** weight and bias have the shape of the normalised axes; they start as 1 and 0. */
-export const layerNorm: Layer = ({ build, parameter }, inputs, options) => {
-  const x = inputs[0]!
-  const axes = numberOption(options, 'axes')
-  const failure = numbersWanted(build, 'layer_norm', x, { least: axes + 1, as: axes === 1 ? '[batch, …, features]' : `[batch, …] with ${axes} axes or more after the batch` })
-  if (failure !== null) return failure
-  const shape = build.shapeOf(x)
-  const axis = shape.length - axes
-  const extents = knownExtents('layer_norm', shape, axis)
-  if (!isExtents(extents)) return extents
-  const affine = booleanOption(options, 'affine')
-  const weight = affine ? parameter('weight', extents, one) : build.constant('float32', extents, [1])
-  const bias = affine && booleanOption(options, 'bias') ? parameter('bias', extents, zero) : build.constant('float32', extents, [0])
-  return build.emit('layer_norm', [x, weight, bias], { axis, epsilon: numberOption(options, 'epsilon') })
-}
