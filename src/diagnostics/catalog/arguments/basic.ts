@@ -161,8 +161,8 @@ export const basicArgumentDiagnostics = catalog({
     help: () => 'A step is an update, and there is no half of it.',
     page: page(
       'Steps are updates of the weights, which happen whole. A part of an epoch can be written as such.',
-      'strategy evaluation { every: 0.5 steps }',
-      'strategy evaluation { every: 0.5 epochs }',
+      'strategy evaluation { every: 2.5 steps }',
+      'strategy evaluation { every: 2.5 epochs }',
     ),
   },
   'delay-unit': {

@@ -90,8 +90,8 @@ export const evaluationDiagnostics = catalog({
     page: page(
       'The best model is chosen by `loss` or by a metric that the spec declares. With several evaluation sets each reports under its own name: ' +
       '`validation_accuracy`. The Trainer finds such a mistake at its first evaluation; here it is found before the run.',
-      'metrics accuracy\nstrategy saving { every: 1 epoch, best: acuracy }',
-      'metrics accuracy\nstrategy saving { every: 1 epoch, best: accuracy }',
+      'metrics accuracy\nstrategy evaluation { every: 1 epoch }\nstrategy saving { every: 1 epoch, best: acuracy }',
+      'metrics accuracy\nstrategy evaluation { every: 1 epoch }\nstrategy saving { every: 1 epoch, best: accuracy }',
     ),
   },
   'best-metric-direction': {
@@ -103,8 +103,8 @@ export const evaluationDiagnostics = catalog({
     page: page(
       '`greater_is_better` is true for every metric but `loss`, so that a metric that measures an error needs it to be set. ' +
       '`strategy saving { best: mae }` knows the direction of its metric.',
-      'metrics mae\narguments {\n  load_best_model_at_end: true\n  metric_for_best_model: mae\n}',
-      'metrics mae\narguments {\n  load_best_model_at_end: true\n  metric_for_best_model: mae\n  greater_is_better: false\n}',
+      'metrics mae\narguments {\n  evaluation_strategy: "epoch"\n  metric_for_best_model: mae\n}',
+      'metrics mae\narguments {\n  evaluation_strategy: "epoch"\n  metric_for_best_model: mae\n  greater_is_better: false\n}',
     ),
   },
   'best-metric-not-computed': {
