@@ -110,7 +110,7 @@ export type Condition =
 // ---------------------------------------------------------------------------------------------------- data
 
 export interface DataSpec {
-  /** `train`, `eval`, `test` and any other named source. */
+  /** `train`, `eval`, `test` and any other named source, in the order written; those of `eval = { a: …, b: … }` are `eval.a`, `eval.b`. */
   readonly sources: Readonly<Record<string, DataSource>>
   /** Inputs in declared order; names are the model's input names. */
   readonly inputs: readonly Feature[]

@@ -3,6 +3,7 @@ import type { Constant, Origin, Resolved } from './checked-spec.ts'
 import { suggest } from './did-you-mean.ts'
 import type { ConstantScope, Environment } from './environment.ts'
 import { evaluate } from './evaluate.ts'
+import { deepest } from './nesting.ts'
 import type { Reports } from './reports.ts'
 import { readType, typeNames } from './type-expression.ts'
 import type { ValueType } from './types.ts'
@@ -52,6 +53,11 @@ export function constantsOf(written: ReadonlyMap<string, WrittenConstant>, given
     if (values.has(name)) return values.get(name)
     if (busy.includes(name)) {
       constant.reports.report('circular-definition', { names: [...busy.slice(busy.indexOf(name)), name] }, constant.name)
+      values.set(name, undefined)
+      return undefined
+    }
+    if (busy.length >= deepest) {
+      constant.reports.report('nested-too-deep', { what: 'params and lets', most: deepest }, constant.name)
       values.set(name, undefined)
       return undefined
     }

@@ -1,6 +1,7 @@
 import type { Binary, Call, Expression, NameReference, NumberLiteral, Unary } from '../../grammar/syntax-tree.ts'
 import { arithmetic } from './arithmetic.ts'
 import type { Constant } from './checked-spec.ts'
+import { constantSize, largestConstant } from './constant-size.ts'
 import { constantFunctions } from './constant-functions.ts'
 import { suggest } from './did-you-mean.ts'
 import type { Environment } from './environment.ts'
@@ -19,6 +20,10 @@ const anything: ValueType = { kind: 'any' }
 export function evaluate(expression: Expression, expected: ValueType, subject: string, env: Environment): Constant | undefined {
   const value = valueOf(expression, expected, subject, env)
   if (value === undefined) return undefined
+  if (typeof value === 'object' && value !== null && constantSize(value) > largestConstant) {
+    env.reports.report('value-too-large', { most: largestConstant }, expression)
+    return undefined
+  }
   const fitted = fit(value, expected)
   if (fitted.ok) return fitted.value
   const wanted = describeType(expected)
@@ -128,6 +133,10 @@ function binaryOf(expression: Binary, subject: string, env: Environment): Consta
 }
 
 function finite(value: Constant, expression: Expression, env: Environment): Constant | undefined {
+  if (typeof value === 'string' && value.length > largestConstant) {
+    env.reports.report('value-too-large', { most: largestConstant }, expression)
+    return undefined
+  }
   const number = isQuantity(value) ? value.value : value
   if (typeof number !== 'number' || Number.isFinite(number)) return value
   env.reports.report('not-finite', {}, expression)

@@ -7,7 +7,9 @@ import { suggest } from './did-you-mean.ts'
 import { fileProblems } from './file-problem.ts'
 import type { HostProblem, SpecHost } from './host.ts'
 import { library } from './library.ts'
+import { deepest, withoutDeepStatements } from './nesting.ts'
 import { reportsFor, type Reports } from './reports.ts'
+import { headOf } from './sections.ts'
 import { syntaxDiagnostics } from './syntax-diagnostics.ts'
 
 /** One file that takes part in a spec. */
@@ -49,14 +51,15 @@ export function loadLayers(path: string, host: SpecHost, sink: Diagnostic[], sou
     const reports = reportsFor(shown, sink)
     sources.push({ path: shown, text })
     reports.add(syntaxDiagnostics(tree, shown))
-    const runs = tree.statements.filter(statement => statement.kind === 'run')
+    const readable = withoutDeepStatements(tree.statements, statement => reports.report('nested-too-deep', { what: 'brackets and operators', most: deepest }, headOf(statement)))
+    const runs = readable.filter(statement => statement.kind === 'run')
     for (const extra of runs.slice(1)) {
       reports.report('several-runs', {}, extra.name ?? extra, {
         related: [{ range: reports.at(runs[0]!.name ?? runs[0]!), message: 'the first run is here' }],
       })
     }
     const run = runs[0] ?? null
-    const statements = [...tree.statements.filter(statement => statement.kind !== 'run'), ...(run?.body ?? [])]
+    const statements = [...readable.filter(statement => statement.kind !== 'run'), ...(run?.body ?? [])]
     const file = { path: shown, folder, tree, reports, run, statements }
     files.set(key, file)
     return file

@@ -6,6 +6,7 @@ import type { GivenParam } from './constants.ts'
 import { suggest } from './did-you-mean.ts'
 import { evaluate } from './evaluate.ts'
 import type { SpecFile, SpecLayer } from './layering.ts'
+import { withoutDeepStatements } from './nesting.ts'
 import { reportsFor } from './reports.ts'
 import { syntaxDiagnostics } from './syntax-diagnostics.ts'
 import { alternatives, enumMembers, type ValueType } from './types.ts'
@@ -44,7 +45,7 @@ function readAsText(text: string, type: ValueType): Expression | null {
 
 function readExpression(option: string, source: string, sink: Diagnostic[], sources: SourceFile[]): Expression | null {
   const tree = parse(source)
-  const [statement] = tree.statements
+  const [statement] = withoutDeepStatements(tree.statements, () => sink.push(diagnostic('unreadable-command-line-value', { option }, null)))
   sources.push({ path: option, text: source })
   sink.push(...syntaxDiagnostics(tree, option))
   return statement?.kind === 'let' && tree.errors.length === 0 ? statement.value : null
@@ -74,7 +75,7 @@ export function overrideLayers(sets: Readonly<Record<string, string>>, below: re
     const tree = parse(`run set { ${source} }`)
     const reports = reportsFor(option, sink)
     sources.push({ path: option, text: tree.text })
-    const run = tree.statements[0]
+    const [run] = withoutDeepStatements(tree.statements, () => {})
     if (tree.errors.length > 0 || run?.kind !== 'run' || tree.statements.length > 1 || run.body.length !== 1) {
       sink.push(diagnostic('unreadable-command-line-value', { option }, null))
       continue

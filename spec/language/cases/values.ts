@@ -96,6 +96,15 @@ let all = [a, b, c, d, e, f, g, h]
                             ~~ wrong-type` }),
   },
   {
+    name: 'values that grow with each line, and nesting that no person writes',
+    files: spec({ before: `let a = "${'x'.repeat(60_000)}"
+let b = a + a
+        ~~~~~ value-too-large
+let c = 0${' + 1'.repeat(1000)}
+    ~ nested-too-deep
+let d = b`, model: '  model { linear(d) }' }),
+  },
+  {
     name: 'a percentage is a number, pairs are lists of two',
     files: spec({ model: `  model {
     reshape(3, 1, 1)

@@ -3,13 +3,19 @@ import type { ColumnExpression } from '../checked-spec.ts'
 import { suggest } from '../did-you-mean.ts'
 import { bareName, type Environment } from '../environment.ts'
 import { evaluate } from '../evaluate.ts'
+import { deepest } from '../nesting.ts'
 import { expandColumnRange } from './column-range.ts'
 
 /** A row's values: how they are made, and how many there are; null for a constant, which stretches to any number. */
 export interface RowValues {
   readonly expression: ColumnExpression
   readonly width: number | null
+  /** How many nodes the expression has, shared ones counted each time. */
+  readonly size: number
 }
+
+/** Largest expression of one value: named values that use each other multiply. */
+const mostNodes = 10_000
 
 export interface ColumnContext {
   readonly env: Environment
@@ -17,6 +23,8 @@ export interface ColumnContext {
   readonly columns: readonly string[] | null
   /** Values named in the `data` block. */
   readonly values: ReadonlyMap<string, Expression>
+  /** Named values that were read; null after a mistake. */
+  readonly read: Map<string, RowValues | null>
   /** Named values being read, to refuse circles. */
   readonly busy: readonly string[]
 }
@@ -36,7 +44,7 @@ export function readColumns(expression: Expression, context: ColumnContext): Row
       const operand = readColumns(expression.operand, context)
       if (operand === null) return null
       return operand.expression.op === 'constant' ? constant(-operand.expression.value)
-        : { expression: { op: 'negate', operand: operand.expression }, width: operand.width }
+        : { expression: { op: 'negate', operand: operand.expression }, width: operand.width, size: operand.size + 1 }
     }
     case 'binary':
       if (expression.operator === '+' || expression.operator === '-' || expression.operator === '*' || expression.operator === '/') {
@@ -50,15 +58,25 @@ export function readColumns(expression: Expression, context: ColumnContext): Row
   return null
 }
 
-const constant = (value: number): RowValues => ({ expression: { op: 'constant', value }, width: null })
+const constant = (value: number): RowValues => ({ expression: { op: 'constant', value }, width: null, size: 1 })
 
 function readName(name: string, at: Expression, context: ColumnContext): RowValues | null {
   const { env, values, busy } = context
   const value = values.get(name)
   if (value !== undefined) {
-    if (!busy.includes(name)) return readColumns(value, { ...context, busy: [...busy, name] })
-    env.reports.report('circular-definition', { names: [...busy.slice(busy.indexOf(name)), name] }, at)
-    return null
+    const known = context.read.get(name)
+    if (known !== undefined) return known
+    if (busy.includes(name)) {
+      env.reports.report('circular-definition', { names: [...busy.slice(busy.indexOf(name)), name] }, at)
+      return null
+    }
+    if (busy.length >= deepest) {
+      env.reports.report('nested-too-deep', { what: 'values', most: deepest }, at)
+      return null
+    }
+    const made = readColumns(value, { ...context, busy: [...busy, name] })
+    context.read.set(name, made)
+    return made
   }
   if (env.constants.lookup(name) !== null) {
     const known = evaluate(at, { kind: 'number', bounds: {} }, `\`${name}\``, env)
@@ -78,7 +96,7 @@ function readNamed(names: readonly string[], at: Expression, { env, columns }: C
     env.reports.report('unknown-column', { name: first!, nearest, others: missing.length - 1 }, at, { fixes })
     return null
   }
-  return { expression: { op: 'columns', names, range: env.reports.at(at) }, width: names.length }
+  return { expression: { op: 'columns', names, range: env.reports.at(at) }, width: names.length, size: 1 }
 }
 
 function readArithmetic(expression: Binary, op: '+' | '-' | '*' | '/', context: ColumnContext): RowValues | null {
@@ -97,7 +115,12 @@ function readArithmetic(expression: Binary, op: '+' | '-' | '*' | '/', context: 
     context.env.reports.report('unequal-columns', { left: left.width, right: right.width }, expression)
     return null
   }
-  return { expression: { op, left: left.expression, right: right.expression }, width: left.width ?? right.width }
+  const size = left.size + right.size + 1
+  if (size > mostNodes) {
+    context.env.reports.report('value-too-large', { most: mostNodes }, expression)
+    return null
+  }
+  return { expression: { op, left: left.expression, right: right.expression }, width: left.width ?? right.width, size }
 }
 
 function readCall(call: Call, context: ColumnContext): RowValues | null {
@@ -115,7 +138,7 @@ function readCall(call: Call, context: ColumnContext): RowValues | null {
       env.reports.report('not-a-column', {}, first.value)
       return null
     }
-    return { expression: { op: name, operand: operand.expression }, width: operand.width }
+    return { expression: { op: name, operand: operand.expression }, width: operand.width, size: operand.size + 1 }
   }
   if (name !== 'column' && name !== 'columns') {
     const { nearest, fixes } = name === null ? { nearest: null, fixes: [] }
@@ -130,7 +153,7 @@ function readCall(call: Call, context: ColumnContext): RowValues | null {
   const parts = call.arguments.map(argument => readColumnNames(argument.value, context))
   if (!parts.every(part => part !== null)) return null
   const names = parts.flatMap(part => part.names)
-  return { expression: { op: 'columns', names, range: env.reports.at(call) }, width: names.length }
+  return { expression: { op: 'columns', names, range: env.reports.at(call) }, width: names.length, size: 1 }
 }
 
 /** `"name"` or `"p0".."p63"`, each column of which must be there. */

@@ -59,7 +59,7 @@ export function checkData(block: Block, file: SpecFile, env: Environment, host: 
   if (!names.has('train')) reports.report('missing-train', {}, block.keywordRange)
 
   const train = sources.get('train')?.columns ?? null
-  const context: ColumnContext = { env, columns: train, values, busy: [] }
+  const context: ColumnContext = { env, columns: train, values, read: new Map(), busy: [] }
   const features = fields.map(field => ({ field, feature: checkFeature(field, context) }))
   const of = (role: Field['role']): readonly Feature[] =>
     features.flatMap(({ field, feature }) => (field.role === role && feature !== null ? [feature] : []))

@@ -7,6 +7,7 @@ import { resolveFile, type SpecFile } from '../layering.ts'
 import { library } from '../library.ts'
 import { bindOptions } from '../options.ts'
 import { fileProblems } from '../file-problem.ts'
+import { deepest } from '../nesting.ts'
 import { readCsvHeader } from './csv-header.ts'
 
 /** A source with the columns it has; null where they are not known because of a mistake reported elsewhere. */
@@ -40,12 +41,17 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
   }
 
   const checked = new Map<string, CheckedSource>()
+  const broken = (name: string, nameRange: Range): CheckedSource => ({ name, source: null, columns: null, nameRange, stratify: null })
   const busy: string[] = []
   const check = (name: string): CheckedSource | null => {
     const done = checked.get(name)
     if (done !== undefined) return done
     const written = calls.get(name)
     if (written === undefined) return null
+    if (busy.length >= deepest) {
+      env.reports.report('nested-too-deep', { what: 'splits', most: deepest }, written.nameRange)
+      return broken(name, written.nameRange)
+    }
     busy.push(name)
     const { call, nameRange } = written
     const made = bareName(call.callee) === 'split' ? checkSplit(name, call, nameRange) : checkCsv(name, call, nameRange)
@@ -53,8 +59,6 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
     checked.set(name, made)
     return made
   }
-
-  const broken = (name: string, nameRange: Range): CheckedSource => ({ name, source: null, columns: null, nameRange, stratify: null })
 
   const checkCsv = (name: string, call: Call, nameRange: Range): CheckedSource => {
     const { options } = bindOptions(library.sources.csv!, call.arguments, call, env)
@@ -114,8 +118,8 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
     }
   }
 
-  for (const name of calls.keys()) check(name)
-  return checked
+  // In the order written: evaluation sets are evaluated in it.
+  return new Map([...calls.keys()].map(name => [name, check(name)!]))
 }
 
 /** The value given for an option, by name or as the first positional one. */

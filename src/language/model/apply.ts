@@ -6,7 +6,7 @@ import type { Signature } from '../options.ts'
 import { readType } from '../type-expression.ts'
 import { evaluate } from '../evaluate.ts'
 import { walkBody } from './body.ts'
-import { broken, mostNodes, type Body, type Callable, type ModelResult, type UserModule } from './values.ts'
+import { broken, deepestModules, mostNodes, type Body, type Callable, type ModelResult, type UserModule } from './values.ts'
 
 const moduleSignatures = new WeakMap<UserModule['module'], Signature>()
 
@@ -79,7 +79,13 @@ export function applyCallable(callable: Callable, inputs: readonly ValueReferenc
     reports.report('module-cycle', { names: [...body.stack.slice(body.stack.indexOf(module.name)), module.name] }, range)
     return broken
   }
+  if (body.stack.length >= deepestModules) {
+    reports.report('nested-too-deep', { what: 'modules', most: deepestModules }, range)
+    return broken
+  }
+  if (body.context.expansions >= mostNodes) body.context.tooLarge = true
   if (body.context.tooLarge) return broken
+  body.context.expansions += 1
   return expandModule(callable, input, pathFor(module.name, path, body), body)
 }
 

@@ -28,6 +28,7 @@ export function checkModel(
     host,
     expanded: new Set(),
     initialWeights: null,
+    expansions: 0,
     tooLarge: false,
     failed: false,
   }
@@ -62,7 +63,7 @@ function checkAlone(module: UserModule, shared: ModelContext, env: Environment):
     lookup: (name: string) => (unknown.has(name) ? { value: undefined } : env.constants.lookup(name)),
     names: () => [...unknown.keys(), ...env.constants.names()],
   }
-  const context: ModelContext = { ...shared, nodes: [], expanded: new Set([...shared.expanded, module.module]), failed: false, tooLarge: false }
+  const context: ModelContext = { ...shared, nodes: [], expanded: new Set([...shared.expanded, module.module]), failed: false, tooLarge: false, expansions: 0 }
   const input: ModelResult = { kind: 'value', reference: { kind: 'input', name: 'input' } }
   walkBody(module.module.body, {
     context,

@@ -35,6 +35,8 @@ export interface ModelContext {
   /** Where a value of the model is applied, so that repeated expansion of one module reports its mistakes once. */
   readonly expanded: Set<Module>
   initialWeights: ModelSpec['initialWeights']
+  /** Modules expanded so far: those without a layer count as well. */
+  expansions: number
   tooLarge: boolean
   /** Set where a node could not be made: what depends on the whole then stays silent. */
   failed: boolean
@@ -64,4 +66,7 @@ export interface Body {
 }
 
 /** Most layer applications of one model: a spec from a stranger must not fill the memory. */
-export const mostNodes = 10_000
+export const mostNodes = 20_000
+
+/** Modules inside one another. */
+export const deepestModules = 50

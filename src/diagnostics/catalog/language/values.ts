@@ -116,6 +116,20 @@ export const valueDiagnostics = catalog({
     help: ({ name }) => `Give it a default, or pass --param ${name}=VALUE.`,
     page: page('A param without a default must come from the command line.', 'param rounds: int', 'param rounds: int = 12'),
   },
+  'nested-too-deep': {
+    number: 2212,
+    severity: 'error',
+    message: ({ what, most }: { what: string; most: number }) => `More than ${most} ${what} are nested in one another`,
+    help: () => 'Name parts of it with `let`, or write it flatter.',
+    page: page('A limit that no spec written by people meets; it stops one that was made to exhaust the checker.', 'let a = ((((1))))   # and so on', 'let a = 1'),
+  },
+  'value-too-large': {
+    number: 2213,
+    severity: 'error',
+    message: ({ most }: { most: number }) => `The value has more than ${most} characters or items`,
+    help: () => 'Large values belong into data files.',
+    page: page('A limit that stops a spec whose values double with each line.', 'let a = [b, b]\nlet b = [c, c]   # and so on', 'let a = [1, 2]'),
+  },
   'unknown-function': {
     number: 2211,
     severity: 'error',

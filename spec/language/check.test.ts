@@ -1,0 +1,182 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { CheckedSpec } from '../../src/language/checked-spec.ts'
+import { checkFiles } from '../../src/language/check.ts'
+import { nodeHostFor } from '../../src/language/host.ts'
+import { runCase, spec, type CheckCase } from '../support/check-case.ts'
+
+/** The checked spec of a case that must have no errors. */
+function checked(files: CheckCase['files'], options: Pick<CheckCase, 'params' | 'sets'> = {}): CheckedSpec {
+  const { checked: result } = runCase({ name: '', files, ...options })
+  expect(result.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+  return result.spec!
+}
+
+const digits = join(import.meta.dirname, '../../examples/digits/digits.trainspec')
+
+describe('the digits example', () => {
+  const { spec: example, diagnostics } = checkFiles(digits, { host: nodeHostFor(digits), params: { rounds: '3' } })
+  test('has nothing to say about it', () => expect(diagnostics).toEqual([]))
+
+  test('every layer has its path, its options with defaults, and its input', () => {
+    expect(example!.model.nodes.map(({ path, layer }) => `${path}: ${layer}`)).toEqual([
+      'conv2d_1: conv2d', 'relu_1: relu', 'max_pool2d_1: max_pool2d', 'flatten_1: flatten', 'dropout_1: dropout', 'head: linear',
+    ])
+    const [convolution, relu] = example!.model.nodes
+    expect(convolution!.options).toEqual({ channels: 32, kernel: 3, stride: 1, padding: 1, dilation: 1, groups: 1, bias: true })
+    expect(convolution!.inputs).toEqual([{ kind: 'input', name: 'pixels' }])
+    expect(relu!.inputs).toEqual([{ kind: 'node', index: 0 }])
+    expect(example!.model.output).toEqual({ kind: 'node', index: 5 })
+  })
+
+  test('columns are expanded, types are read', () => {
+    const [pixels] = example!.data.inputs
+    expect(pixels!.type).toEqual({ kind: 'tensor', shape: [1, 8, 8] })
+    expect(pixels!.value).toMatchObject({ op: '/', left: { op: 'columns', names: { length: 64 } }, right: { op: 'constant', value: 16 } })
+    expect(example!.data.labels[0]).toMatchObject({ name: 'digit', type: { kind: 'class', count: 10, names: null }, value: { op: 'columns', names: ['digit'] } })
+  })
+
+  test('--param gives a value and an origin', () => {
+    expect(example!.params.rounds).toEqual({ value: 3, origin: { kind: 'command-line', option: '--param rounds=3' } })
+    expect(example!.arguments.num_train_epochs!.value).toBe(3)
+    expect(example!.arguments.learning_rate!.origin.kind).toBe('file')
+    expect(example!.arguments.adam_beta1!.origin.kind).toBe('default')
+  })
+
+  test('loss, metrics, callbacks and rules', () => {
+    expect(example!.loss.options).toEqual({ weight: null, ignore_index: -100, label_smoothing: 0 })
+    expect(example!.metrics.map(({ name, options }) => [name, options])).toEqual([['accuracy', {}], ['f1', { average: 'macro' }]])
+    expect(example!.callbacks[0]!.options).toEqual({ patience: 3, threshold: 0.001 })
+    expect(example!.eventRules[0]!.condition).toEqual({ op: '>', left: { op: 'name', name: 'eval.accuracy' }, right: { op: 'constant', value: 0.99 } })
+    expect(example!.eventRules[1]!.condition).toEqual({ op: 'is-nan', operand: { op: 'name', name: 'train.loss' } })
+  })
+})
+
+describe('modules', () => {
+  test('are expanded with paths, each use of a definition shares its own', () => {
+    const { model } = checked(spec({
+      before: `module block(width: int, act: int = 1) {
+  y = input + down(gelu(up(layer_norm(input))))
+  up = linear(4 * width)
+  down = linear(width)
+}
+module pair { block(3); block(3) }`,
+      model: `  model {
+    block(3)
+    same = pair
+    twice = same(x) + same(x)
+    linear(3)
+  }`,
+    }))
+    expect(model.nodes.map(({ path }) => path)).toEqual([
+      ...['layer_norm_1', 'up', 'gelu_1', 'down', 'y'].map(name => `block_1.${name}`),
+      ...[0, 1].flatMap(() => ['block_1', 'block_2'].flatMap(block => ['layer_norm_1', 'up', 'gelu_1', 'down', 'y'].map(name => `same.${block}.${name}`))),
+      'twice', 'linear_1',
+    ])
+    expect(model.nodes[1]!.options.features).toBe(12)
+  })
+
+  test('inserting an anonymous layer renames no layer of another kind', () => {
+    const paths = (text: string): readonly string[] => checked(spec({ model: `  model { ${text} }` })).model.nodes.map(({ path }) => path)
+    const before = paths('linear(4); relu; linear(3)')
+    expect(paths('linear(4); dropout(0.1); relu; linear(3)').filter(path => !path.startsWith('dropout'))).toEqual(before)
+  })
+
+  test('an ordinal steps over a name that is taken', () => {
+    expect(checked(spec({ model: '  model { relu_1 = linear(3); relu; linear(3) }' })).model.nodes.map(({ path }) => path)).toEqual(['relu_1', 'relu_2', 'linear_1'])
+  })
+
+  test('operators between values are layers, numbers are constants', () => {
+    const { model } = checked(spec({ model: '  model { h = linear(3)(x); 1 - h * 2; linear(3) }' }))
+    expect(model.nodes.map(({ path, inputs }) => [path, inputs])).toEqual([
+      ['h', [{ kind: 'input', name: 'x' }]],
+      ['multiply_1', [{ kind: 'node', index: 0 }, { kind: 'constant', value: 2 }]],
+      ['subtract_1', [{ kind: 'constant', value: 1 }, { kind: 'node', index: 1 }]],
+      ['linear_1', [{ kind: 'node', index: 2 }]],
+    ])
+  })
+})
+
+describe('layers of a spec', () => {
+  const base = spec({ rest: '  arguments { seed: 1; weight_decay: 0.5 }\n  metrics accuracy' })
+  const files = {
+    'a.csv': base['a.csv']!,
+    'base.trainspec': `use "std/presets/baseline"\n${base['spec.trainspec']!}`,
+    'spec.trainspec': `extends "./base.trainspec"
+run child {
+  model { linear(7); linear(3) }
+  strategy evaluation { every: never }
+  arguments { seed: 2 }
+}`,
+  }
+
+  test('file over base, base over its preset, each with its place', () => {
+    const child = checked(files)
+    expect(child.name).toBe('child')
+    expect(child.arguments.seed).toMatchObject({ value: 2, origin: { kind: 'file', range: { file: expect.stringMatching(/spec\.trainspec$/) } } })
+    expect(child.arguments.weight_decay).toMatchObject({ value: 0.5, origin: { range: { file: expect.stringMatching(/base\.trainspec$/) } } })
+    expect(child.arguments.learning_rate).toMatchObject({ value: 1e-3, origin: { range: { file: 'std/presets/baseline.trainspec' } } })
+    expect(child.model.nodes.map(({ path }) => path)).toEqual(['linear_1', 'linear_2'])
+    expect(child.metrics.map(({ name }) => name)).toEqual(['accuracy'])
+    expect(child.files.map(({ path }) => path.replace(/^.*\/(?=[^/]+$)/, ''))).toEqual(['spec.trainspec', 'base.trainspec', 'baseline.trainspec'])
+  })
+
+  test('--set over the file, checked like it', () => {
+    const child = checked(files, { sets: { 'arguments.seed': '3', metrics: 'f1(average: micro)', 'strategy.saving.keep': '5' } })
+    expect(child.arguments.seed).toEqual({ value: 3, origin: { kind: 'command-line', option: '--set arguments.seed=3' } })
+    expect(child.metrics.map(({ name, options }) => [name, options])).toEqual([['f1', { average: 'micro' }]])
+    expect(child.schedule.saving).toMatchObject({ keep: 5, trigger: { kind: 'epochs', every: 1 } })
+    const wrong = runCase({ name: '', files, sets: { 'arguments.seed': '"x"', 'arguments.sed': '3' } })
+    expect(wrong.elsewhere).toEqual(['wrong-type', 'unknown-argument'])
+  })
+})
+
+describe('values', () => {
+  const withParam = (type: string, value: string): unknown => {
+    const files = spec({ before: `param p: ${type}\nlet used = [p]\nlet used_too = used`, rest: '' })
+    return runCase({ name: '', files, params: { p: value } }).checked.spec?.params.p?.value
+  }
+  test('--param is read as the type of the param wants it', () => {
+    expect(withParam('string', 'plain words')).toBe('plain words')
+    expect(withParam('string', '"quoted"')).toBe('quoted')
+    expect(withParam('int', '2 * 3')).toBe(6)
+    expect(withParam('fast | slow', 'slow')).toBe('slow')
+    expect(withParam('string | null', 'null')).toBe(null)
+    expect(withParam('epochs', '2 epochs')).toEqual({ kind: 'quantity', value: 2, unit: 'epochs' })
+    expect(withParam('list[int]', '[1, 2]')).toEqual([1, 2])
+    expect(withParam('int', 'two')).toBeUndefined()
+  })
+
+  test('a secret stays the name of its variable', () => {
+    const { arguments: made } = checked(spec({ rest: '  arguments { hub_token: secret env("HF_TOKEN") }' }))
+    expect(made.hub_token!.value).toEqual({ kind: 'secret', variable: 'HF_TOKEN' })
+  })
+
+  test('units come in their base', () => {
+    const { params } = checked(spec({ before: 'param a: seconds = 1.5 min\nparam b: bytes = 2 KiB + 1 B\nparam c: percent = 6%\nlet all = [a, b, c]' }))
+    expect(Object.values(params).map(({ value }) => value)).toEqual([
+      { kind: 'quantity', value: 90, unit: 'seconds' }, { kind: 'quantity', value: 2049, unit: 'bytes' }, { kind: 'quantity', value: 6, unit: 'percent' },
+    ])
+  })
+})
+
+test('a quoted name of a class, a split and an evaluation set in their order', () => {
+  const { data } = checked(spec({
+    data: `  data {
+    eval = { near: split(train, 20%, stratify: y), far: csv("a.csv") }
+    train = csv("a.csv")
+    input x: tensor[3] = standardize(columns("a", "b", "c"))
+    label y: class("0", "1", "2")
+  }`,
+  }))
+  expect(Object.keys(data.sources)).toEqual(['eval.near', 'eval.far', 'train'])
+  expect(data.sources['eval.near']).toMatchObject({ kind: 'split', of: 'train', fraction: 0.2, stratify: 'y', seed: 0 })
+  expect(data.labels[0]!.type).toEqual({ kind: 'class', count: 3, names: ['0', '1', '2'] })
+})
+
+test('safe fixes are those that cannot be meant otherwise', () => {
+  const { checked: result } = runCase({ name: '', files: spec({ model: '  model { linaer(4); rel; dropot(0.1); linear(3) }' }) })
+  expect(result.diagnostics.map(({ fixes }) => fixes.map(({ safe, edits }) => [safe, edits[0]!.text]))).toEqual([
+    [[true, 'linear']], [[false, 'relu']], [[true, 'dropout']],
+  ])
+})
