@@ -39,6 +39,15 @@ export async function* readRecords(pieces: AsyncIterable<string>, delimiter: str
 
   for await (const piece of pieces) {
     for (let at = 0; at < piece.length; at++) {
+      if (state === 'start' && !afterReturn) {
+        // Most fields are plain and whole within a piece: take them at once.
+        const end = plainEnd(piece, at, delimiter)
+        if (end > at && end < piece.length) {
+          field = piece.slice(at, end)
+          state = 'plain'
+          at = end
+        }
+      }
       const char = piece[at]!
       const skip = afterReturn && char === '\n'
       afterReturn = false
@@ -74,6 +83,22 @@ export async function* readRecords(pieces: AsyncIterable<string>, delimiter: str
     const record = endRecord()
     if (record !== null) yield record
   }
+}
+
+const newline = 10
+const carriageReturn = 13
+const quote = 34
+
+/** Where a field without quotes ends that begins at `at`: at a delimiter or line end; `at` itself if it begins with a quote. */
+function plainEnd(text: string, at: number, delimiter: string): number {
+  const separator = delimiter.charCodeAt(0)
+  let end = at
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end)
+    if (code === separator || code === newline || code === carriageReturn) return end
+    if (code === quote && end === at) return at
+  }
+  return end
 }
 
 /** The delimiter a header most likely uses: of comma, semicolon, tab and bar the one found most often outside quotes. */

@@ -1,10 +1,12 @@
 import { listed, page } from './arguments/page.ts'
+import { dataFileDiagnostics } from './data/files.ts'
 import { catalog } from './entry.ts'
 
 const more = (others: number): string => (others === 0 ? '' : `, nor ${others} more that are named`)
 
 /** Sources, columns and features, as far as they can be judged without reading the data. */
 export const dataDiagnostics = catalog({
+  ...dataFileDiagnostics,
   'missing-train': {
     number: 5001,
     severity: 'error',

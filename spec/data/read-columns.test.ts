@@ -1,0 +1,89 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { openDuckDb } from '../../src/data/duckdb.ts'
+import type { WantedColumn } from '../../src/data/read-columns.ts'
+import { readColumns } from '../../src/data/read-columns.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'trainspec-columns-'))
+const path = join(folder, 'a.csv')
+
+/** What is read of the file, column by column, and what is wrong. */
+async function read(text: string, columns: readonly string[], wanted: readonly WantedColumn[], typedFrom: number) {
+  writeFileSync(path, text)
+  let values: number[][] = []
+  const { faults, rows } = await readColumns(
+    { path, delimiter: ',', columns },
+    wanted,
+    () => {
+      values = wanted.map(() => [])
+      return batch => wanted.forEach(({ key }, index) => values[index]!.push(...batch.columns.get(key)!))
+    },
+    { limit: 20, typedFrom },
+  )
+  return { rows, faults, values: faults.length > 0 ? [] : values }
+}
+
+const number = { kind: 'number' } as const
+const names = ['a b', 'c"d', "it's", 'é,x']
+const wanted: WantedColumn[] = [
+  { key: 'n', index: 0, kind: number },
+  { key: 'c', index: 1, kind: { kind: 'class', count: 4, names } },
+  { key: 'm', index: 2, kind: number },
+]
+
+test('DuckDB and the exact reader read the same values', async () => {
+  const quoted = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+  const row = fc.tuple(
+    fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer()).map(String),
+    fc.constantFrom(...names).map(quoted),
+    fc.constantFrom('1', ' 2 ', '-0.5', '1e3', '+4', '.25', '5.'),
+    fc.constantFrom('', 'free "text"', 'two\nlines').map(quoted),
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 30 }), fc.constantFrom('\n', '\r\n'), async (rows, end) => {
+      const text = ['n,c,m,free', ...rows.map(cells => cells.join(','))].join(end) + end
+      const columns = ['n', 'c', 'm', 'free']
+      const exact = await read(text, columns, wanted, Infinity)
+      expect(exact.faults).toEqual([])
+      expect(await read(text, columns, wanted, 0)).toEqual(exact)
+    }),
+    { numRuns: 15, seed: 7 },
+  )
+})
+
+test('what DuckDB refuses is found by the exact reader', async () => {
+  for (const bad of ['x', '', 'nan', 'inf', '1e999', '1,2']) {
+    const text = `n,c\n1,a\n${bad},a\n`
+    const columns = [{ key: 'n', index: 0, kind: number }]
+    const { faults } = await read(text, ['n', 'c'], columns, 0)
+    expect(faults, bad).toHaveLength(1)
+    expect(faults[0]!.line, bad).toBe(3)
+    expect(faults).toEqual((await read(text, ['n', 'c'], columns, Infinity)).faults)
+  }
+})
+
+test('many rows come in order from DuckDB', async () => {
+  const rows = Array.from({ length: 50_000 }, (_, i) => i)
+  const { values } = await read(`n\n${rows.join('\n')}\n`, ['n'], [{ key: 'n', index: 0, kind: number }], 0)
+  expect(values[0]).toEqual(rows)
+})
+
+test('DuckDB reads the named file and nothing else, and cannot be talked out of it', async () => {
+  const allowed = join(folder, "it's.csv")
+  const other = join(folder, 'other.csv')
+  writeFileSync(allowed, 'x\n1\n')
+  writeFileSync(other, 'x\n2\n')
+  const { connection, close } = await openDuckDb([allowed], 1)
+  expect((await connection.run('SELECT * FROM read_csv($1)', [allowed])).rowsChanged).toBe(0)
+  await expect(connection.run('SELECT * FROM read_csv($1)', [other])).rejects.toThrow(/Permission/)
+  await expect(connection.run(`COPY (SELECT 1) TO '${other}'`)).rejects.toThrow(/Permission/)
+  await expect(connection.run('SET enable_external_access = true')).rejects.toThrow()
+  await expect(connection.run(`SET allowed_paths = ['${other}']`)).rejects.toThrow()
+  await expect(connection.run('INSTALL httpfs')).rejects.toThrow()
+  await expect(connection.run('LOAD httpfs')).rejects.toThrow()
+  await expect(connection.run(`ATTACH '${join(folder, 'a.db')}'`)).rejects.toThrow()
+  close()
+})

@@ -1,0 +1,169 @@
+import { catalog } from '../entry.ts'
+
+/** A cell of a data file, as messages name it. */
+interface Cell {
+  readonly file: string
+  readonly line: number
+  readonly column: string
+  readonly value: string
+}
+
+const at = ({ file, line, column }: Omit<Cell, 'value'>): string => `${file}:${line}, column '${column}'`
+
+/** What is found when a data file is opened and read. */
+export const dataFileDiagnostics = catalog({
+  'data-file-missing': {
+    number: 5101,
+    severity: 'error',
+    message: ({ file }: { file: string }) => `The data file ${file} does not exist`,
+    help: () => 'Paths are read from the folder of the spec: check the spelling, or make the file first',
+    page: `A source names a file that is not there. Paths are relative to the folder of the spec that names them.
+
+Wrong: \`train = csv("data/trian.csv")\`
+Right: \`train = csv("data/train.csv")\``,
+  },
+  'data-file-unreadable': {
+    number: 5102,
+    severity: 'error',
+    message: ({ file, reason }: { file: string; reason: string }) => `The data file ${file} cannot be read: ${reason}`,
+    page: `The file exists but the operating system does not let it be read, or it is a folder. A source names one file.
+
+Wrong: \`train = csv("data")\`
+Right: \`train = csv("data/train.csv")\``,
+  },
+  'data-file-empty': {
+    number: 5103,
+    severity: 'error',
+    message: ({ file }: { file: string }) => `The data file ${file} is empty`,
+    help: () => 'A CSV file begins with a line of column names',
+    page: `There is no header to take column names from. The first line of a CSV file names its columns.
+
+Wrong: a file of 0 bytes
+Right: \`x,y\`, then one line a row`,
+  },
+  'data-no-rows': {
+    number: 5104,
+    severity: 'error',
+    message: ({ file }: { file: string }) => `The data file ${file} has a header but no rows`,
+    page: `A header alone gives nothing to train or evaluate on.
+
+Wrong: \`x,y\` and nothing after it
+Right: \`x,y\`, then one line a row`,
+  },
+  'data-encoding': {
+    number: 5105,
+    severity: 'error',
+    message: ({ file, line, found }: { file: string; line: number; found: string }) => `${file}:${line}: the file is not UTF-8: ${found}`,
+    help: ({ file }) => `Convert it, for example with: iconv -t UTF-8 ${file}`,
+    page: `Data files are read as UTF-8. A file in another encoding would give wrong names and classes without a word.
+
+Wrong: a file saved as UTF-16 or Latin-1
+Right: the same file converted with \`iconv -f LATIN1 -t UTF-8\``,
+  },
+  'data-duplicate-column': {
+    number: 5106,
+    severity: 'error',
+    message: ({ file, column }: { file: string; column: string }) => `${file}: two columns are called '${column}'`,
+    page: `Columns are read by name, so a name stands for one column.
+
+Wrong: the header \`x,x,y\`
+Right: the header \`x1,x2,y\``,
+  },
+  'data-missing-column': {
+    number: 5107,
+    severity: 'error',
+    message: ({ file, column }: { file: string; column: string }) => `${file} has no column '${column}'`,
+    page: `An input or label reads a column that the header of the file does not name.
+
+Wrong: \`label y: number\` where the header is \`x,target\`
+Right: \`label y: number = column("target")\``,
+  },
+  'data-ragged-row': {
+    number: 5108,
+    severity: 'error',
+    message: ({ file, line, found, expected }: { file: string; line: number; found: number; expected: number }) =>
+      `${file}:${line}: the row has ${found} ${found === 1 ? 'field' : 'fields'}, the header has ${expected}`,
+    help: () => 'A field that holds the delimiter or a line break must be in double quotes',
+    page: `Every row must have as many fields as the header, or values would land in the wrong column.
+
+Wrong: \`1,2,3\` under the header \`x,y\`
+Right: \`1,2\``,
+  },
+  'data-bad-quote': {
+    number: 5109,
+    severity: 'error',
+    message: ({ file, line }: { file: string; line: number }) => `${file}:${line}: a quoted field is not closed, or text follows its closing quote`,
+    help: () => 'Inside a quoted field a double quote is written twice',
+    page: `A field that begins with a double quote ends at the next single one; a quote inside it is doubled.
+
+Wrong: \`"a "word" here",1\`
+Right: \`"a ""word"" here",1\``,
+  },
+  'data-not-a-number': {
+    number: 5110,
+    severity: 'error',
+    message: (cell: Cell) => `${at(cell)}: ${cell.value} is not a number`,
+    page: `The spec reads this column as numbers and the text in this row is none.
+
+Wrong: \`n/a\` in a column that an input reads
+Right: a number, or the row taken out`,
+  },
+  'data-not-finite': {
+    number: 5111,
+    severity: 'error',
+    message: (cell: Cell) => `${at(cell)}: ${cell.value} is not a finite number in float32`,
+    page: `NaN, infinities and numbers beyond the range of float32 would turn every weight into NaN with the first step.
+
+Wrong: \`nan\`, \`inf\`, \`1e60\`
+Right: a finite number, or the row taken out`,
+  },
+  'data-missing-value': {
+    number: 5112,
+    severity: 'error',
+    message: (cell: Omit<Cell, 'value'>) => `${at(cell)}: the value is missing`,
+    page: `The field is empty. Nothing is filled in silently.
+
+Wrong: \`1,,3\`
+Right: \`1,2,3\`, or the row taken out`,
+  },
+  'data-unknown-class': {
+    number: 5113,
+    severity: 'error',
+    message: (cell: Cell & { classes: string }) => `${at(cell)}: ${cell.value} is none of the classes ${cell.classes}`,
+    page: `The label's type names its classes, and this row holds another text. Letters and spaces must agree exactly.
+
+Wrong: \`Positive\` where the type is \`class("negative", "positive")\`
+Right: \`positive\``,
+  },
+  'data-class-out-of-range': {
+    number: 5114,
+    severity: 'error',
+    message: (cell: Cell & { count: number }) => `${at(cell)}: ${cell.value} is not a class number from 0 to ${cell.count - 1}`,
+    page: `\`class(N)\` holds the whole numbers from 0 to N - 1.
+
+Wrong: \`10\` where the type is \`class(10)\`
+Right: classes numbered 0 to 9, or \`class(11)\``,
+  },
+  'data-more-problems': {
+    number: 5115,
+    severity: 'error',
+    message: ({ file, shown }: { file: string; shown: number }) => `${file} has more problems than the ${shown} shown`,
+    page: 'Only the first problems of a data file are listed. Mend them, then check again to see the others.',
+  },
+  'data-changed': {
+    number: 5116,
+    severity: 'error',
+    message: ({ file }: { file: string }) => `${file} is not the file that the plan was made with`,
+    help: () => 'Make the plan again from the spec, or bring the old file back',
+    page: `A plan holds the hash of each data file, so that it describes exactly what will be trained on. This file has changed since.
+
+Wrong: \`trainspec plan --out plan.json\`, edit the data, \`trainspec run plan.json\`
+Right: make the plan again after the edit`,
+  },
+  'data-rejected': {
+    number: 5117,
+    severity: 'error',
+    message: ({ file, reason }: { file: string; reason: string }) => `${file}: ${reason}`,
+    page: 'The data could not be turned into what the spec asks for; the message says why.',
+  },
+})
