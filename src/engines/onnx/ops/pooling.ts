@@ -40,9 +40,9 @@ export const pooling = {
  * Windows apart: every index occurs once, so that unpooling (a plain scatter) has one writer per place. The output's shape is given;
  * the smallest window keeps ONNX Runtime from refusing it as smaller than what the real one could cover.
  */
-function unpool({ inputs: [g, x, , indices], inputTypes: [type], outputs }: Site, emit: Emitter): void {
+function unpool({ inputs: [g, , , indices], inputTypes: [type], outputs, outputTypes: [shape] }: Site, emit: Emitter): void {
   const ones = type!.shape.slice(2).map(() => 1)
-  emit.node('MaxUnpool', [g!, indices!, emit.node('Shape', [x!])], { kernel_shape: ones, strides: ones }, { outputs })
+  emit.node('MaxUnpool', [g!, indices!, emit.extents(shape!.shape)], { kernel_shape: ones, strides: ones }, { outputs })
 }
 
 /**
