@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dataDiagnostics } from '../../src/diagnostics/catalog/data.ts'
+import { dataSpecDiagnostics } from '../../src/diagnostics/catalog/data/spec.ts'
 import { languageDiagnostics } from '../../src/diagnostics/catalog/language.ts'
 import { modelDiagnostics } from '../../src/diagnostics/catalog/model.ts'
 import { registry } from '../../src/diagnostics/registry.ts'
@@ -27,14 +27,14 @@ for (const [group, cases] of Object.entries(groups)) {
 test('every diagnostic of the language, the model and the data is produced by a case', () => {
   const all = Object.values(groups).flat()
   const produced = new Set(all.flatMap(({ files, elsewhere = [] }) => [...Object.values(files).flatMap(text => readMarked(text).names), ...elsewhere]))
-  const declared = Object.keys({ ...languageDiagnostics, ...modelDiagnostics, ...dataDiagnostics })
+  const declared = Object.keys({ ...languageDiagnostics, ...modelDiagnostics, ...dataSpecDiagnostics })
   expect(declared.filter(name => !produced.has(name))).toEqual([])
 })
 
 test('numbers are unique, and every page shows a mistake and its correction', () => {
   const numbers = Object.values(registry).map(({ number }) => number)
   expect(new Set(numbers).size).toBe(numbers.length)
-  for (const [name, { page }] of Object.entries({ ...languageDiagnostics, ...modelDiagnostics, ...dataDiagnostics })) {
+  for (const [name, { page }] of Object.entries({ ...languageDiagnostics, ...modelDiagnostics, ...dataSpecDiagnostics })) {
     expect(page, name).toMatch(/Wrong:[\s\S]+Right:/)
   }
 })

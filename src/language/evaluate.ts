@@ -7,7 +7,6 @@ import { suggest } from './did-you-mean.ts'
 import type { Environment } from './environment.ts'
 import { describeConstant, fit } from './fit.ts'
 import { library } from './library.ts'
-import { bindOptions } from './options.ts'
 import { alternatives, describeType, enumMembers, isQuantity, type ValueType } from './types.ts'
 import { unitWords } from './units.ts'
 
@@ -160,8 +159,15 @@ function callOf(call: Call, env: Environment): Constant | undefined {
     env.reports.report('unknown-function', { name, nearest }, call.callee, { fixes })
     return undefined
   }
-  const { options, complete } = bindOptions(declaration, call.arguments, call, env)
-  if (!complete) return undefined
-  const values = declaration.parameters.flatMap(parameter => options[parameter.name]!) as number[]
+  const { parameters } = declaration
+  const many = parameters.some(parameter => parameter.rest)
+  const named = call.arguments.find(argument => argument.name !== null)
+  if (named !== undefined || (many ? call.arguments.length < 1 : call.arguments.length !== parameters.length)) {
+    const wanted = `${many ? 'at least ' : ''}${parameters.length === 1 ? 'one value' : `${parameters.length} values`} without a name`
+    env.reports.report('wrong-value-count', { name, wanted, found: call.arguments.filter(argument => argument.name === null).length }, call)
+    return undefined
+  }
+  const values = call.arguments.map(argument => evaluate(argument.value, { kind: 'number', bounds: {} }, `a value of \`${name}\``, env))
+  if (!values.every(value => typeof value === 'number')) return undefined
   return finite(compute(...values), call, env)
 }

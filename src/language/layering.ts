@@ -9,7 +9,7 @@ import type { HostProblem, SpecHost } from './host.ts'
 import { library } from './library.ts'
 import { deepest, withoutDeepStatements } from './nesting.ts'
 import { reportsFor, type Reports } from './reports.ts'
-import { headOf } from './sections.ts'
+import { headOf } from './statement-places.ts'
 import { syntaxDiagnostics } from './syntax-diagnostics.ts'
 
 /** One file that takes part in a spec. */

@@ -1,6 +1,7 @@
-import type { Block, EventRule, Loss, Metrics, Module, Name, Property, Statement, Strategy } from '../../grammar/syntax-tree.ts'
+import type { Block, Loss, Metrics, Module, Name, Property, Statement, Strategy } from '../../grammar/syntax-tree.ts'
 import type { WrittenConstant } from './constants.ts'
 import type { SpecFile, SpecLayer } from './layering.ts'
+import { headOf, misplaced } from './statement-places.ts'
 
 /** A statement that counts, with the layer it stands in. */
 export interface Placed<T> {
@@ -74,7 +75,7 @@ export function sectionsOf(layers: readonly SpecLayer[]): Sections {
         case 'use':
         case 'extends':
         case 'unreadable': break
-        default: misplaced(statement, file, 'a run')
+        default: misplaced(statement, file.reports, 'a run')
       }
     }
   }
@@ -87,43 +88,10 @@ function reportTwice(earlier: Statement, later: Statement, file: SpecFile, what:
   })
 }
 
-/** The part of a statement that a message about all of it points at. */
-export const headOf = (statement: Statement) =>
-  statement.kind === 'block' ? statement.keywordRange : 'name' in statement && statement.name !== null ? statement.name : statement
-
 function propertiesOf(block: Block, layer: SpecLayer): readonly Placed<Property>[] {
   return block.body.flatMap(statement => {
     if (statement.kind === 'property') return [{ statement, layer }]
-    if (statement.kind !== 'unreadable') misplaced(statement, layer.file, '`arguments`')
+    if (statement.kind !== 'unreadable') misplaced(statement, layer.file.reports, '`arguments`')
     return []
   })
-}
-
-const homes: Readonly<Record<Statement['kind'], string>> = {
-  run: 'the file itself',
-  module: 'a file or a run',
-  block: 'a run',
-  strategy: 'a run',
-  event_rule: '`callbacks`',
-  callback_file: '`callbacks`',
-  param: 'a file or a run',
-  let: 'a file or a run',
-  use: 'a file or a run',
-  extends: 'a file or a run',
-  field: '`data`',
-  property: '`arguments`',
-  binding: '`data` or `model`',
-  loss: 'a run',
-  metrics: 'a run',
-  init: '`model`',
-  expression: '`model` or `callbacks`',
-  declaration: 'the standard library',
-  unreadable: 'nowhere',
-}
-
-/** Reports a statement that cannot stand in `where`. */
-export function misplaced(statement: Statement | EventRule, file: SpecFile, where: string): void {
-  // An expression that is not there at all is a syntax error, reported as one.
-  if (statement.kind === 'expression' && statement.value.kind === 'missing') return
-  file.reports.report('misplaced-statement', { where, home: homes[statement.kind] }, headOf(statement))
 }

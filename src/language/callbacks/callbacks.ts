@@ -7,7 +7,7 @@ import type { Environment } from '../environment.ts'
 import type { SpecHost } from '../host.ts'
 import { resolveFile, type SpecFile } from '../layering.ts'
 import { library, type LibraryDeclaration } from '../library.ts'
-import { misplaced } from '../sections.ts'
+import { misplaced } from '../statement-places.ts'
 import { checkCondition } from './condition.ts'
 
 export interface CheckedCallbacks {
@@ -51,7 +51,7 @@ export function checkCallbacks(block: Block, file: SpecFile, evaluated: Evaluate
         if (path !== null) callbackFiles.push({ path, range: env.reports.at(statement) })
         break
       }
-      default: misplaced(statement, file, '`callbacks`')
+      default: misplaced(statement, file.reports, '`callbacks`')
     }
   }
   return { callbacks, eventRules, callbackFiles }

@@ -4,7 +4,7 @@ import { suggest } from '../did-you-mean.ts'
 import type { Environment } from '../environment.ts'
 import type { SpecHost } from '../host.ts'
 import type { SpecFile } from '../layering.ts'
-import { misplaced } from '../sections.ts'
+import { misplaced } from '../statement-places.ts'
 import { library } from '../library.ts'
 import { readColumns, type ColumnContext } from './columns.ts'
 import { checkFeature } from './features.ts'
@@ -33,7 +33,7 @@ export function checkData(block: Block, file: SpecFile, env: Environment, host: 
   const names = new Map<string, { readonly start: number; readonly end: number }>()
   for (const statement of block.body) {
     if (statement.kind !== 'binding' && statement.kind !== 'field') {
-      if (statement.kind !== 'unreadable') misplaced(statement, file, '`data`')
+      if (statement.kind !== 'unreadable') misplaced(statement, file.reports, '`data`')
       continue
     }
     const { name } = statement

@@ -5,7 +5,6 @@ import type { LibraryParameter } from '../library.ts'
 import type { Signature } from '../options.ts'
 import { readType } from '../type-expression.ts'
 import { evaluate } from '../evaluate.ts'
-import { walkBody } from './body.ts'
 import { broken, deepestModules, mostNodes, type Body, type Callable, type ModelResult, type UserModule } from './values.ts'
 
 const moduleSignatures = new WeakMap<UserModule['module'], Signature>()
@@ -97,7 +96,7 @@ function expandModule(callable: Callable & { readonly kind: 'module' }, input: V
   context.expanded.add(module.module)
   const reports = again ? { ...module.file.reports, report: () => {}, add: () => {} } : module.file.reports
   const constants = nested(new Map(Object.entries(options)), body.env.constants)
-  const result = walkBody(module.module.body, {
+  const result = context.walk(module.module.body, {
     context,
     env: { reports, constants },
     file: { ...module.file, reports },

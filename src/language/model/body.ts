@@ -1,24 +1,10 @@
 import type { Binding, Expression, ExpressionStatement, Range, Statement } from '../../../grammar/syntax-tree.ts'
-import type { Environment } from '../environment.ts'
-import { locate, resolveFile, type SpecFile } from '../layering.ts'
-import { misplaced } from '../sections.ts'
+import { locate, resolveFile } from '../layering.ts'
+import { misplaced } from '../statement-places.ts'
 import { evaluate } from '../evaluate.ts'
 import { applyCallable } from './apply.ts'
 import { callableNamed, nameOf, readModelExpression } from './expression.ts'
-import { broken, type Body, type ModelContext, type ModelResult } from './values.ts'
-
-export interface BodyRequest {
-  readonly context: ModelContext
-  readonly env: Environment
-  readonly file: SpecFile
-  readonly prefix: string
-  readonly stack: readonly string[]
-  /** Inputs by name, or `input`. */
-  readonly values: ReadonlyMap<string, ModelResult>
-  readonly feed: ModelResult | null
-  /** Where an empty body is reported. */
-  readonly place: Range
-}
+import { broken, type Body, type BodyRequest, type ModelResult } from './values.ts'
 
 /**
  * Walks the statements of a model or module in order, each fed by the one before it, and gives the value of the last that
@@ -148,7 +134,7 @@ function otherStatement(statement: Statement, body: Body): void {
   const { env, file, context } = body
   if (statement.kind === 'unreadable') return
   if (statement.kind !== 'init' || body.stack.length > 0) {
-    misplaced(statement, file, body.stack.length > 0 ? 'a module' : '`model`')
+    misplaced(statement, file.reports, body.stack.length > 0 ? 'a module' : '`model`')
     return
   }
   const path = evaluate(statement.value, { kind: 'path' }, '`init`', env)

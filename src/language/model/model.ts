@@ -26,6 +26,7 @@ export function checkModel(
     usedInputs: new Set(),
     nodes: [],
     host,
+    walk: walkBody,
     expanded: new Set(),
     initialWeights: null,
     expansions: 0,

@@ -1,4 +1,4 @@
-import type { Expression, Module } from '../../../grammar/syntax-tree.ts'
+import type { Expression, Module, Range, Statement } from '../../../grammar/syntax-tree.ts'
 import type { Constant, LayerNode, ModelSpec, ValueReference } from '../checked-spec.ts'
 import type { Environment } from '../environment.ts'
 import type { SpecHost } from '../host.ts'
@@ -25,6 +25,20 @@ export interface UserModule {
   readonly file: SpecFile
 }
 
+/** A body to be walked. */
+export interface BodyRequest {
+  readonly context: ModelContext
+  readonly env: Environment
+  readonly file: SpecFile
+  readonly prefix: string
+  readonly stack: readonly string[]
+  /** Inputs by name, or `input`. */
+  readonly values: ReadonlyMap<string, ModelResult>
+  readonly feed: ModelResult | null
+  /** Where an empty body is reported. */
+  readonly place: Range
+}
+
 /** What is the same in every body of one model. */
 export interface ModelContext {
   readonly modules: ReadonlyMap<string, UserModule>
@@ -32,6 +46,8 @@ export interface ModelContext {
   readonly usedInputs: Set<string>
   readonly nodes: LayerNode[]
   readonly host: SpecHost
+  /** `walkBody`; handed in, because applying a module walks a body in turn. */
+  readonly walk: (statements: readonly Statement[], request: BodyRequest) => ModelResult | null
   /** Where a value of the model is applied, so that repeated expansion of one module reports its mistakes once. */
   readonly expanded: Set<Module>
   initialWeights: ModelSpec['initialWeights']
