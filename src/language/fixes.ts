@@ -17,7 +17,11 @@ interface Edit {
  * Applies the first fix of each diagnostic that `accept` takes (safe ones, by default), whole or not at all: a fix whose
  * edits overlap those of an earlier fix, or whose file is not given, is left out.
  */
-export function applyFixes(diagnostics: readonly Diagnostic[], files: readonly SourceFile[], accept = (fix: Fix): boolean => fix.safe): Fixed {
+export function applyFixes(
+  diagnostics: readonly Diagnostic[],
+  files: readonly SourceFile[],
+  accept = (fix: Fix): boolean => fix.safe,
+): Fixed {
   const edits = new Map<string, Edit[]>(files.map(({ path }) => [path, []]))
   const texts = new Map(files.map(({ path, text }) => [path, text]))
   const applied: Fix[] = []
@@ -30,7 +34,8 @@ export function applyFixes(diagnostics: readonly Diagnostic[], files: readonly S
     })
     const fits = wanted.every((edit, index) => {
       const others = [...(edits.get(edit.file) ?? []), ...wanted.slice(0, index).filter(other => other.file === edit.file)]
-      return edits.has(edit.file) && edit.start >= 0 && edit.end <= (texts.get(edit.file) ?? '').length && !others.some(other => overlaps(edit, other))
+      const inside = edits.has(edit.file) && edit.start >= 0 && edit.end <= (texts.get(edit.file) ?? '').length
+      return inside && !others.some(other => overlaps(edit, other))
     })
     if (!fits) continue
     for (const { file, start, end, text } of wanted) edits.get(file)?.push({ start, end, text })
@@ -48,7 +53,9 @@ const overlaps = (a: Edit, b: Edit): boolean =>
   a.start === a.end || b.start === b.end ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end
 
 const applyEdits = (text: string, edits: readonly Edit[]): string =>
-  [...edits].sort((a, b) => b.start - a.start).reduce((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text)
+  [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text)
 
 /** A removed statement takes its separator with it, and its line if nothing else stands there. */
 function widened(text: string, start: number, end: number): { start: number; end: number } {

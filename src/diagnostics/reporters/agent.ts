@@ -19,7 +19,8 @@ export function agentReport(diagnostics: readonly Diagnostic[], files: readonly 
     ...related.map(place => `  see ${at(place.range)}: ${printable(place.message)}`),
     ...fixes.flatMap(fix => [
       `  fix (${fix.safe ? 'safe' : 'review'}): ${printable(fix.title)}`,
-      ...fix.edits.map(edit => `    ${at(edit.range)} replace ${JSON.stringify(sources.text(edit.range))} with ${JSON.stringify(edit.text)}`),
+      ...fix.edits.map(({ range: place, text }) =>
+        `    ${at(place)} replace ${JSON.stringify(sources.text(place))} with ${JSON.stringify(text)}`),
     ]),
   ].join('\n'))
   return [...blocks, summaryOf(countsOf(diagnostics))].map(line => `${line}\n`).join('')

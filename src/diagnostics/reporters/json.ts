@@ -18,7 +18,11 @@ export interface DiagnosticJson {
   readonly help: string | null
   readonly place: PlaceJson | null
   readonly related: readonly { readonly place: PlaceJson; readonly message: string }[]
-  readonly fixes: readonly { readonly title: string; readonly safe: boolean; readonly edits: readonly { readonly place: PlaceJson; readonly text: string }[] }[]
+  readonly fixes: readonly {
+    readonly title: string
+    readonly safe: boolean
+    readonly edits: readonly { readonly place: PlaceJson; readonly text: string }[]
+  }[]
 }
 
 /** Offsets count UTF-16 units from 0, the end is past the text; lines and columns (UTF-16 units) count from 1. */

@@ -30,9 +30,12 @@ type Style = typeof plain
 const same = (text: string): string => text
 const ansi = (code: string) => (text: string): string => `\u001b[${code}m${text}\u001b[0m`
 const plain = { error: same, warning: same, hint: same, bold: same, dim: same, related: same }
-const colored: Style = { error: ansi('1;31'), warning: ansi('1;33'), hint: ansi('1;36'), bold: ansi('1'), dim: ansi('2'), related: ansi('36') }
+const colored: Style = {
+  error: ansi('1;31'), warning: ansi('1;33'), hint: ansi('1;36'), bold: ansi('1'), dim: ansi('2'), related: ansi('36'),
+}
 
-const placesOf = ({ range, related }: Diagnostic): readonly SourceRange[] => [...(range === null ? [] : [range]), ...related.map(place => place.range)]
+const placesOf = ({ range, related }: Diagnostic): readonly SourceRange[] =>
+  [...(range === null ? [] : [range]), ...related.map(place => place.range)]
 
 function block(diagnostic: Diagnostic, sources: Sources, style: Style, frameOptions: Omit<FrameOptions, 'mark' | 'paint'>): string {
   const { severity, code, name, message, range, related, help, fixes } = diagnostic

@@ -18,7 +18,9 @@ export function sarifReport(diagnostics: readonly Diagnostic[], files: readonly 
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [{
-      tool: { driver: { name: 'trainspec', ...(version === undefined ? {} : { version }), rules: rules.map(([id, name]) => ({ id, name })) } },
+      tool: {
+        driver: { name: 'trainspec', ...(version === undefined ? {} : { version }), rules: rules.map(([id, name]) => ({ id, name })) },
+      },
       columnKind: 'utf16CodeUnits',
       results: sorted.map(diagnostic => result(diagnostic, rules.findIndex(([id]) => id === diagnostic.code), sources)),
     }],
@@ -34,7 +36,9 @@ function result({ code, severity, message, help, range, related, fixes }: Diagno
     message: { text: help === null ? `${message}.` : `${message}. ${help}` },
     locations: range === null ? [] : [{ physicalLocation: location(range, sources) }],
     ...(related.length === 0 ? {} : {
-      relatedLocations: related.map((place, id) => ({ id, physicalLocation: location(place.range, sources), message: { text: place.message } })),
+      relatedLocations: related.map((place, id) => (
+        { id, physicalLocation: location(place.range, sources), message: { text: place.message } }
+      )),
     }),
     ...(fixes.length === 0 ? {} : {
       fixes: fixes.map(fix => ({
@@ -49,7 +53,8 @@ function result({ code, severity, message, help, range, related, fixes }: Diagno
   }
 }
 
-const location = (range: SourceRange, sources: Sources): object => ({ artifactLocation: { uri: uriOf(range.file) }, region: region(range, sources) })
+const location = (range: SourceRange, sources: Sources): object =>
+  ({ artifactLocation: { uri: uriOf(range.file) }, region: region(range, sources) })
 
 function region(range: SourceRange, sources: Sources): object {
   const start = sources.start(range)

@@ -30,7 +30,8 @@ export function deriveValues(settings: Settings, triggers: Triggers): void {
   const metric = value('metric_for_best_model')
   if (metric !== null && value('greater_is_better') === null) {
     const isLoss = metric === 'loss' || metric === 'eval_loss'
-    derive('greater_is_better', !isLoss, ['metric_for_best_model'], isLoss ? 'because the metric is a loss' : 'because the metric is not a loss')
+    const reason = isLoss ? 'because the metric is a loss' : 'because the metric is not a loss'
+    derive('greater_is_better', !isLoss, ['metric_for_best_model'], reason)
   }
   if (value('data_seed') === null && value('seed') !== null) {
     derive('data_seed', value('seed'), ['seed'], 'because data_seed is not set')

@@ -13,6 +13,15 @@ const triggered = [
   { strategy: 'saving', kind: 'save_strategy', steps: 'save_steps' },
 ] as const
 
+/** Entries whose value is the argument's as it stands. */
+const plainEntries = [
+  ['logging', 'first_step', 'logging_first_step'],
+  ['saving', 'keep', 'save_total_limit'],
+  ['saving', 'best', 'metric_for_best_model'],
+  ['saving', 'greater_is_better', 'greater_is_better'],
+  ['schedule', 'kind', 'lr_scheduler_type'],
+] as const
+
 /** Triggers as strategies say them, with the place of `every`, where no argument of a higher layer says otherwise. */
 export type Triggers = Readonly<Partial<Record<'evaluation' | 'logging' | 'saving', { readonly trigger: Trigger; readonly place: Place }>>>
 
@@ -75,18 +84,16 @@ export function lowerStrategies(
       put('eval_delay', delay.value.value, delay.place)
     }
   }
-  const plain = [['logging', 'first_step', 'logging_first_step'], ['saving', 'keep', 'save_total_limit'], ['saving', 'best', 'metric_for_best_model'],
-    ['saving', 'greater_is_better', 'greater_is_better'], ['schedule', 'kind', 'lr_scheduler_type']] as const
-  for (const [strategy, entry, argument] of plain) {
+  for (const [strategy, entry, argument] of plainEntries) {
     const said = strategies.get(strategy)?.get(entry)
     if (said !== undefined) put(argument, said.value, said.place)
   }
   const best = strategies.get('saving')?.get('best')
   if (best !== undefined) {
-    put('load_best_model_at_end', true, best.place, { kind: 'derived', from: ['metric_for_best_model'], reason: 'because strategy saving names a best metric' })
+    put('load_best_model_at_end', true, best.place, becauseOfMetric('because strategy saving names a best metric'))
     const metric = typeof best.value === 'string' ? best.value.replace(/^eval_/, '') : ''
     if (context.lowerIsBetter?.includes(metric)) {
-      put('greater_is_better', false, best.place, { kind: 'derived', from: ['metric_for_best_model'], reason: `because a smaller ${metric} is the better one` })
+      put('greater_is_better', false, best.place, becauseOfMetric(`because a smaller ${metric} is the better one`))
     }
   }
   const warmup = strategies.get('schedule')?.get('warmup')
@@ -117,6 +124,8 @@ function argumentOf(trigger: Trigger): { value: string; exact: boolean } {
   if (trigger.kind === 'epochs' && trigger.every === 1) return { value: 'epoch', exact: true }
   return { value: 'no', exact: trigger.kind === 'never' }
 }
+
+const becauseOfMetric = (reason: string): Origin => ({ kind: 'derived', from: ['metric_for_best_model'], reason })
 
 const originOf = (place: Place): Origin =>
   place.statement === null ? { kind: 'command-line', option: '--set' } : { kind: 'file', range: place.statement }

@@ -6,8 +6,14 @@ import { enumMembers } from '../types.ts'
 import type { Place } from './draft.ts'
 import type { ArgumentContext, EntryDeclaration, StrategyDeclaration, WrittenEntry, WrittenStrategy } from './types.ts'
 
-/** What a strategy says by entry name, with the place of each. */
-export type StrategyEntries = ReadonlyMap<string, { readonly value: Constant; readonly place: Place; readonly declaration: EntryDeclaration }>
+export interface SaidEntry {
+  readonly value: Constant
+  readonly place: Place
+  readonly declaration: EntryDeclaration
+}
+
+/** What a strategy says, by the name of the entry. */
+export type StrategyEntries = ReadonlyMap<string, SaidEntry>
 
 /** The entries of each strategy of the highest layer that has it; a higher layer replaces a whole strategy. */
 export function collectStrategies(
@@ -40,7 +46,7 @@ export function collectStrategies(
 }
 
 function readEntries(strategy: WrittenStrategy, declaration: StrategyDeclaration, diagnostics: Diagnostic[]): StrategyEntries {
-  const entries = new Map<string, { value: Constant; place: Place; declaration: EntryDeclaration }>()
+  const entries = new Map<string, SaidEntry>()
   for (const written of strategy.entries) {
     const known = identify(written, declaration)
     if (known === null) {

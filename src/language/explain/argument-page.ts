@@ -5,17 +5,18 @@ import { writeConstant, writeTable, writeType } from './write.ts'
 
 /** The page of an argument: what it does, type, default, range, engines, other names. */
 export function argumentPage(argument: ArgumentDeclaration): string {
-  const { name, doc, type, defaultValue, range, unit, derives, aliases, deprecated, group, see } = argument
+  const { name, doc, type, range, unit, aliases, deprecated, group, see } = argument
   const table = writeTable([
     ['type', `\`${writeType(type)}\``],
-    ['default', defaultValue === undefined ? 'none: it must be set' : `\`${writeConstant(defaultValue)}\`${derives === null ? '' : `: ${derives}`}`],
+    ['default', defaultInWords(argument)],
     ['range', range === null ? null : describeRange(range)],
     ['unit', unit],
     ['group', group],
     ['also called', aliases.length === 0 ? null : aliases.map(alias => `\`${alias}\``).join(', ')],
     ['structured form', strategyForm(name)],
   ])
-  const notice = deprecated === null ? '' : `\n\nDeprecated: ${deprecated.because}${deprecated.use === null ? '' : ` Write \`${deprecated.use}\`.`}`
+  const instead = deprecated?.use == null ? '' : ` Write ${code(deprecated.use)}.`
+  const notice = deprecated === null ? '' : `\n\nDeprecated: ${deprecated.because}${instead}`
   const engines = Object.entries(argument.engines).map(([engine, support]) => `- \`${engine}\`: ${supportInWords(support)}`)
   const former = Object.entries(argument.former).map(([other, hint]) => `- \`${other}\`: ${hint}`)
   return [
@@ -25,6 +26,11 @@ export function argumentPage(argument: ArgumentDeclaration): string {
     ...(see.length === 0 ? [] : [`See also: ${see.map(other => `\`${other}\``).join(', ')}.`]),
   ].join('\n\n') + '\n'
 }
+
+const defaultInWords = ({ defaultValue, derives }: ArgumentDeclaration): string =>
+  defaultValue === undefined ? 'none: it must be set' : code(writeConstant(defaultValue)) + (derives === null ? '' : `: ${derives}`)
+
+const code = (text: string): string => `\`${text}\``
 
 /** How far an engine honours an argument, in words. */
 export function supportInWords(support: Support): string {

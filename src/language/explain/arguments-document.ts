@@ -11,13 +11,16 @@ export function argumentsDocument(): string {
   const sections = groups.map(group =>
     `## ${heading(group)}\n\n${all.filter(argument => argument.group === group).map(describe).join('\n\n')}`)
   const strategies = [...declaredStrategies.values()].map(({ name, doc, example, entries }) => {
-    const rows = entries.map(entry => `- \`${entry.name}\` (\`${writeType(entry.type)}\`): ${entry.doc} As ${entry.says.map(code).join(', ')}.`)
+    const rows = entries.map(entry => {
+      const says = entry.says.map(code).join(', ')
+      return `- ${code(entry.name)} (${code(writeType(entry.type))}): ${entry.doc} As ${says}.`
+    })
     return `### strategy ${name}\n\n${doc} \`${example}\`\n\n${rows.join('\n')}`
   })
   return [
     '# Arguments and strategies',
-    'Made from `stdlib/` by `node scripts/arguments-doc.mjs`; `trainspec explain NAME` prints the same. Whatever an engine cannot put into effect it '
-    + 'refuses as soon as it is set to something else than its default.',
+    'Made from `stdlib/` by `node scripts/arguments-doc.mjs`; `trainspec explain NAME` prints the same. '
+    + 'Whatever an engine cannot put into effect it refuses as soon as it is set to something else than its default.',
     ...sections,
     `## Strategies\n\n${strategies.join('\n\n')}`,
   ].join('\n\n') + '\n'
@@ -31,8 +34,11 @@ function describe({ name, type, defaultValue, doc, range, unit, derives, aliases
     ...(unit === null ? [] : [`in ${unit}`]),
     ...(aliases.length === 0 ? [] : [`elsewhere ${aliases.map(code).join(', ')}`]),
   ]
-  const notice = deprecated === null ? '' : ` Deprecated: ${deprecated.because}${deprecated.use === null ? '' : ` Write ${code(deprecated.use)}.`}`
-  const limits = Object.entries(engines).filter(([, support]) => support.kind !== 'full').map(([engine, support]) => `- \`${engine}\`: ${supportInWords(support)}`)
+  const instead = deprecated?.use == null ? '' : ` Write ${code(deprecated.use)}.`
+  const notice = deprecated === null ? '' : ` Deprecated: ${deprecated.because}${instead}`
+  const limits = Object.entries(engines)
+    .filter(([, support]) => support.kind !== 'full')
+    .map(([engine, support]) => `- ${code(engine)}: ${supportInWords(support)}`)
   return `### ${name}\n\n${doc}${notice}\n\n${facts.join('; ')}.${limits.length === 0 ? '' : `\n\n${limits.join('\n')}`}`
 }
 

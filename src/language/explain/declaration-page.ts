@@ -9,7 +9,8 @@ export function declarationPage(declaration: LibraryDeclaration): string {
   const { what, name, parameters, type, properties } = declaration
   const docs = properties['options']
   const rest = Object.entries(properties).filter(([key]) => !['doc', 'options', 'example'].includes(key))
-  const signature = `${name}${parameters.length === 0 ? '' : `(${parameters.map(parameterText).join(', ')})`}${type === null ? '' : `: ${writeType(type)}`}`
+  const list = parameters.length === 0 ? '' : `(${parameters.map(parameterText).join(', ')})`
+  const signature = `${name}${list}${type === null ? '' : `: ${writeType(type)}`}`
   const options = parameters.flatMap(parameter => {
     const doc = isRecord(docs) ? docs[parameter.name] : undefined
     return typeof doc === 'string' ? [`- \`${parameter.name}\`: ${doc}`] : []

@@ -7,7 +7,8 @@ interface Entry {
   readonly page: string
 }
 
-export const diagnosticEntries: readonly (readonly [name: string, entry: Entry])[] = Object.entries(registry as Readonly<Record<string, Entry>>)
+export const diagnosticEntries: readonly (readonly [name: string, entry: Entry])[] =
+  Object.entries(registry as Readonly<Record<string, Entry>>)
 
 /** The page of a diagnostic by its code (`SPEC3001`, `3001`) or name, or null. */
 export function diagnosticPage(codeOrName: string): string | null {
@@ -16,6 +17,7 @@ export function diagnosticPage(codeOrName: string): string | null {
   if (found === undefined) return null
   const [name, { number, severity, page }] = found
   const article = severity === 'error' ? 'An error' : severity === 'warning' ? 'A warning' : 'A hint'
-  const silence = severity === 'error' ? '' : `\n\nTo silence it, with a reason: \`# allow(${name}): because …\` on the line before or at the end of the line.`
+  const allow = `\`# allow(${name}): because …\``
+  const silence = severity === 'error' ? '' : `\n\nTo silence it, with a reason: ${allow} on the line before or at the end of the line.`
   return `# ${codeOf(number)} ${name}\n\n${article}.\n\n${page}${silence}\n`
 }

@@ -7,7 +7,8 @@ export const basicArgumentDiagnostics = catalog({
     number: 3001,
     severity: 'error',
     message: ({ name }: { name: string; nearest: string | null; hint: string | null }) => `There is no argument \`${name}\``,
-    help: ({ nearest, hint }) => hint ?? (nearest === null ? 'All arguments are listed in spec/arguments.md.' : `Did you mean \`${nearest}\`?`),
+    help: ({ nearest, hint }) =>
+      hint ?? (nearest === null ? 'All arguments are listed in spec/arguments.md.' : `Did you mean \`${nearest}\`?`),
     page: page(
       'An `arguments` block sets the parameters of a run by their declared names, which are those of the Hugging Face Trainer. ' +
       'A name that is not declared would have no effect, so it is an error. `trainspec explain NAME` describes each one.',
@@ -113,9 +114,11 @@ export const basicArgumentDiagnostics = catalog({
     number: 3101,
     severity: 'error',
     message: ({ name }: { name: string; nearest: string | null }) => `There is no strategy \`${name}\``,
-    help: ({ nearest }) => (nearest === null ? 'There are `evaluation`, `logging`, `saving` and `schedule`.' : `Did you mean \`${nearest}\`?`),
+    help: ({ nearest }) =>
+      (nearest === null ? 'There are `evaluation`, `logging`, `saving` and `schedule`.' : `Did you mean \`${nearest}\`?`),
     page: page(
-      'There is a strategy for each of the four things that are timed: `evaluation`, `logging`, `saving` and `schedule` (of the learning rate).',
+      'There is a strategy for each of the four things that are timed: `evaluation`, `logging`, `saving` and ' +
+      '`schedule` (of the learning rate).',
       'strategy save { every: 1 epoch }',
       'strategy saving { every: 1 epoch }',
     ),
@@ -168,7 +171,8 @@ export const basicArgumentDiagnostics = catalog({
   'delay-unit': {
     number: 3106,
     severity: 'error',
-    message: ({ delay, every }: { delay: string; every: string; unit: string }) => `\`delay\` is in ${delay}, and evaluation happens by ${every}`,
+    message: ({ delay, every }: { delay: string; every: string; unit: string }) =>
+      `\`delay\` is in ${delay}, and evaluation happens by ${every}`,
     help: ({ unit }) => `Write the delay in ${unit}.`,
     page: page(
       'The delay of the first evaluation is counted in epochs where evaluations are, and in steps otherwise.',

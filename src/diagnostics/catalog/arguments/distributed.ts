@@ -88,7 +88,8 @@ export const distributedDiagnostics = catalog({
     message: ({ missing }: { missing: string }) => `\`xla_fsdp_grad_ckpt\` needs ${missing}`,
     help: () => 'It recomputes the layers that XLA\'s sharding wraps.',
     page: page(
-      'Activations are computed again layer by layer, for the layers that are wrapped: XLA\'s sharding must be on, with a rule for wrapping.',
+      'Activations are computed again layer by layer, for the layers that are wrapped: XLA\'s sharding must be on, ' +
+      'with a rule for wrapping.',
       'arguments {\n  fsdp: full_shard\n  xla_fsdp_grad_ckpt: true\n}',
       'arguments {\n  fsdp: full_shard\n  xla: true\n  fsdp_min_num_params: 1000\n  xla_fsdp_grad_ckpt: true\n}',
     ),
@@ -130,9 +131,11 @@ export const distributedDiagnostics = catalog({
     number: 3701,
     severity: 'error',
     message: ({ name }: { name: string }) => `\`${name}\` is written in plain text`,
-    help: ({ name }) => `Write \`${name}: secret env("HF_TOKEN")\`, put the token into that variable, and revoke this one if the file was ever shared.`,
+    help: ({ name }) =>
+      `Write \`${name}: secret env("HF_TOKEN")\`, put the token into that variable, and revoke this one if the file was ever shared.`,
     page: page(
-      'A spec is read by others, kept in a repository, and stored with every checkpoint. A secret stays outside of it: the spec names the ' +
+      'A spec is read by others, kept in a repository, and stored with every checkpoint. A secret stays outside of ' +
+      'it: the spec names the ' +
       'variable of the environment that holds it, and the value is read when it is needed and written nowhere.',
       'arguments { hub_token: "hf_…" }',
       'arguments { hub_token: secret env("HF_TOKEN") }',

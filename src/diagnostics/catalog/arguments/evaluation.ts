@@ -85,10 +85,12 @@ export const evaluationDiagnostics = catalog({
   'best-metric-unknown': {
     number: 3208,
     severity: 'error',
-    message: ({ metric }: { metric: string; nearest: string | null; known: readonly string[] }) => `Evaluation does not report \`${metric}\``,
+    message: ({ metric }: { metric: string; nearest: string | null; known: readonly string[] }) =>
+      `Evaluation does not report \`${metric}\``,
     help: ({ nearest, known }) => (nearest === null ? `It reports ${listed(known)}.` : `Did you mean \`${nearest}\`?`),
     page: page(
-      'The best model is chosen by `loss` or by a metric that the spec declares. With several evaluation sets each reports under its own name: ' +
+      'The best model is chosen by `loss` or by a metric that the spec declares. With several evaluation sets each ' +
+      'reports under its own name: ' +
       '`validation_accuracy`. The Trainer finds such a mistake at its first evaluation; here it is found before the run.',
       'metrics accuracy\nstrategy evaluation { every: 1 epoch }\nstrategy saving { every: 1 epoch, best: acuracy }',
       'metrics accuracy\nstrategy evaluation { every: 1 epoch }\nstrategy saving { every: 1 epoch, best: accuracy }',
@@ -99,7 +101,8 @@ export const evaluationDiagnostics = catalog({
     severity: 'error',
     message: ({ metric }: { metric: string; explicit: boolean }) =>
       `A smaller \`${metric}\` is better, and the greatest one would be taken for the best`,
-    help: ({ explicit }) => (explicit ? 'Write `greater_is_better: false`.' : '`greater_is_better` is true unless it is set: write `greater_is_better: false`.'),
+    help: ({ explicit }) =>
+      (explicit ? 'Write `greater_is_better: false`.' : '`greater_is_better` is true unless it is set: write `greater_is_better: false`.'),
     page: page(
       '`greater_is_better` is true for every metric but `loss`, so that a metric that measures an error needs it to be set. ' +
       '`strategy saving { best: mae }` knows the direction of its metric.',
@@ -110,7 +113,8 @@ export const evaluationDiagnostics = catalog({
   'best-metric-not-computed': {
     number: 3210,
     severity: 'error',
-    message: ({ metric }: { metric: string }) => `\`${metric}\` decides which model is best, and \`prediction_loss_only\` keeps it from being computed`,
+    message: ({ metric }: { metric: string }) =>
+      `\`${metric}\` decides which model is best, and \`prediction_loss_only\` keeps it from being computed`,
     help: () => 'Leave `prediction_loss_only` out, or choose by `loss`.',
     page: page(
       'With `prediction_loss_only` an evaluation reports the loss alone.',
@@ -157,7 +161,8 @@ export const evaluationDiagnostics = catalog({
     message: () => '`do_eval` is true, and nothing says when to evaluate',
     help: () => 'Say when: `strategy evaluation { every: 1 epoch }`.',
     page: page(
-      'A run evaluates when its evaluation strategy says so. `do_eval` alone, which scripts for the Trainer read, would change nothing here.',
+      'A run evaluates when its evaluation strategy says so. `do_eval` alone, which scripts for the Trainer read, ' +
+      'would change nothing here.',
       'arguments { do_eval: true }',
       'strategy evaluation { every: 1 epoch }',
     ),

@@ -106,7 +106,8 @@ export const precisionDiagnostics = catalog({
     number: 3410,
     severity: 'error',
     message: ({ option }: { option: string; nearest: string | null }) => `\`debug\` has no option \`${option}\``,
-    help: ({ nearest }) => (nearest === null ? 'Its options are `underflow_overflow` and `tpu_metrics_debug`.' : `Did you mean \`${nearest}\`?`),
+    help: ({ nearest }) =>
+      (nearest === null ? 'Its options are `underflow_overflow` and `tpu_metrics_debug`.' : `Did you mean \`${nearest}\`?`),
     page: page(
       'The options of `debug` are separated by spaces, or are a list.',
       'arguments { debug: "overflow" }',

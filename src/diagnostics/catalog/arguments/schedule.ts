@@ -6,7 +6,8 @@ export const scheduleDiagnostics = catalog({
   'warmup-both-ways': {
     number: 3301,
     severity: 'warning',
-    message: ({ steps }: { steps: number }) => `Warmup is said both ways: \`warmup_steps: ${steps}\` wins, and \`warmup_ratio\` is not read`,
+    message: ({ steps }: { steps: number }) =>
+      `Warmup is said both ways: \`warmup_steps: ${steps}\` wins, and \`warmup_ratio\` is not read`,
     help: () => 'Keep one of the two.',
     page: page(
       'A warmup is a number of updates or a share of all of them.',
@@ -31,7 +32,8 @@ export const scheduleDiagnostics = catalog({
     message: () => 'The schedule `constant` has no warmup',
     help: () => 'Write `constant_with_warmup`.',
     page: page(
-      'Under `constant` the rate is `learning_rate` from the first update on, and a warmup would be ignored. `constant_with_warmup` has one.',
+      'Under `constant` the rate is `learning_rate` from the first update on, and a warmup would be ignored. ' +
+      '`constant_with_warmup` has one.',
       'strategy schedule { constant, warmup: 6% }',
       'strategy schedule { constant_with_warmup, warmup: 6% }',
     ),
@@ -42,7 +44,8 @@ export const scheduleDiagnostics = catalog({
     message: () => 'The schedule `inverse_sqrt` is scaled by its warmup, and there is none',
     help: () => 'Write a warmup; without one, 10000 updates are assumed.',
     page: page(
-      'The rate falls as 1 over the square root of updates, measured in lengths of the warmup. Without a warmup newer releases of Transformers ' +
+      'The rate falls as 1 over the square root of updates, measured in lengths of the warmup. Without a warmup ' +
+      'newer releases of Transformers ' +
       'assume 10000 updates, so that a short run hardly moves; older ones fail.',
       'arguments { lr_scheduler_type: inverse_sqrt }',
       'arguments {\n  lr_scheduler_type: inverse_sqrt\n  warmup_steps: 100\n}',

@@ -20,7 +20,8 @@ export const bestMetric: Rule = draft => {
   }
   if (draft.value('greater_is_better') === true && isLowerBetter(draft, name)) {
     const explicit = draft.isWritten('greater_is_better')
-    found.push(diagnostic('best-metric-direction', { metric: name, explicit }, draft.at(explicit ? 'greater_is_better' : 'metric_for_best_model'), {
+    const at = draft.at(explicit ? 'greater_is_better' : 'metric_for_best_model')
+    found.push(diagnostic('best-metric-direction', { metric: name, explicit }, at, {
       fixes: explicit
         ? writeValue(draft, 'greater_is_better', 'false')
         : addAfter(draft, 'metric_for_best_model', 'greater_is_better: false'),

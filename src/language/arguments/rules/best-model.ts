@@ -39,9 +39,8 @@ function notMultiple(draft: Draft, save: number, evaluate: number, unit: 'steps'
 
 /** Makes an argument `save_strategy` follow evaluation, or adds one after the argument that asks for the best model. */
 function alignSaving(draft: Draft, evaluation: Trigger): Diagnostic['fixes'] {
-  if (evaluation.kind !== 'epochs' || evaluation.every !== 1) {
-    return evaluation.kind === 'steps' ? writeStatement(draft, 'save_strategy', `save_strategy: "steps"; save_steps: ${evaluation.every}`) : []
-  }
+  if (evaluation.kind === 'steps') return writeStatement(draft, 'save_strategy', `save_strategy: "steps"; save_steps: ${evaluation.every}`)
+  if (evaluation.kind !== 'epochs' || evaluation.every !== 1) return []
   if (draft.isWritten('save_strategy')) return writeValue(draft, 'save_strategy', '"epoch"')
   return writeStatement(draft, 'load_best_model_at_end', 'load_best_model_at_end: true; save_strategy: "epoch"')
 }

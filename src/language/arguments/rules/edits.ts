@@ -1,4 +1,4 @@
-import type { Fix } from '../../../diagnostics/diagnostic.ts'
+import type { Diagnostic, Fix } from '../../../diagnostics/diagnostic.ts'
 import type { Draft } from '../draft.ts'
 
 /** Gives `name` another value, where its value is written as an argument. */
@@ -31,7 +31,7 @@ export function addAfter(draft: Draft, name: string, text: string, safe = false)
 }
 
 /** A related place for where `name` is written, if it is. */
-export function alsoAt(draft: Draft, name: string, message: string): readonly { range: NonNullable<ReturnType<Draft['at']>>; message: string }[] {
+export function alsoAt(draft: Draft, name: string, message: string): Diagnostic['related'] {
   const place = draft.place(name)
   const range = place?.statement ?? null
   return range === null ? [] : [{ range, message }]

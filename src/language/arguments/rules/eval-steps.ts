@@ -6,10 +6,11 @@ import { addAfter } from './edits.ts'
 export const evalSteps: Rule = draft => {
   if (draft.value('evaluation_strategy') !== 'steps') return []
   if (!(draft.number('eval_steps') > 0)) {
-    return draft.number('eval_steps') < 0
-      ? []
-      : [diagnostic('zero-eval-steps', {}, draft.at('evaluation_strategy'), { fixes: addAfter(draft, 'evaluation_strategy', 'eval_steps: 500') })]
+    // A negative number is out of range, and said to be.
+    if (draft.number('eval_steps') < 0) return []
+    const fixes = addAfter(draft, 'evaluation_strategy', 'eval_steps: 500')
+    return [diagnostic('zero-eval-steps', {}, draft.at('evaluation_strategy'), { fixes })]
   }
-  if (draft.written('eval_steps') === 0) return [diagnostic('eval-steps-zero', { steps: draft.number('eval_steps') }, draft.at('eval_steps'))]
-  return []
+  if (draft.written('eval_steps') !== 0) return []
+  return [diagnostic('eval-steps-zero', { steps: draft.number('eval_steps') }, draft.at('eval_steps'))]
 }

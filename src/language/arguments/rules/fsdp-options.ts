@@ -8,8 +8,8 @@ import { alsoAt, remove } from './edits.ts'
 import { isOn } from './words.ts'
 
 const keys = [
-  'fsdp_min_num_params', 'fsdp_transformer_layer_cls_to_wrap', 'fsdp_backward_prefetch', 'fsdp_forward_prefetch', 'limit_all_gathers', 'xla',
-  'xla_fsdp_settings', 'xla_fsdp_grad_ckpt',
+  'fsdp_min_num_params', 'fsdp_transformer_layer_cls_to_wrap', 'fsdp_backward_prefetch', 'fsdp_forward_prefetch', 'limit_all_gathers',
+  'xla', 'xla_fsdp_settings', 'xla_fsdp_grad_ckpt',
 ]
 
 /** Options of `fsdp`: said once, known, compatible, and read at all. */
@@ -30,7 +30,8 @@ export const fsdpOptions: Rule = draft => {
   }
   if (!isOn(draft.value('fsdp'))) {
     const unread = ['fsdp_config', ...keys].filter(name => draft.isWritten(name) && isOn(draft.value(name)) && draft.value(name) !== 0)
-    return [...found, ...unread.map(name => diagnostic('fsdp-option-without-fsdp', { name }, draft.at(name), { fixes: remove(draft, name) }))]
+    found.push(...unread.map(name => diagnostic('fsdp-option-without-fsdp', { name }, draft.at(name), { fixes: remove(draft, name) })))
+    return found
   }
   const bySize = option('fsdp_min_num_params')
   const isBySize = typeof bySize === 'number' && bySize > 0

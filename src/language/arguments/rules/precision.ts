@@ -18,10 +18,16 @@ export const precision: Rule = draft => {
   const backend = draft.value('half_precision_backend')
   const backendName = draft.isWritten('half_precision_backend') ? 'half_precision_backend' : 'fp16_backend'
   if (on('bf16') && backend === 'apex') {
-    found.push(diagnostic('bf16-with-apex', {}, draft.at(backendName), { related: alsoAt(draft, 'bf16', '`bf16` is set here'), fixes: remove(draft, backendName) }))
+    found.push(diagnostic('bf16-with-apex', {}, draft.at(backendName), {
+      related: alsoAt(draft, 'bf16', '`bf16` is set here'),
+      fixes: remove(draft, backendName),
+    }))
   }
   if (on('fp16') && backend === 'cpu_amp') {
-    found.push(diagnostic('fp16-with-cpu-amp', {}, draft.at(backendName), { related: alsoAt(draft, 'fp16', '`fp16` is set here'), fixes: remove(draft, backendName) }))
+    found.push(diagnostic('fp16-with-cpu-amp', {}, draft.at(backendName), {
+      related: alsoAt(draft, 'fp16', '`fp16` is set here'),
+      fixes: remove(draft, backendName),
+    }))
   }
   return found
 }

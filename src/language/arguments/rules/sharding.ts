@@ -35,7 +35,8 @@ function options(draft: Draft, name: 'fsdp' | 'sharded_ddp'): Diagnostic[] {
   const unknown = words.filter(word => !(known as readonly string[]).includes(word)).map(option => {
     const { nearest } = suggest(option, known, null)
     const text = JSON.stringify(words.map(word => (word === option && nearest !== null ? nearest : word)).join(' '))
-    return diagnostic('sharding-unknown-option', { name, option, nearest, options: known }, at, { fixes: nearest === null ? [] : writeValue(draft, name, text) })
+    const fixes = nearest === null ? [] : writeValue(draft, name, text)
+    return diagnostic('sharding-unknown-option', { name, option, nearest, options: known }, at, { fixes })
   })
   const has = (word: string): boolean => words.includes(word)
   const conflict = (conflicting: readonly string[], why: string): Diagnostic[] =>
@@ -47,10 +48,10 @@ function options(draft: Draft, name: 'fsdp' | 'sharded_ddp'): Diagnostic[] {
   if (name === 'fsdp') {
     const shards = ['full_shard', 'shard_grad_op', 'no_shard'].filter(has)
     if (shards.length > 1) return [...unknown, ...conflict(shards, 'Each is a way of sharding: keep one.')]
-    if (has('no_shard') && has('offload')) return [...unknown, ...conflict(['no_shard', 'offload'], '`offload` keeps shards, and there are none.')]
-    return unknown
+    const unshared = has('no_shard') && has('offload')
+    return unshared ? [...unknown, ...conflict(['no_shard', 'offload'], '`offload` keeps shards, and there are none.')] : unknown
   }
   if (has('simple') && words.length > 1) return [...unknown, ...conflict(words, '`simple` takes no further option.')]
-  if (has('zero_dp_2') && has('zero_dp_3')) return [...unknown, ...conflict(['zero_dp_2', 'zero_dp_3'], 'Each is a way of sharding: keep one.')]
-  return unknown
+  const both = has('zero_dp_2') && has('zero_dp_3')
+  return both ? [...unknown, ...conflict(['zero_dp_2', 'zero_dp_3'], 'Each is a way of sharding: keep one.')] : unknown
 }

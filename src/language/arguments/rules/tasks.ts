@@ -12,8 +12,12 @@ export const tasks: Rule = draft => {
   if (draft.isWritten('do_eval')) {
     const evaluates = draft.schedule.evaluation.trigger.kind !== 'never'
     const asked = draft.written('do_eval')
-    if (asked === true && !evaluates) found.push(diagnostic('do-eval-without-evaluation', {}, draft.at('do_eval'), { fixes: remove(draft, 'do_eval') }))
-    if (asked === false && evaluates) found.push(diagnostic('do-eval-contradicted', {}, draft.at('do_eval'), { fixes: remove(draft, 'do_eval', true) }))
+    if (asked === true && !evaluates) {
+      found.push(diagnostic('do-eval-without-evaluation', {}, draft.at('do_eval'), { fixes: remove(draft, 'do_eval') }))
+    }
+    if (asked === false && evaluates) {
+      found.push(diagnostic('do-eval-contradicted', {}, draft.at('do_eval'), { fixes: remove(draft, 'do_eval', true) }))
+    }
   }
   if (draft.value('do_predict') === true && !draft.context.hasTestSource) {
     found.push(diagnostic('predict-without-test-data', {}, draft.at('do_predict')))

@@ -12,7 +12,9 @@ interface Condition {
 
 const isOneOf = (name: string, values: readonly string[]) => (draft: Draft): boolean => values.includes(String(draft.value(name)))
 const isTrue = (name: string) => (draft: Draft): boolean => draft.value(name) === true
-const adams = ['adamw_hf', 'adamw_torch', 'adamw_torch_fused', 'adamw_torch_xla', 'adamw_apex_fused', 'adamw_bnb_8bit', 'adamw_anyprecision']
+const adams = [
+  'adamw_hf', 'adamw_torch', 'adamw_torch_fused', 'adamw_torch_xla', 'adamw_apex_fused', 'adamw_bnb_8bit', 'adamw_anyprecision',
+]
 
 /** Arguments that only some values of others read. */
 const conditions: readonly Condition[] = [
@@ -48,7 +50,12 @@ const conditions: readonly Condition[] = [
     isRead: ({ value }) => value('metric_for_best_model') !== null,
     because: 'no metric decides which model is best',
   },
-  { names: ['adam_beta1', 'adam_beta2', 'adam_epsilon'], by: ['optim'], isRead: isOneOf('optim', adams), because: '`optim` is not an Adam' },
+  {
+    names: ['adam_beta1', 'adam_beta2', 'adam_epsilon'],
+    by: ['optim'],
+    isRead: isOneOf('optim', adams),
+    because: '`optim` is not an Adam',
+  },
   { names: ['optim_args'], by: ['optim'], isRead: isOneOf('optim', ['adamw_anyprecision']), because: 'only `adamw_anyprecision` reads it' },
   { names: ['length_column_name'], by: ['group_by_length'], isRead: isTrue('group_by_length'), because: '`group_by_length` is off' },
   {
