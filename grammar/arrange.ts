@@ -59,6 +59,7 @@ const statementsOf: Readonly<Partial<Record<Context, ReadonlySet<string>>>> = {
   run: new Set([
     'module', 'param', 'let', 'use', 'extends', 'data', 'model', 'arguments', 'callbacks', 'strategy', 'loss', 'metrics',
   ]),
+  data: new Set(['input', 'label']),
   callbacks: new Set(['on', 'callback']),
 }
 const blockContexts: Readonly<Record<string, Context>> = { data: 'data', model: 'model', arguments: 'arguments', callbacks: 'callbacks' }
@@ -304,7 +305,7 @@ export function arrange(scan: Scan): Arrangement {
     if (isKind(next, Kind.colon) || isKind(next, Kind.equals)) {
       return context === 'data' && (image === 'input' || image === 'label') && isKind(next, Kind.colon)
     }
-    if (statementsOf[context]?.has(image)) return true
+    if (statementsOf[context]?.has(image)) return context !== 'callbacks' || !isKind(next, Kind.parenOpen)
     if (next >= count) return false
     if (keyword === BlockWord) return isKind(next, Kind.braceOpen)
     if (isKind(next, Kind.string)) return true

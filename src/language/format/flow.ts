@@ -14,16 +14,24 @@ const isBreak = (pieces: Pieces, index: number): boolean =>
 export function writeFlow(pieces: Pieces, printer: Printer, from: number, to: number, indent: number, width: number, tail = 0): void {
   const { texts, partners, comments } = pieces
   let isFirst = true
+  // Where the line began that is being written: what is broken on a continued line is one level deeper too.
+  let level = indent
   for (let i = from; i < to; i++) {
     const before = isFirst ? '' : spaceBefore(pieces, i)
-    if (!isFirst) writeComments(pieces, printer, i, indent + 2)
+    if (!isFirst && comments.has(i)) {
+      writeComments(pieces, printer, i, indent + 2)
+      level = indent + 2
+    }
     const text = texts[i]!
     const partner = partners[i]!
     const opens = partner > i && partner < to
     if (!isFirst && isBreak(pieces, i - 1) && !comments.has(i)) {
       const end = endOfPart(pieces, i, to)
       const length = flatWidth(pieces, i, end) + (end === to ? tail : 0)
-      if (before.length + length > printer.room(width) && indent + 2 + length <= width) printer.line(indent + 2)
+      if (before.length + length > printer.room(width) && indent + 2 + length <= width) {
+        printer.line(indent + 2)
+        level = indent + 2
+      }
     }
     isFirst = false
     if (!opens) {
@@ -35,7 +43,7 @@ export function writeFlow(pieces: Pieces, printer: Printer, from: number, to: nu
       printer.text(before + flat(pieces, i, partner + 1))
     } else {
       printer.text(before + text)
-      writeItems(pieces, printer, i, partner, indent, width)
+      writeItems(pieces, printer, i, partner, level, width)
     }
     i = partner
   }
