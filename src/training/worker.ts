@@ -13,6 +13,9 @@ import { failureDiagnostics } from './failure.ts'
 const port = parentPort
 if (port === null) throw new Error('training-worker.js is started by trainspec run')
 
+// The default engine's native library loads while the main thread still makes the plan; if that fails, opening it says why.
+import('../engines/onnx/session.ts').catch(() => undefined)
+
 const send = (message: FromWorker): void => port.postMessage(message)
 let prepared: Promise<PreparedTraining> | null = null
 

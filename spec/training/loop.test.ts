@@ -1,0 +1,262 @@
+import { expect, test } from 'vitest'
+import type { Batch } from '../../src/engines/engine.ts'
+import type { CheckedSchedule } from '../../src/language/checked-spec.ts'
+import type { PlanSpec, PlannedTraining } from '../../src/plan/plan.ts'
+import { runLoop } from '../../src/training/loop.ts'
+import type { LoopPorts, Request, SaveKind, Told } from '../../src/training/ports.ts'
+import type { LoopState } from '../../src/training/state.ts'
+import { initialState } from '../../src/training/state.ts'
+import { quietSchedule, training } from '../support/training.ts'
+import { tinySession } from './tiny-session.ts'
+
+interface Options {
+  training?: Partial<PlannedTraining>
+  schedule?: Partial<CheckedSchedule>
+  rules?: PlanSpec['event_rules']
+  callbacks?: PlanSpec['callbacks']
+  /** Labels of the rows; x is 1 everywhere. */
+  labels?: readonly number[]
+  /** Losses that evaluations give, in turn. */
+  evaluations?: readonly number[]
+  /** What the user asks after update n. */
+  requests?: Readonly<Record<number, Request>>
+  seconds?: number
+}
+
+const condition = (name: string, op: '>' | '<', value: number) =>
+  ({ op, left: { op: 'name', name }, right: { op: 'constant', value } }) as const
+const rule = (event: string, when: PlanSpec['event_rules'][number]['condition'], name: string, options = {}) =>
+  ({ event, condition: when, actions: [{ name, options }] })
+
+/** What the tiny engine's checkpoint holds. */
+interface Saved {
+  readonly state: LoopState
+  readonly weight: number
+}
+
+/** Runs the loop on the tiny engine and records what it does, in order. */
+async function trace(options: Options, from?: { saved: Saved; kind: SaveKind; told: number }) {
+  const labels = options.labels ?? Array.from({ length: 10 }, () => 1)
+  const planned = training({
+    train_rows: labels.length,
+    ...options.training,
+    schedule: { ...quietSchedule, learningRate: { kind: 'constant', warmup: { kind: 'steps', value: 0 } }, ...options.schedule },
+  })
+  const spec = { training: planned, event_rules: options.rules ?? [], callbacks: options.callbacks ?? [], metrics: [] } as unknown as PlanSpec
+  const session = tinySession(from?.saved.weight ?? 0)
+  const state = from === undefined ? initialState(0.1) : structuredClone(from.saved.state)
+  const said: string[] = []
+  const checkpoints = new Map<number, Saved>()
+  let evaluated = 0
+  let time = 0
+  const say = (event: Told): void => {
+    if (event.type === 'log') said.push(`log ${event.update}`)
+    else if (event.type === 'evaluation') said.push(`evaluate ${event.update}`)
+    else if (event.type === 'checkpoint') said.push(`save ${event.update}`)
+    else if (event.type === 'checkpoint_removed') said.push(`remove ${event.path.slice('checkpoint-'.length)}`)
+    else if (event.type === 'warning') said.push(`warn ${event.message}`)
+  }
+  const size = planned.train_batch_size
+  const ports: LoopPorts = {
+    session,
+    trainBatch(_epoch, index): Batch {
+      const y = Float32Array.from(labels.slice(index * size, (index + 1) * size))
+      const shape = [y.length]
+      return { x: { dtype: 'float32', shape, data: new Float32Array(y.length).fill(1) }, y: { dtype: 'float32', shape, data: y } }
+    },
+    evaluationSets: [{ source: 'eval', prefix: 'eval' }],
+    evaluate: async () => ({ eval_loss: options.evaluations?.[evaluated++] ?? 1 }),
+    async saveCheckpoint(saved) {
+      checkpoints.set(saved.update, { state: structuredClone(saved), weight: session.weight() })
+      return { bytes: 1, seconds: 0 }
+    },
+    checkpoints: () => [...checkpoints.keys()],
+    removeCheckpoint: async update => void checkpoints.delete(update),
+    tell: say,
+    now: () => (time += options.seconds ?? 0),
+    request: () => options.requests?.[state.update] ?? 'none',
+  }
+  const { end } = await runLoop(spec, state, ports, { resumed: from?.kind ?? null, told: from?.told ?? 0 })
+  return { said, state, end, checkpoints, weight: session.weight() }
+}
+
+const steps = (every: number) => ({ kind: 'steps', every }) as const
+const byEpoch = { kind: 'epochs', every: 1 } as const
+const saving = (trigger: CheckedSchedule['saving']['trigger'], more: Partial<CheckedSchedule['saving']> = {}) =>
+  ({ trigger, keep: null, best: null, loadBestAtEnd: false, ...more })
+
+test('log, evaluate and save come in this order, with a last evaluation and save', async () => {
+  const { said, end } = await trace({
+    training: { total_updates: 5, epochs: 1 },
+    schedule: { logging: { trigger: steps(2), firstStep: false }, evaluation: { trigger: steps(2), delay: 0 }, saving: saving(steps(4)) },
+  })
+  expect(said).toEqual(['log 2', 'evaluate 2', 'log 4', 'evaluate 4', 'save 4', 'evaluate 5', 'save 5'])
+  expect(end).toBe('completed')
+})
+
+test('an epoch cut short still has its end', async () => {
+  const { said } = await trace({
+    training: { updates_per_epoch: 4, batches_per_epoch: 4, total_updates: 6, epochs: 2 },
+    schedule: { evaluation: { trigger: byEpoch, delay: 0 }, saving: saving(byEpoch) },
+  })
+  expect(said).toEqual(['evaluate 4', 'save 4', 'evaluate 6', 'save 6'])
+})
+
+test('a partial group is an update of its own, divided by its real size', async () => {
+  const { state, weight } = await trace({
+    labels: [1, 1, 4],
+    training: { gradient_accumulation_steps: 2, batches_per_epoch: 3, updates_per_epoch: 2, total_updates: 2, epochs: 1 },
+    schedule: { logging: { trigger: steps(1), firstStep: false } },
+  })
+  expect(state.history.map(({ loss, epoch }) => [loss, epoch])).toEqual([[1, 2 / 3], [Math.fround((0.2 - 4) ** 2), 1]])
+  expect(weight).toBeCloseTo(0.2 + 0.1 * 2 * 3.8, 12)
+})
+
+test('the NaN filter adds the running sum over k + 1', async () => {
+  const log = { logging: { trigger: steps(3), firstStep: false } } as const
+  const { state } = await trace({ labels: [1, NaN, 3], training: { total_updates: 3, batches_per_epoch: 3, updates_per_epoch: 3 }, schedule: log })
+  // 1, then 1/(1 + 1) for the NaN; the bad gradient is applied, so the third loss is NaN as well: + 1.5/(2 + 1).
+  expect(state.history[0]!['loss']).toBeCloseTo((1 + 0.5 + 0.5) / 3, 6)
+  const raw = await trace({
+    labels: [1, NaN, 3],
+    training: { total_updates: 3, batches_per_epoch: 3, updates_per_epoch: 3, logging_nan_inf_filter: false },
+    schedule: log,
+  })
+  expect(raw.state.history[0]!['loss']).toBeNaN()
+})
+
+test('the best starts from infinity, ignores NaN and keeps the older of a tie', async () => {
+  const { state, said } = await trace({
+    training: { total_updates: 6, updates_per_epoch: 6, batches_per_epoch: 6 },
+    evaluations: [NaN, 3, 1, 1, 2, 1.5],
+    schedule: {
+      evaluation: { trigger: steps(1), delay: 0 },
+      saving: saving(steps(1), { keep: 1, best: { metric: 'loss', greaterIsBetter: false }, loadBestAtEnd: true }),
+    },
+  })
+  expect(state.best).toEqual({ metric: 1, update: 3, checkpoint: 3 })
+  expect(state.saved).toEqual([3, 6])
+  expect(said.filter(line => line.startsWith('remove'))).toEqual(['remove 1', 'remove 2', 'remove 4', 'remove 5'])
+})
+
+test('a best without a checkpoint of its own is no best checkpoint', async () => {
+  const { state } = await trace({
+    training: { total_updates: 4, updates_per_epoch: 4, batches_per_epoch: 4 },
+    evaluations: [1, 2, 3, 4],
+    schedule: { evaluation: { trigger: steps(1), delay: 0 }, saving: saving(steps(2), { best: { metric: 'loss', greaterIsBetter: false } }) },
+  })
+  expect(state.best).toEqual({ metric: 1, update: 1, checkpoint: null })
+})
+
+test('early stopping compares with the moving best; the save of the round still happens, and the epoch ends', async () => {
+  const { said, state, end } = await trace({
+    training: { total_updates: 10, updates_per_epoch: 5, batches_per_epoch: 5, epochs: 2 },
+    evaluations: [3, 2.8, 2.6, 2.4],
+    callbacks: [{ name: 'early_stopping', options: { patience: 2, threshold: 0.5 } }],
+    schedule: { evaluation: { trigger: steps(1), delay: 0 }, saving: saving(steps(1), { best: { metric: 'loss', greaterIsBetter: false } }) },
+    rules: [rule('epoch', null, 'warn', { message: 'epoch over' })],
+  })
+  expect(said.slice(-3)).toEqual(['evaluate 3', 'save 3', 'warn epoch over'])
+  expect(state.best.metric).toBe(2.6)
+  expect(end).toBe('stopped')
+  expect(state.stopReason).toBe('no better loss in 2 evaluations')
+})
+
+test('rules see their event and steer the run', async () => {
+  const { said, state, end } = await trace({
+    training: { total_updates: 10 },
+    rules: [
+      rule('begin', null, 'warn', { message: 'begin' }),
+      rule('step', condition('step', '>', 1), 'log'),
+      rule('step', condition('step', '>', 2), 'evaluate'),
+      rule('evaluate', condition('eval.loss', '<', 2), 'save'),
+      rule('save', null, 'stop', { reason: 'saved' }),
+      rule('log', condition('train.learning_rate', '>', 0.05), 'set_learning_rate', { rate: 0.01 }),
+    ],
+  })
+  expect(said).toEqual(['warn begin', 'log 2', 'log 3', 'evaluate 3', 'save 3'])
+  expect(state.history.map(({ learning_rate: rate }) => rate)).toEqual([0.1, 0.01, undefined])
+  expect(end).toBe('stopped')
+  expect(state.stopReason).toBe('saved')
+})
+
+test('a log at the end of an epoch with no update since the last is left out', async () => {
+  const { said } = await trace({
+    training: { total_updates: 2, updates_per_epoch: 1, batches_per_epoch: 1, epochs: 2 },
+    labels: [1],
+    schedule: { logging: { trigger: byEpoch, firstStep: true } },
+  })
+  expect(said).toEqual(['log 1', 'log 2'])
+})
+
+test('triggers in seconds', async () => {
+  const { said } = await trace({
+    training: { total_updates: 10 },
+    seconds: 1,
+    schedule: { logging: { trigger: { kind: 'seconds', every: 12 }, firstStep: false }, saving: saving({ kind: 'seconds', every: 1e6 }) },
+  })
+  expect(said.at(-1)).toBe('save 10')
+  expect(said.length).toBeGreaterThan(2)
+  expect(said.length).toBeLessThan(6)
+})
+
+test('asked to stop, it saves and ends; the extra checkpoint decides nothing and goes when the schedule saves', async () => {
+  const options: Options = {
+    training: { total_updates: 6, updates_per_epoch: 3, batches_per_epoch: 3, epochs: 2 },
+    evaluations: [1, 2, 3, 4, 5, 6],
+    schedule: {
+      logging: { trigger: steps(2), firstStep: true },
+      evaluation: { trigger: steps(1), delay: 0 },
+      saving: saving(byEpoch, { keep: 1, best: { metric: 'loss', greaterIsBetter: false } }),
+    },
+  }
+  const whole = await trace(options)
+  const first = await trace({ ...options, requests: { 1: 'stop' } })
+  expect(first.end).toBe('interrupted')
+  expect(first.said).toEqual(['log 1', 'evaluate 1', 'save 1'])
+  const rest = await trace({ ...options, evaluations: [2, 3, 4, 5, 6] }, { saved: first.checkpoints.get(1)!, kind: 'requested', told: 3 })
+  expect([...first.said.slice(0, 2), ...rest.said]).toEqual(whole.said)
+  expect(rest.state.history).toEqual(whole.state.history)
+  expect(rest.state.best).toEqual(whole.state.best)
+  expect(rest.weight).toBe(whole.weight)
+})
+
+test('a run that goes on from any of its checkpoints does what the first one did', async () => {
+  const options: Options = {
+    labels: Array.from({ length: 12 }, (_, row) => row % 5),
+    training: { train_rows: 12, gradient_accumulation_steps: 2, batches_per_epoch: 5, updates_per_epoch: 3, total_updates: 9, epochs: 3, train_batch_size: 2 },
+    schedule: {
+      logging: { trigger: steps(2), firstStep: false },
+      saving: saving(steps(1), { keep: 3 }),
+      evaluation: { trigger: byEpoch, delay: 0 },
+      learningRate: { kind: 'linear', warmup: { kind: 'steps', value: 0 } },
+    },
+  }
+  const whole = await trace(options)
+  const all = await trace({ ...options, schedule: { ...options.schedule, saving: saving(steps(1)) } })
+  expect(all.checkpoints.size).toBe(9)
+  for (const [update, saved] of all.checkpoints) {
+    const rest = await trace({ ...options, schedule: { ...options.schedule, saving: saving(steps(1)) } }, { saved, kind: 'scheduled', told: 0 })
+    expect(rest.said).toEqual(all.said.slice(all.said.indexOf(`save ${update}`)))
+    expect(rest.state.history).toEqual(all.state.history)
+    expect(rest.weight).toBe(all.weight)
+  }
+  for (const [update, saved] of whole.checkpoints) {
+    const rest = await trace(options, { saved, kind: 'scheduled', told: 0 })
+    expect(rest.said).toEqual(whole.said.slice(whole.said.indexOf(`save ${update}`)))
+    expect(rest.state).toEqual(whole.state)
+  }
+})
+
+test('what the log already holds is not told again', async () => {
+  const options: Options = {
+    training: { total_updates: 2, updates_per_epoch: 2, batches_per_epoch: 2 },
+    schedule: { logging: { trigger: steps(1), firstStep: false }, saving: saving(steps(1)), evaluation: { trigger: byEpoch, delay: 0 } },
+  }
+  const whole = await trace(options)
+  expect(whole.said).toEqual(['log 1', 'save 1', 'log 2', 'save 2', 'evaluate 2'])
+  const resume = (told: number) => trace(options, { saved: whole.checkpoints.get(2)!, kind: 'scheduled', told })
+  expect((await resume(1)).said).toEqual(['save 2', 'evaluate 2'])
+  expect((await resume(2)).said).toEqual(['evaluate 2'])
+  expect((await resume(3)).said).toEqual([])
+})
