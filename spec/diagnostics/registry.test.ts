@@ -23,8 +23,9 @@ describe('the registry', () => {
   })
 
   test('gives each stage its thousand', () => {
-    expect(catalogs.flatMap((catalog, index) => Object.entries(catalog).filter(([, { number }]) => Math.floor(number / 1000) !== index + 1).map(([name]) => name)))
-      .toEqual([])
+    const strays = catalogs.flatMap((catalog, index) =>
+      Object.entries(catalog).filter(([, { number }]) => Math.floor(number / 1000) !== index + 1).map(([name]) => name))
+    expect(strays).toEqual([])
   })
 
   test.each(entries)('%s has a name in kebab case and a page', (name, { page }) => {
@@ -34,7 +35,8 @@ describe('the registry', () => {
 
   test('makes a diagnostic with its code, message and help', () => {
     expect(diagnostic('argument-alias', { alias: 'eval_strategy', name: 'evaluation_strategy' }, null)).toEqual({
-      code: 'SPEC3002', name: 'argument-alias', severity: 'warning', message: "`eval_strategy` is another release's name for `evaluation_strategy`",
+      code: 'SPEC3002', name: 'argument-alias', severity: 'warning',
+      message: "`eval_strategy` is another release's name for `evaluation_strategy`",
       help: 'Write `evaluation_strategy`.', range: null, related: [], fixes: [],
     })
   })

@@ -17,7 +17,9 @@ const unknown = made({
   related: [{ range: first.at('seed'), message: 'this one is known' }],
   fixes: [{ title: 'Write seed', safe: true, edits: [{ range: first.at('sed'), text: 'seed' }] }],
 })
-const lines: Diagnostic = made({ code: 'SPEC3002', name: 'argument-alias', severity: 'warning', message: '100% odd, is it: not?', range: second.at('two') })
+const lines: Diagnostic = made({
+  code: 'SPEC3002', name: 'argument-alias', severity: 'warning', message: '100% odd, is it: not?', range: second.at('two'),
+})
 const nowhere: Diagnostic = made({ code: 'SPEC2001', name: 'no-file', severity: 'hint', message: 'a\nb' })
 const all = [lines, unknown, nowhere]
 
@@ -25,7 +27,8 @@ describe('json', () => {
   const report = JSON.parse(jsonReport(all, files)) as { summary: object; diagnostics: readonly { code: string; place: object }[] }
 
   test('is what its schema says', () => {
-    const validate = new Ajv({ allErrors: true }).compile(JSON.parse(readFileSync(new URL('../diagnostics.schema.json', import.meta.url), 'utf8')) as object)
+    const schema = JSON.parse(readFileSync(new URL('../diagnostics.schema.json', import.meta.url), 'utf8')) as object
+    const validate = new Ajv({ allErrors: true }).compile(schema)
     for (const value of [report, JSON.parse(jsonReport([], []))]) expect(validate(value), JSON.stringify(validate.errors)).toBe(true)
     expect(validate({ ...report, extra: 1 })).toBe(false)
   })
@@ -70,7 +73,8 @@ test('sarif has rules, regions, related places and fixes', () => {
             artifactChanges: [{
               artifactLocation: { uri: 'specs/my%20digits.trainspec' },
               replacements: [{
-                deletedRegion: { startLine: 2, startColumn: 5, endLine: 2, endColumn: 8, charOffset: 16, charLength: 3 }, insertedContent: { text: 'seed' },
+                deletedRegion: { startLine: 2, startColumn: 5, endLine: 2, endColumn: 8, charOffset: 16, charLength: 3 },
+                insertedContent: { text: 'seed' },
               }],
             }],
           }],
@@ -90,7 +94,8 @@ test('sarif has rules, regions, related places and fixes', () => {
 test('github escapes what its commands would read', () => {
   expect(githubReport(all, files).split('\n')).toEqual([
     '::notice title=SPEC2001 no-file::a%0Ab',
-    '::error file=specs/my digits.trainspec,line=2,endLine=2,col=5,endColumn=8,title=SPEC3001 unknown-argument::There is no argument `sed`. Did you mean `seed`?',
+    '::error file=specs/my digits.trainspec,line=2,endLine=2,col=5,endColumn=8,title=SPEC3001 unknown-argument::' +
+      'There is no argument `sed`. Did you mean `seed`?',
     '::warning file=/abs/base.trainspec,line=2,endLine=3,title=SPEC3002 argument-alias::100%25 odd, is it: not?',
     '',
   ])
@@ -114,6 +119,9 @@ specs/my digits.trainspec:2:5 error SPEC3001 unknown-argument
 
 test('no report shows hidden text', () => {
   const { file, at } = marked('a', 'hub_token: [[t|"hf_abc"]]')
-  const secret = made({ range: at('t'), hidden: [at('t')], fixes: [{ title: 'Name it', safe: false, edits: [{ range: at('t'), text: 'secret env("T")' }] }] })
-  for (const report of [prettyReport, jsonReport, sarifReport, githubReport, agentReport]) expect(report([secret], [file])).not.toContain('hf_abc')
+  const fixes = [{ title: 'Name it', safe: false, edits: [{ range: at('t'), text: 'secret env("T")' }] }]
+  const secret = made({ range: at('t'), hidden: [at('t')], fixes })
+  for (const report of [prettyReport, jsonReport, sarifReport, githubReport, agentReport]) {
+    expect(report([secret], [file])).not.toContain('hf_abc')
+  }
 })

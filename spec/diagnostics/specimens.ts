@@ -22,5 +22,6 @@ export function marked(path: string, markedText: string): { file: SourceFile; at
 
 /** A diagnostic with everything at its simplest but what is given. */
 export const made = (parts: Partial<Diagnostic>): Diagnostic => ({
-  code: 'SPEC3001', name: 'unknown-argument', severity: 'error', message: 'There is no argument `sed`', help: null, range: null, related: [], fixes: [], ...parts,
+  code: 'SPEC3001', name: 'unknown-argument', severity: 'error', message: 'There is no argument `sed`',
+  help: null, range: null, related: [], fixes: [], ...parts,
 })

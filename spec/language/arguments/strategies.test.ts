@@ -35,7 +35,9 @@ describe('strategies', () => {
       learningRate: { kind: 'cosine', warmup: { kind: 'ratio', value: 0.06 } },
     })
     expect(args['evaluation_strategy']).toMatchObject({ value: 'epoch', origin: { kind: 'file' } })
-    expect(args['load_best_model_at_end']).toMatchObject({ value: true, origin: { kind: 'derived', reason: 'because strategy saving names a best metric' } })
+    expect(args['load_best_model_at_end']).toMatchObject({
+      value: true, origin: { kind: 'derived', reason: 'because strategy saving names a best metric' },
+    })
     expect(args['do_eval']).toMatchObject({ value: true, origin: { kind: 'derived' } })
     expect(args['save_total_limit']?.value).toBe(2)
   })
@@ -88,7 +90,8 @@ describe('strategies', () => {
 })
 
 test('a lower layer may be overruled without a word, and a higher one not in vain', () => {
-  const names = (args: string, sets: Readonly<Record<string, string>>) => checkText(specText({ arguments: args }), sets).diagnostics.map(({ name }) => name)
+  const names = (args: string, sets: Readonly<Record<string, string>>) =>
+    checkText(specText({ arguments: args }), sets).diagnostics.map(({ name }) => name)
   expect(names('evaluation_strategy: steps\neval_steps: 10', { 'arguments.evaluation_strategy': 'epoch' })).toEqual([])
   expect(names('evaluation_strategy: epoch', { 'arguments.eval_steps': '10' })).toEqual(['argument-without-effect'])
   expect(names('num_train_epochs: 3', { 'arguments.max_steps': '10' })).toEqual([])
@@ -108,23 +111,30 @@ const draw = fc.record({
   first: fc.boolean(),
   keep: fc.option(fc.integer({ min: 1, max: 9 })),
   curve: fc.constantFrom('linear', 'cosine', 'cosine_with_restarts', 'polynomial', 'constant_with_warmup', 'inverse_sqrt'),
-  warmup: fc.oneof(fc.integer({ min: 1, max: 100 }).map(percent => ({ percent })), fc.integer({ min: 1, max: 900 }).map(steps => ({ steps }))),
+  warmup: fc.oneof(
+    fc.integer({ min: 1, max: 100 }).map(percent => ({ percent })),
+    fc.integer({ min: 1, max: 900 }).map(steps => ({ steps })),
+  ),
 })
 
 test('both forms of a schedule come to the same schedule and the same arguments', () => {
   fc.assert(fc.property(draw, ({ evaluation, logging, saving, delay, first, keep, curve, warmup }) => {
+    const unit = evaluation.kind === 'epoch' ? 'epochs' : 'steps'
     const delayed = evaluation.kind !== 'no' && delay > 0
     const asArguments = specOf({
       arguments: [
-        `evaluation_strategy: "${evaluation.kind}"`, evaluation.steps === null ? '' : `eval_steps: ${evaluation.steps}`, delayed ? `eval_delay: ${delay}` : '',
-        `logging_strategy: "${logging.kind}"`, logging.steps === null ? '' : `logging_steps: ${logging.steps}`, `logging_first_step: ${first}`,
-        `save_strategy: "${saving.kind}"`, saving.steps === null ? '' : `save_steps: ${saving.steps}`, `save_total_limit: ${keep ?? 'null'}`,
+        `evaluation_strategy: "${evaluation.kind}"`, evaluation.steps === null ? '' : `eval_steps: ${evaluation.steps}`,
+        delayed ? `eval_delay: ${delay}` : '',
+        `logging_strategy: "${logging.kind}"`, logging.steps === null ? '' : `logging_steps: ${logging.steps}`,
+        `logging_first_step: ${first}`,
+        `save_strategy: "${saving.kind}"`, saving.steps === null ? '' : `save_steps: ${saving.steps}`,
+        `save_total_limit: ${keep ?? 'null'}`,
         `lr_scheduler_type: ${curve}`, 'percent' in warmup ? `warmup_ratio: ${warmup.percent / 100}` : `warmup_steps: ${warmup.steps}`,
       ].filter(line => line !== '').join('\n'),
     })
     const asStrategies = specOf({
       strategies: [
-        `strategy evaluation { ${evaluation.strategy}${delayed ? `, delay: ${delay} ${evaluation.kind === 'epoch' ? 'epochs' : 'steps'}` : ''} }`,
+        `strategy evaluation { ${evaluation.strategy}${delayed ? `, delay: ${delay} ${unit}` : ''} }`,
         `strategy logging { ${logging.strategy}${first ? ', first_step' : ''} }`,
         `strategy saving { ${saving.strategy}${keep === null ? '' : `, keep: ${keep}`} }`,
         `strategy schedule { ${curve}, warmup: ${'percent' in warmup ? `${warmup.percent}%` : `${warmup.steps} steps`} }`,
