@@ -9,7 +9,7 @@ test.each([[0, '0'], [5, '5'], [0.12345, '0.1235'], [12.3456, '12.35'], [1234.5,
 
 test('a formatted number is near the number', () => {
   fc.assert(
-    fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), value => {
+    fc.property(fc.double({ min: -1e300, max: 1e300, noNaN: true }), value => {
       const back = Number(formatNumber(value))
       expect(Math.abs(back - value)).toBeLessThanOrEqual(Math.abs(value) * 1e-3)
     }),

@@ -11,17 +11,17 @@ test('one aligned line an event', () => {
     model = reduce(model, event)
   }
   expect(lines).toEqual([
-    '   0.0s  start                     engine onnx on cpu, 2 threads, process 4711',
-    '   0.5s  run                       digits: 5,450 parameters, 1,437 rows, 276 updates of 64 rows (23 an epoch)',
+    '   0.0s  start                      engine onnx on cpu, 2 threads, process 4711',
+    '   0.5s  run                        digits: 5,450 parameters, 1,437 rows, 276 updates of 64 rows (23 an epoch)',
     null,
-    '   1.2s  progress     10/276 epoch 0.43  loss 1.900  learning_rate 0.001800  9,000 rows/s',
-    '   1.4s  log          20/276 epoch 0.87  loss 1.210  grad_norm 0.9000  learning_rate 0.003000',
+    '   1.2s  progress     10/276 epoch 0.43   loss 1.900  learning_rate 0.001800  9,000 rows/s',
+    '   1.4s  log          20/276 epoch 0.87   loss 1.210  grad_norm 0.9000  learning_rate 0.003000',
     null,
-    '   1.6s  evaluation   23/276 epoch 1.00  eval_loss 0.4000  eval_accuracy 0.9100',
-    '   1.7s  checkpoint   23/276             checkpoint-23, 70.0 KB in 0.0s, the best so far',
-    '   1.7s  removed      23/276             checkpoint-0',
-    '   1.8s  warning                         the disk is nearly full',
-    '   2.0s  asked        30/276             to write a checkpoint and stop',
-    '   3.0s  stopped      30/276             asked to; after 30 updates',
+    '   1.6s  evaluation   23/276 epoch 1.00   eval_loss 0.4000  eval_accuracy 0.9100',
+    '   1.7s  checkpoint   23/276              checkpoint-23, 70.0 KB in 0.0s, the best so far',
+    '   1.7s  removed      23/276              checkpoint-0',
+    '   1.8s  warning                          the disk is nearly full',
+    '   2.0s  asked        30/276              to write a checkpoint and stop',
+    '   3.0s  stopped      30/276              asked to; after 30 updates',
   ])
 })

@@ -10,8 +10,8 @@ test('a run that was completed says what it reached and where the model lies', (
 digits      completed
 updates     276 of 276 in 28s
 training    mean loss 0.4000
-evaluation  eval_loss 0.004013  eval_accuracy 0.9960
-best        eval_loss 0.004013  eval_accuracy 0.9960  at update 276
+evaluation  eval_loss 0.004006  eval_accuracy 0.9960
+best        eval_loss 0.004006  eval_accuracy 0.9960  at update 276
 model       runs/digits/model.safetensors
 checkpoint  runs/digits/checkpoint-276
 `)

@@ -48,7 +48,10 @@ test('every event is taken, and no text of one keeps a control character', () =>
     JSON.parse(JSON.stringify(event), (key, value: unknown) => (typeof value === 'string' && key !== 'type' && key !== 'phase' && key !== 'outcome' && key !== 'verb' ? `${value}\u001b[2J\n` : value)) as typeof event)
   const model = modelOf(hostile)
   expect(model.recent.length).toBeGreaterThan(5)
-  expect(JSON.stringify({ ...model, metrics: [...model.metrics] })).not.toMatch(/\\u001b\[|[^\\]\\n/)
+  const texts: string[] = []
+  JSON.stringify({ ...model, metrics: [...model.metrics] }, (_key, value: unknown) => (typeof value === 'string' && texts.push(value), value))
+  expect(texts.length).toBeGreaterThan(20)
+  expect(texts.filter(text => /\p{Cc}/u.test(text))).toEqual([])
 })
 
 test('a run of a million updates is kept small', () => {

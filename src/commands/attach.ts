@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import { followEvents } from '../events/read.ts'
 import { createStreamView } from '../terminal/stream-view.ts'
 import { summaryLines, summaryText } from '../terminal/summary.ts'
 import type { CommandIo } from './io.ts'
 import { exitCode } from './io.ts'
+import { resumeCommand } from './resume-command.ts'
 import { runFolder } from './run-folder.ts'
 import { runnerOf } from './run-process.ts'
 import { showRun } from './show-run.ts'
@@ -18,7 +20,8 @@ export async function attachCommand(dir: string, flags: AttachFlags, io: Command
   const path = runFolder(dir, io.cwd)
   const kind = viewKind(flags.view ?? 'auto', io.terminal, process.stdin.isTTY === true)
   const alive = (): boolean => runnerOf(path) !== null
-  const facts = { dir, resume: `trainspec run SPEC --resume   (SPEC is the file that this run was started with)` }
+  // Its own plan has every value that the run was started with.
+  const facts = { dir, resume: resumeCommand(join(dir, 'plan.json'), {}) }
   if (kind === 'tui') return showRun(path, { ...facts, runner: null, alive }, io)
 
   const view = createStreamView(kind, io.out)

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../diagnostics/diagnostic.ts'
+import { printable } from '../diagnostics/display.ts'
 import type { Plan } from '../plan/plan.ts'
 import { createStreamView } from '../terminal/stream-view.ts'
 import type { StreamKind } from '../terminal/stream-view.ts'
@@ -32,12 +33,12 @@ export async function runHere(plan: Plan, options: HereOptions, io: CommandIo): 
     onEvent: event => view.onEvent(event),
   })
   if (outcome.kind === 'refused' || outcome.kind === 'failed') reportDiagnostics(outcome.problems, options.files, io)
-  if (options.kind === 'plain') {
-    if (outcome.kind === 'already-finished') {
-      io.out(`${plan.spec.name}: nothing to do, the run in ${options.dir} is over (${outcome.result.outcome} after ${outcome.result.update} updates)\n`)
-    } else if (outcome.kind !== 'refused') {
-      io.out(`\n${summaryText(summaryLines(view.model, { ...options, now: Date.now() / 1000 }))}`)
-    }
+  if (outcome.kind === 'already-finished') {
+    const { outcome: how, update } = outcome.result
+    const tell = options.kind === 'plain' ? io.out : io.err
+    tell(`${printable(plan.spec.name)}: nothing to do, the run in ${printable(options.dir)} is over (${how} after ${update} updates)\n`)
+  } else if (options.kind === 'plain' && outcome.kind !== 'refused') {
+    io.out(`\n${summaryText(summaryLines(view.model, { ...options, now: Date.now() / 1000 }))}`)
   }
   return exitCodeOf(outcome)
 }

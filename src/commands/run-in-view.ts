@@ -32,7 +32,10 @@ export async function runInView(plan: Plan, options: InViewOptions, io: CommandI
   const failed = new Promise<never>((_resolve, reject) => void runner.once('error', reject))
 
   // Its first words come before the screen: a run that is refused (the directory is in use, say) never gets one.
+  const interrupt = (): void => void runner.kill('SIGINT')
+  process.on('SIGINT', interrupt)
   while (ended === null && !hasBegun(path, runner.pid!)) await Promise.race([failed, new Promise(resolve => setTimeout(resolve, 40))])
+  process.off('SIGINT', interrupt)
   if (!hasBegun(path, runner.pid!)) {
     const said = readFileSync(log, 'utf8')
     if (ended === 0) io.out(said.split('\n').map(printable).join('\n'))

@@ -43,7 +43,7 @@ const tailLines = 8
 /** The last lines of what the process of the run wrote. */
 function logTail(path: string): readonly string[] {
   try {
-    return readFileSync(join(path, '.trainspec', 'runner.log'), 'utf8').trimEnd().split('\n').slice(-tailLines)
+    return readFileSync(join(path, '.trainspec', 'runner.log'), 'utf8').trimEnd().split('\n').slice(-tailLines).filter(line => line !== '')
   } catch {
     return [] // the run was started without a viewer: its words went elsewhere
   }

@@ -35,7 +35,8 @@ export function drawChart(request: ChartRequest): Chart {
   const canvas = unicode ? brailleCanvas(width, height) : plainCanvas(width, height)
 
   const column = (point: Point): number => (last === first ? 0 : Math.round(((point.update - first) / (last - first)) * (canvas.columns - 1)))
-  const row = (point: Point): number => Math.round(((high - point.value) / (high - low)) * (canvas.rows - 1))
+  // Halves, so that the distance of the largest numbers is a number too.
+  const row = (point: Point): number => Math.round(((high / 2 - point.value / 2) / (high / 2 - low / 2)) * (canvas.rows - 1))
   lines.forEach((line, index) => {
     const drawn = line.filter(point => Number.isFinite(point.value))
     drawn.forEach((point, place) => {
@@ -132,15 +133,17 @@ function drawSegment(canvas: Canvas, line: number, fromX: number, fromY: number,
 function range(values: readonly number[]): readonly [number, number] {
   if (values.length === 0) return [0, 1]
   const [low, high] = [Math.min(...values), Math.max(...values)]
-  if (high > low) return [low, high]
-  const margin = Math.abs(low) > 0 ? Math.abs(low) * 0.1 : 1
+  if (high / 2 - low / 2 > 1e-100) return [low, high]
+  // A tenth of a number that is nearly nothing is nothing.
+  const margin = Math.abs(low) > 1e-100 ? Math.abs(low) * 0.1 : 1
   return [low - margin, high + margin]
 }
 
 function labelsOf(low: number, high: number, height: number, any: boolean): string[] {
   return Array.from({ length: height }, (_, y) => {
     const shown = any && (y === 0 || y === height - 1 || (height >= 7 && y === Math.floor((height - 1) / 2)))
-    return shown ? formatNumber(high - ((high - low) * y) / (height - 1), 3) : ''
+    const down = y / (height - 1)
+    return shown ? formatNumber(high * (1 - down) + low * down, 3) : ''
   })
 }
 

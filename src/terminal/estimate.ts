@@ -1,8 +1,7 @@
 import type { ViewModel } from './view-model.ts'
 
 /** Updates done, as far as events tell. */
-export const updatesDone = (model: ViewModel): number =>
-  model.end?.update ?? model.progress?.update ?? model.attempt?.from_update ?? 0
+export const updatesDone = (model: ViewModel): number => model.end?.update ?? model.update
 
 /** Seconds of this attempt until `now`, or until it ended. Unix seconds in. */
 export function elapsedSeconds(model: ViewModel, now: number): number | null {

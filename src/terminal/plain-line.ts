@@ -10,7 +10,7 @@ export function plainLine(event: RunEvent, model: ViewModel): string | null {
   const start = model.attempt?.time ?? event.time
   const place = 'update' in event ? updateText(event.update, model) : ''
   const epoch = 'epoch' in event ? `epoch ${event.epoch.toFixed(2)}` : ''
-  return `${formatSeconds(Math.max(0, event.time - start)).padStart(7)}  ${description.kind.padEnd(11)} ${column(place, model)} ${epoch.padEnd(11)} ${description.text}`.trimEnd()
+  return `${formatSeconds(Math.max(0, event.time - start)).padStart(7)}  ${description.kind.padEnd(11)} ${column(place, model)} ${epoch.padEnd(12)} ${description.text}`.trimEnd()
 }
 
 const updateText = (update: number, model: ViewModel): string =>

@@ -40,7 +40,7 @@ export function summaryLines(model: ViewModel, facts: SummaryFacts): readonly Su
   const newest = model.checkpoints.at(-1)
   if (end?.outcome === 'completed' || end?.outcome === 'stopped') lines.push({ label: 'model', text: `${dir}/model.safetensors` })
   if (newest !== undefined) lines.push({ label: 'checkpoint', text: `${dir}/${newest.path.split('/').at(-1)!}` })
-  if (end?.outcome !== 'completed') lines.push({ label: 'to go on', text: printable(facts.resume) })
+  if (end === null || end.outcome === 'interrupted' || end.outcome === 'failed') lines.push({ label: 'to go on', text: printable(facts.resume) })
   return lines
 }
 

@@ -12,6 +12,8 @@ export interface ViewModel {
   readonly attempt: Of<'attempt'> | null
   readonly begin: Of<'run_begin'> | null
   readonly phase: Of<'phase'>['phase'] | null
+  /** Updates done, as far as events tell. */
+  readonly update: number
   readonly progress: Omit<Of<'progress'>, 'type'> | null
   readonly evaluating: { readonly done: number; readonly total: number } | null
   readonly loss: Series
@@ -31,7 +33,7 @@ export interface ViewModel {
 }
 
 export const emptyViewModel: ViewModel = {
-  attempt: null, begin: null, phase: null, progress: null, evaluating: null, loss: emptySeries, metrics: new Map(), best: null,
+  attempt: null, begin: null, phase: null, update: 0, progress: null, evaluating: null, loss: emptySeries, metrics: new Map(), best: null,
   lastEvaluation: null, checkpoints: [], recent: [], warnings: 0, pace: [], end: null, lastTime: 0,
 }
 
@@ -40,13 +42,14 @@ const paceKept = 40
 
 /** The model after one more event. Pure. */
 export function reduce(model: ViewModel, event: RunEvent): ViewModel {
-  return { ...withRecent(change(model, event), event), lastTime: event.time }
+  const next = withRecent(change(model, event), event)
+  return { ...next, update: 'update' in event ? Math.max(next.update, event.update) : next.update, lastTime: event.time }
 }
 
 function change(model: ViewModel, event: RunEvent): ViewModel {
   switch (event.type) {
     case 'attempt':
-      return resumed(model, { ...event, engine: printable(event.engine), device: printable(event.device) })
+      return resumed(model, { ...event, plan_hash: printable(event.plan_hash), engine: printable(event.engine), device: printable(event.device) })
     case 'run_begin':
       return { ...model, begin: { ...event, name: printable(event.name) } }
     case 'phase':
@@ -80,7 +83,7 @@ function change(model: ViewModel, event: RunEvent): ViewModel {
 /** A new attempt: what was said about later updates is void. */
 function resumed(model: ViewModel, attempt: Of<'attempt'>): ViewModel {
   const from = attempt.from_update
-  const before = { ...emptyViewModel, recent: model.recent, warnings: model.warnings, attempt }
+  const before = { ...emptyViewModel, update: from, recent: model.recent, warnings: model.warnings, attempt }
   if (from === 0) return before
   const upTo = <T extends { readonly update: number }>(value: T | null): T | null => (value !== null && value.update <= from ? value : null)
   return {

@@ -5,10 +5,12 @@ import { formatBytes } from '../format.ts'
 import type { ViewModel } from '../view-model.ts'
 import { separator, ThemeContext, Toned } from './theme.tsx'
 
-/** One line: the last checkpoints that lie there, newest first, the best marked. */
+/** One line: the last checkpoints that lie there, newest first, the best among them and marked. */
 export function Checkpoints({ model }: { readonly model: ViewModel }): ReactNode {
   const { unicode } = useContext(ThemeContext)
-  const shown = model.checkpoints.slice(-4).reverse()
+  const newest = model.checkpoints.slice(-3)
+  const best = model.checkpoints.find(checkpoint => checkpoint.best)
+  const shown = [...newest].reverse().concat(best === undefined || newest.includes(best) ? [] : [best])
   return (
     <Text wrap="truncate">
       <Toned tone="muted">checkpoints </Toned>

@@ -8,7 +8,7 @@ import type { SummaryLine } from '../summary.ts'
 import type { ViewModel } from '../view-model.ts'
 import { Charts } from './charts.tsx'
 import { Checkpoints } from './checkpoints.tsx'
-import { Ending } from './ending.tsx'
+import { Ending, endingHeight } from './ending.tsx'
 import { Events } from './events.tsx'
 import { Figures } from './figures.tsx'
 import { Header } from './header.tsx'
@@ -31,7 +31,11 @@ export interface ScreenProps {
   /** What was asked of the run and is not done yet. */
   readonly notice: string | null
   /** Set when there is nothing more to come. */
-  readonly ending: { readonly lines: readonly SummaryLine[]; readonly died: boolean; readonly log: readonly string[] } | null
+  readonly ending: {
+    readonly lines: readonly SummaryLine[]
+    /** The end of what the process of the run wrote, where it died; null where the run ended by itself. */
+    readonly log: readonly string[] | null
+  } | null
   readonly onKey: ((input: string, key: Key) => void) | null
 }
 
@@ -42,16 +46,17 @@ export function Screen(props: ScreenProps): ReactNode {
   const metric = chartedMetric(model, props.bestMetric)
   const theme = useMemo(() => props.theme, [props.theme.colour, props.theme.unicode])
   const gap = layout.spaced ? <Text> </Text> : null
-  // A died run's words need the rows of the chart.
-  const endingRows = ending === null ? 0 : ending.lines.length + ending.log.length + (ending.log.length > 0 ? 1 : 0)
-  const room = layout.chartRows + layout.eventRows + (ending === null ? 0 : 1)
-  const chartRows = room - endingRows >= layout.chartRows ? layout.chartRows : Math.max(0, room - endingRows)
-  const eventRows = ending === null ? layout.eventRows : Math.max(0, Math.min(layout.eventRows, room - endingRows - chartRows))
+  // The words at the end take the rows of keys and checkpoints, then of events and charts; the log gives way to the summary.
+  const room = layout.chartRows + layout.eventRows + (ending === null ? 0 : layout.checkpoints ? 2 : 1)
+  const log = ending?.log?.slice(-Math.max(1, room - endingHeight(ending.lines, [], columns))) ?? null
+  const left = ending === null ? room : room - endingHeight(ending.lines, log, columns)
+  const chartRows = Math.max(0, Math.min(layout.chartRows, left))
+  const eventRows = Math.max(0, Math.min(layout.eventRows, left - chartRows))
   return (
     <ThemeContext value={theme}>
       {props.onKey === null ? null : <Input onKey={props.onKey} />}
       <Box flexDirection="column" width={columns}>
-        <Header model={model} died={ending?.died ?? false} />
+        <Header model={model} died={ending !== null && ending.log !== null} />
         {gap}
         <Progress model={model} columns={columns} now={now} />
         <Figures model={model} metric={metric} now={now} />
@@ -59,11 +64,16 @@ export function Screen(props: ScreenProps): ReactNode {
         {props.help ? <Help rows={layout.chartRows + layout.eventRows} /> : (
           <>
             {chartRows < 4 ? null : <Charts model={model} metric={metric} columns={layout.chartColumns} rows={chartRows} />}
-            {ending === null || eventRows > 0 ? <Events model={model} rows={eventRows} /> : null}
+            <Events model={model} rows={eventRows} />
           </>
         )}
-        {layout.checkpoints ? <Checkpoints model={model} /> : null}
-        {ending === null ? <>{gap}<Keys notice={props.notice} /></> : <Ending lines={ending.lines} log={ending.log} />}
+        {ending === null ? (
+          <>
+            {layout.checkpoints ? <Checkpoints model={model} /> : null}
+            {gap}
+            <Keys notice={props.notice} />
+          </>
+        ) : <Ending lines={ending.lines} log={log} columns={columns} />}
       </Box>
     </ThemeContext>
   )

@@ -85,7 +85,7 @@ export function showTui(dir: string, options: TuiOptions): Promise<TuiOutcome> {
     const screen = (kind: TuiOutcome['kind'] | null): React.JSX.Element => {
       const now = Date.now() / 1000
       const lines = kind === null || kind === 'left' ? [] : summaryLines(model, { dir: options.shownDir, resume: options.resume, now })
-      const log = kind === 'died' ? options.logTail().map(printable) : []
+      const log = kind === 'died' ? options.logTail().map(printable) : null
       return (
         <Screen
           model={model}
@@ -96,7 +96,7 @@ export function showTui(dir: string, options: TuiOptions): Promise<TuiOutcome> {
           bestMetric={options.bestMetric}
           help={help && kind === null}
           notice={notice}
-          ending={kind === null || kind === 'left' ? null : { lines, died: kind === 'died', log }}
+          ending={kind === null || kind === 'left' ? null : { lines, log }}
           onKey={stdin.isTTY && kind === null ? onKey : null}
         />
       )
