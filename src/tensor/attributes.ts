@@ -1,4 +1,6 @@
-import type { Attributes } from './op.ts'
+import type { Attribute } from './program.ts'
+
+export type Attributes = Readonly<Record<string, Attribute>>
 
 /** Reads of an instruction's attributes; a missing or mistyped one is a fault of whoever built the program. */
 

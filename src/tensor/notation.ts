@@ -1,4 +1,4 @@
-import type { Attributes } from './op.ts'
+import type { Attributes } from './attributes.ts'
 import type { DataType, Shape, TensorType, ValueId } from './program.ts'
 import { formatShape, product, sameShape } from './dimension.ts'
 

@@ -1,7 +1,8 @@
-import type { Builder } from './builder.ts'
-import type { Attribute, TensorType, ValueId } from './program.ts'
+import type { Attributes } from './attributes.ts'
+import type { Builder } from './builder-interface.ts'
+import type { TensorType, ValueId } from './program.ts'
 
-export type Attributes = Readonly<Record<string, Attribute>>
+export type { Attributes } from './attributes.ts'
 
 /** One application of an op as its derivative sees it. */
 export interface Application {

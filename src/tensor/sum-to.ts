@@ -1,4 +1,4 @@
-import type { Builder } from './builder.ts'
+import type { Builder } from './builder-interface.ts'
 import type { Shape, ValueId } from './program.ts'
 import { sameShape } from './dimension.ts'
 

@@ -1,4 +1,4 @@
-import type { Builder } from '../builder.ts'
+import type { Builder } from '../builder-interface.ts'
 import type { Op } from '../op.ts'
 import type { DataType, ValueId } from '../program.ts'
 import { sumTo } from '../sum-to.ts'

@@ -1,4 +1,4 @@
-import type { Builder } from '../builder.ts'
+import type { Builder } from '../builder-interface.ts'
 import type { Op } from '../op.ts'
 import type { ValueId } from '../program.ts'
 import { numberOf, numbersOf } from '../attributes.ts'

@@ -1,4 +1,4 @@
-import type { Attributes } from '../op.ts'
+import type { Attributes } from '../attributes.ts'
 import type { Shape } from '../program.ts'
 import { numbersOf } from '../attributes.ts'
 import { fixed } from './expect.ts'
