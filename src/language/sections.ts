@@ -1,6 +1,7 @@
 import type { Block, Loss, Metrics, Module, Name, Property, Statement, Strategy } from '../../grammar/syntax-tree.ts'
 import type { WrittenConstant } from './constants.ts'
 import type { SpecFile, SpecLayer } from './layering.ts'
+import { library } from './library.ts'
 import { headOf, misplaced } from './statement-places.ts'
 
 /** A statement that counts, with the layer it stands in. */
@@ -63,7 +64,9 @@ export function sectionsOf(layers: readonly SpecLayer[]): Sections {
           }
           break
         case 'module':
-          if (statement.name !== null && declare(statement.name)) modules.set(statement.name.text, { module: statement, file })
+          if (statement.name !== null && Object.hasOwn(library.layers, statement.name.text)) {
+            file.reports.report('duplicate-name', { name: statement.name.text }, statement.name, { help: 'A layer of the standard library has this name.' })
+          } else if (statement.name !== null && declare(statement.name)) modules.set(statement.name.text, { module: statement, file })
           break
         case 'block':
           if (statement.keyword === 'arguments') written.push(...propertiesOf(statement, layer))

@@ -79,6 +79,11 @@ module other {
 }`),
   },
   {
+    name: 'a module of the name of a layer',
+    files: model('    linear(3)', `module linear(width: int) { relu }
+       ~~~~~~ duplicate-name`),
+  },
+  {
     name: 'values that go nowhere',
     files: model(`    a = linear(3)(x)
     ~ unused-value

@@ -12,7 +12,14 @@ import { broken, type Body, type BodyRequest, type ModelResult } from './values.
  */
 export function walkBody(statements: readonly Statement[], request: BodyRequest): ModelResult | null {
   const { context, env, file } = request
-  const steps = statements.filter(statement => statement.kind === 'binding' || statement.kind === 'expression')
+  const steps: (Binding | ExpressionStatement)[] = []
+  const later = new Set<string>()
+  for (const statement of statements) {
+    if (statement.kind !== 'binding' && statement.kind !== 'expression') continue
+    steps.push(statement)
+    if (statement.kind === 'binding') later.add(statement.name.text)
+  }
+  const takenNames = new Set(later)
   const definitions = definitionsOf(steps, request)
   const body: Body = {
     context,
@@ -23,15 +30,16 @@ export function walkBody(statements: readonly Statement[], request: BodyRequest)
     values: new Map(request.values),
     definitions,
     usedDefinitions: new Set(),
-    later: new Set(steps.flatMap(step => (step.kind === 'binding' && !definitions.has(step.name.text) ? [step.name.text] : []))),
+    later,
     ordinals: new Map(),
-    takenNames: new Set(steps.flatMap(step => (step.kind === 'binding' ? [step.name.text] : []))),
+    takenNames,
     usedNodes: new Set(),
     feed: request.feed,
   }
+  for (const name of definitions.keys()) later.delete(name)
   for (const statement of statements) if (statement.kind !== 'binding' && statement.kind !== 'expression') otherStatement(statement, body)
 
-  const places: { readonly index: number; readonly at: Range; readonly name: string }[] = []
+  const made: { readonly index: number; readonly step: Binding | ExpressionStatement }[] = []
   const bound = new Map<string, Range>()
   let last: ModelResult | null = null
   for (const step of steps) {
@@ -53,9 +61,7 @@ export function walkBody(statements: readonly Statement[], request: BodyRequest)
       body.values.set(step.name.text, result)
       body.later.delete(step.name.text)
     }
-    if (result.kind === 'value' && result.reference.kind === 'node') {
-      places.push({ index: result.reference.index, at: step.kind === 'binding' ? step.name : step, name: step.kind === 'binding' ? step.name.text : 'this value' })
-    }
+    if (result.kind === 'value' && result.reference.kind === 'node') made.push({ index: result.reference.index, step })
     body.feed = result
     last = result
   }
@@ -64,9 +70,10 @@ export function walkBody(statements: readonly Statement[], request: BodyRequest)
   for (const [name, { value }] of definitions) if (!body.usedDefinitions.has(name)) readModelExpression(value, body)
   if (last === null) env.reports.report('empty-model', { what: request.stack.length === 0 ? 'model' : 'module' }, request.place)
   else if (!context.failed) {
-    for (const { index, at, name } of places.slice(0, -1)) {
-      const used = body.usedNodes.has(index) || (last.kind === 'value' && last.reference.kind === 'node' && last.reference.index === index)
-      if (!used) env.reports.report('unused-value', { name }, at)
+    for (const { index, step } of made.slice(0, -1)) {
+      if (body.usedNodes.has(index) || (last.kind === 'value' && last.reference.kind === 'node' && last.reference.index === index)) continue
+      if (step.kind === 'binding') env.reports.report('unused-value', { name: step.name.text }, step.name)
+      else env.reports.report('unused-value', { name: 'this value' }, step)
     }
   }
   return last

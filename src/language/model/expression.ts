@@ -58,7 +58,7 @@ function readName(expression: NameReference, body: Body): ModelResult {
   const callable = callableNamed(name, body)
   if (callable !== null) {
     const { options, complete } = bindOptions(signatureOf(callable), [], expression, body.env)
-    return complete ? { kind: 'callable', callable: { ...callable, options }, path: null } : broken
+    return complete ? { kind: 'callable', callable: withOptions(callable, options), path: null } : broken
   }
   const constant = body.env.constants.lookup(name)
   if (constant !== null) {
@@ -72,6 +72,9 @@ function readName(expression: NameReference, body: Body): ModelResult {
   unknown(name, expression, body)
   return broken
 }
+
+const withOptions = (callable: Callable, options: Callable['options']): Callable =>
+  callable.kind === 'layer' ? { kind: 'layer', declaration: callable.declaration, options } : { kind: 'module', module: callable.module, options }
 
 /** A named layer that is applied: its options are read where it is written, each use shares its path. */
 function readDefinition(name: string, body: Body): ModelResult | null {
@@ -90,13 +93,18 @@ function silent(body: Body): Body {
   return { ...body, env: { ...body.env, reports: { ...body.env.reports, report: () => {}, add: () => {} } } }
 }
 
+/** One callable a layer, without options: thousands of statements name the same few. */
+const layers: ReadonlyMap<string, Callable> = new Map(
+  Object.entries(library.layers).map(([name, declaration]) => [name, { kind: 'layer', declaration, options: {} }]),
+)
+
 export function callableNamed(name: string, body: Body): Callable | null {
   const module = body.context.modules.get(name)
   if (module !== undefined) {
     body.context.usedModules.add(name)
     return { kind: 'module', module, options: {} }
   }
-  return Object.hasOwn(library.layers, name) ? { kind: 'layer', declaration: library.layers[name]!, options: {} } : null
+  return layers.get(name) ?? null
 }
 
 function unknown(name: string, at: Range, body: Body): void {
@@ -132,21 +140,20 @@ function readCall(call: Call, path: string | null, body: Body): ModelResult {
 
 /** `conv2d(32, kernel: 3)` gives options; `gelu(x)` and `concat(a, b, axis: 1)` apply at once. */
 function readDirectCall(callable: Callable, path: string | null, call: Call, body: Body): ModelResult {
-  const positional = call.arguments.filter(argument => argument.name === null)
-  const values = positional.filter(argument => isValue(argument.value, body))
   const takesValues = callable.kind === 'layer' && callable.declaration.parameters.some(parameter => parameter.type.kind === 'value')
-  if (values.length === 0 && !takesValues) {
+  if (!takesValues && !call.arguments.some(argument => argument.name === null && isValue(argument.value, body))) {
     const { options, complete } = bindOptions(signatureOf(callable), call.arguments, call, body.env)
-    return complete ? { kind: 'callable', callable: { ...callable, options }, path: null } : broken
+    return complete ? { kind: 'callable', callable: withOptions(callable, options), path: null } : broken
   }
-  if (values.length < positional.length && values.length > 0 && !takesValues) {
+  const positional = call.arguments.filter(argument => argument.name === null)
+  if (!takesValues && !positional.every(argument => isValue(argument.value, body))) {
     body.env.reports.report('options-beside-values', { name: nameOf(callable) }, call)
     return broken
   }
   const named = call.arguments.filter(argument => argument.name !== null)
   const { options, complete } = bindOptions(signatureOf(callable), named, call, body.env)
   const inputs = readInputs(positional, body)
-  return complete && inputs !== null ? applyCallable({ ...callable, options }, inputs, path, call, body) : broken
+  return complete && inputs !== null ? applyCallable(withOptions(callable, options), inputs, path, call, body) : broken
 }
 
 function applyArguments(callable: Callable, path: string | null, call: Call, body: Body): ModelResult {
