@@ -19,7 +19,9 @@ await build({
   format: 'esm',
   target: 'node20',
   packages: 'external',
+  loader: { '.trainspec': 'text' },
+  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   logLevel: 'warning',
 })
 const { bench } = await import(pathToFileURL(outfile).href)
-await bench({ json: options.includes('--json'), script: `${folder}torch_step.py` })
+await bench({ json: options.includes('--json'), folder })

@@ -1,7 +1,8 @@
 import { availableParallelism, cpus } from 'node:os'
+import { join } from 'node:path'
+import type { Plan } from '../../src/plan/plan.ts'
 import { startOurs } from './our-step.ts'
-import { benchPlan } from './plans.ts'
-import { cnn, mlp } from './programs.ts'
+import { planOf } from './plan-of.ts'
 import type { TorchProcess } from './torch-process.ts'
 import { startTorch } from './torch-process.ts'
 
@@ -27,12 +28,12 @@ interface ModelResult {
   readonly skipped: string | null
 }
 
-export async function bench(options: { readonly json: boolean; readonly script: string }): Promise<void> {
+export async function bench(options: { readonly json: boolean; readonly folder: string }): Promise<void> {
   const python = process.env.TRAINSPEC_PYTHON ?? 'python3'
-  const torch = await startTorch(python, options.script, threads)
+  const torch = await startTorch(python, join(options.folder, 'torch_step.py'), threads)
   const results = [
-    await measure('mlp', benchPlan(mlp(), [128, 784]), 100, torch),
-    await measure('cnn', benchPlan(cnn(), [64, 1, 28, 28]), 25, torch),
+    await measure('mlp', await planOf(options.folder, 'mlp'), 100, torch),
+    await measure('cnn', await planOf(options.folder, 'cnn'), 25, torch),
   ]
   torch?.close()
   const report = {
@@ -49,11 +50,11 @@ export async function bench(options: { readonly json: boolean; readonly script: 
 
 async function measure(
   model: keyof typeof bars,
-  planned: ReturnType<typeof benchPlan>,
+  plan: Plan,
   steps: number,
   torch: TorchProcess | null,
 ): Promise<ModelResult> {
-  const ours = await startOurs(planned, threads)
+  const ours = await startOurs(plan, threads)
   const measured: Round[] = []
   let skipped = torch === null ? 'PyTorch was not found (set TRAINSPEC_PYTHON to a Python that has it)' : null
   const theirs = async (variant: 'eager' | 'compile'): Promise<number | null> => {
@@ -69,7 +70,7 @@ async function measure(
     const ratios = measured.flatMap(round => (round[side] === null ? [] : [round.ours / round[side]]))
     return ratios.length === rounds ? median(ratios) : null
   }
-  const batch = planned.batchShape[0]!
+  const batch = plan.spec.training.train_batch_size
   return { model, batch, bar: bars[model], rounds: measured, ratio: ratioTo('eager'), compiledRatio: ratioTo('compiled'), skipped }
 }
 
