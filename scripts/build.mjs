@@ -1,21 +1,14 @@
-// Bundles the command line and its workers into dist/. Libraries with native parts, and Ink, stay outside the bundle.
-import { rmSync } from 'node:fs'
-import { build } from 'esbuild'
+// Builds dist/. What is there is replaced when the new one is whole, so that a command started meanwhile finds all its parts.
+import { renameSync, rmSync } from 'node:fs'
+import { bundle } from './bundle.mjs'
 import './stdlib.mjs'
 
-rmSync('dist', { recursive: true, force: true })
-await build({
-  entryPoints: { main: 'src/main.ts', 'training-worker': 'src/training/worker.ts' },
-  outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  jsx: 'automatic',
-  sourcemap: true,
-  external: ['onnxruntime-node', '@duckdb/node-api', 'ink', 'react', 'react/jsx-runtime', 'esbuild'],
-  loader: { '.trainspec': 'text', '.wasm': 'binary' },
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
-  logLevel: 'warning',
-})
+const [fresh, old] = [`dist-new-${process.pid}`, `dist-old-${process.pid}`]
+await bundle(fresh)
+try {
+  renameSync('dist', old)
+} catch (error) {
+  if (error.code !== 'ENOENT') throw error
+}
+renameSync(fresh, 'dist')
+rmSync(old, { recursive: true, force: true })

@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { readEvents } from '../events/read.ts'
 import type { Plan } from '../plan/plan.ts'
 import { printable } from '../diagnostics/display.ts'
 import type { CommandIo } from './io.ts'
 import { exitCode } from './io.ts'
-import { packageRoot } from './package-root.ts'
 import { showRun } from './show-run.ts'
 
 export interface InViewOptions {
@@ -51,7 +51,7 @@ function startRunner(planFile: string, log: string, resuming: boolean | string, 
   const output = openSync(log, 'w', 0o600)
   try {
     const resume = resuming === false ? [] : typeof resuming === 'string' ? ['--resume', resuming] : ['--resume']
-    const args = [join(packageRoot(), 'dist', 'main.js'), 'run', planFile, '--view', 'none', ...resume]
+    const args = [fileURLToPath(new URL('./main.js', import.meta.url)), 'run', planFile, '--view', 'none', ...resume]
     return spawn(process.execPath, args, { cwd: io.cwd, detached: true, stdio: ['ignore', output, output], windowsHide: true })
   } finally {
     closeSync(output)

@@ -15,8 +15,6 @@ export interface ShowOptions {
 
 /** The live view of a run directory. Its exit code is that of the run, or 0 where the user left. */
 export async function showRun(path: string, options: ShowOptions, io: CommandIo): Promise<number> {
-  // React's development build costs a viewer several times its share of a core.
-  process.env['NODE_ENV'] ??= 'production'
   const { showTui } = await import('../terminal/tui/show-tui.tsx')
   const { colour, unicode } = io.terminal
   const { kind, model } = await showTui(path, {
