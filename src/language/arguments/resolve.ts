@@ -4,8 +4,9 @@ import { collectArguments } from './collect.ts'
 import { lowerIsBetter } from './declared.ts'
 import { deriveValues } from './derive.ts'
 import { draftOf } from './draft.ts'
+import { judge } from './judge.ts'
 import { lowerStrategies } from './lower.ts'
-import { rules } from './rules/all.ts'
+import { rulesBetween, rulesOfOne } from './rules/all.ts'
 import { scheduleOf } from './schedule.ts'
 import { collectStrategies } from './strategy-entries.ts'
 import type { ArgumentContext, ResolvedArguments, WrittenArgument, WrittenStrategy } from './types.ts'
@@ -38,6 +39,10 @@ export function resolveArguments(
   }
   return [
     { arguments: resolved, schedule },
-    [...argumentProblems, ...strategyProblems, ...loweringProblems, ...rules.flatMap(rule => rule(draft))],
+    [
+      ...argumentProblems, ...strategyProblems, ...loweringProblems,
+      ...rulesOfOne.flatMap(rule => rule(draft)),
+      ...rulesBetween.flatMap(rule => judge(rule, draft)),
+    ],
   ]
 }

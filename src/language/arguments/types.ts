@@ -52,6 +52,11 @@ export interface ArgumentContext {
   readonly lowerIsBetter?: readonly string[]
   /** Built-in callbacks in use, e.g. `early_stopping`. */
   readonly callbacks: readonly { readonly name: string; readonly range: SourceRange }[]
+  /**
+   * Arguments that are written with a value that could not be made, in either form (for an entry of a strategy: what it
+   * `says`). That is reported already; rules that read them keep silent.
+   */
+  readonly unreadable?: readonly string[]
   /** Where something that is missing altogether is reported: the name of the run. */
   readonly runRange: SourceRange
 }

@@ -25,13 +25,16 @@ import { tasks } from './tasks.ts'
 import { warmup } from './warmup.ts'
 import { withoutEffect } from './without-effect.ts'
 
-/** Every rule on resolved arguments; reporters sort by place, so their order is only that of reading. */
-export const rules: readonly Rule[] = [
-  required, ranges, deprecated, olderNames, plainSecrets,
+/** Rules that judge each argument by itself. */
+export const rulesOfOne: readonly Rule[] = [required, ranges, deprecated, plainSecrets]
+
+/** Rules between arguments; reporters sort by place, so their order is only that of reading. */
+export const rulesBetween: readonly Rule[] = [
+  olderNames,
   tasks, evaluationData, evalSteps, loggingSteps, saveSteps, maxSteps,
   bestModel, bestMetric, earlyStopping,
   warmup, polynomial, optimizerArguments,
   precision, compilation, debugOptions,
   sharding, fsdpOptions, processes, reportTo,
-  withoutEffect,
+  ...withoutEffect,
 ]

@@ -79,13 +79,17 @@ const conditions: readonly Condition[] = [
 ]
 
 /** Something is written that nothing reads, because of what the same layer of the spec, or a lower one, says. */
-export const withoutEffect: Rule = draft =>
-  conditions.filter(({ isRead }) => !isRead(draft)).flatMap(({ names, by, because }) =>
-    names.filter(name => {
-      const place = draft.place(name)
-      if (place?.form !== 'argument' || draft.value(name) === null || isDefault(draft, name)) return false
-      return by.every(other => (draft.place(other)?.layer ?? 0) <= place.layer)
-    }).map(name => diagnostic('argument-without-effect', { name, because }, draft.at(name), { fixes: remove(draft, name) })))
+export const withoutEffect: readonly Rule[] = conditions.map(({ names, by, isRead, because }): Rule => draft => {
+  if (isRead(draft)) return []
+  const unread = names.filter(name => {
+    const place = draft.place(name)
+    if (place?.form !== 'argument' || draft.value(name) === null || isDefault(draft, name)) return false
+    return by.every(other => (draft.place(other)?.layer ?? 0) <= place.layer)
+  })
+  return unread.map(name => diagnostic('argument-without-effect', { name, because }, draft.at(name), { fixes: remove(draft, name) }))
+})
 
 /** An argument written with its default changes nothing and misleads no one. */
-const isDefault = (draft: Draft, name: string): boolean => draft.context.declarations.get(name)?.defaultValue === draft.value(name)
+function isDefault(draft: Draft, name: string): boolean {
+  return draft.context.declarations.get(name)?.defaultValue === draft.value(name)
+}
