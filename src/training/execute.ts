@@ -6,7 +6,7 @@ import type { EventLog } from '../events/write.ts'
 import { openEventLog } from '../events/write.ts'
 import { diffPlans, resumeVerdict } from '../plan/diff.ts'
 import type { Plan } from '../plan/plan.ts'
-import { failureDiagnostics, writing } from './failure.ts'
+import { RunFailure, failureDiagnostics, writing } from './failure.ts'
 import { leaveRequest, sharedBytes } from './link.ts'
 import type { Told } from './ports.ts'
 import { openRunDirectory } from './run-directory.ts'
@@ -102,7 +102,7 @@ async function attempt(
     try {
       if (logFault === null) writing('events.jsonl', () => log.append(timed))
     } catch (error) {
-      // The run must not go on unrecorded: it stops after the update under way, without a checkpoint that counts on the log.
+      // The run must not go on unrecorded: no checkpoint may count on a log that lacks what led to it.
       logFault = failureDiagnostics(error)
       leaveRequest(shared, 'stop')
       trainer.abandon(logFault)
@@ -135,8 +135,9 @@ async function attempt(
         if ('update' in event) reached = event.update
         tell(event)
       },
-      flush: () => {
-        if (logFault === null) log.flush()
+      flush() {
+        if (logFault !== null) throw new RunFailure(logFault)
+        writing('events.jsonl', () => log.flush())
       },
     })
     return conclude(plan, path, end, logFault, tell, reached)

@@ -57,7 +57,12 @@ function workerTrainer(entry: URL): Trainer {
           case 'event':
             return listener.tell(message.event)
           case 'flush':
-            listener.flush()
+            try {
+              listener.flush()
+            } catch (error) {
+              // Not answered: the thread waits before its checkpoint until it is ended.
+              return fail(error)
+            }
             Atomics.store(shared!, sharedSlots.flushed, message.sequence)
             Atomics.notify(shared!, sharedSlots.flushed)
             return
