@@ -89,6 +89,8 @@ function nameOf(expression: NameReference, expected: ValueType, env: Environment
   if (alternatives(expected).some(option => option.kind === 'name' || option.kind === 'metric')) return name
   if (constant !== null) return constant.value
   const { nearest, fixes } = suggest(name, [...members, ...env.constants.names()], env.reports.at(expression))
+  // The name that was meant is not unused: one cause, one report.
+  if (nearest !== null) env.constants.lookup(nearest)
   const quoted = alternatives(expected).some(option => option.kind === 'string' || option.kind === 'path')
   env.reports.report('unknown-name', { name, nearest, quoted, members }, expression, { fixes })
   return undefined

@@ -4,9 +4,8 @@ import { spec, type CheckCase } from '../../support/check-case.ts'
 export const valueCases: readonly CheckCase[] = [
   { name: 'a spec without a mistake', files: spec({ rest: '  metrics accuracy, f1(average: micro)' }) },
   {
-    name: 'a misspelt name of a param is one error, and the param it meant is unused',
+    name: 'a misspelt name of a param is one error: the param it meant is not unused',
     files: spec({ rest: `  param rounds: int = 3
-        ~~~~~~ unused-name
   arguments { num_train_epochs: round }
                                 ~~~~~ unknown-name` }),
   },

@@ -91,7 +91,7 @@ function readNamed(names: readonly string[], at: Expression, { env, columns }: C
   const missing = known === null ? [] : names.filter(name => !known.has(name))
   if (missing.length > 0) {
     const [first] = missing
-    const { nearest, fixes } = suggest(first!, columns!, names.length === 1 ? env.reports.at(at) : null,
+    const { nearest, fixes } = names.length > 1 ? { nearest: null, fixes: [] } : suggest(first!, columns!, env.reports.at(at),
       word => (at.kind === 'string' ? JSON.stringify(word) : at.kind === 'name' ? word : `column(${JSON.stringify(word)})`))
     env.reports.report('unknown-column', { name: first!, nearest, others: missing.length - 1 }, at, { fixes })
     return null
