@@ -49,7 +49,9 @@ function half(request: BuildRequest, mode: 'train' | 'evaluate'): Half {
 
   const output = forward.output
   const label = labels[0]
-  if (label === undefined) return { program: null, declarations, layers, errors: [...errors, { at: { loss: true }, ...noLabel(request.loss.name) }] }
+  if (label === undefined) {
+    return { program: null, declarations, layers, errors: [...errors, { at: { loss: true }, ...noLabel(request.loss.name) }] }
+  }
   const loss = build.within('loss', () => lossOf(build, request, output, label))
   if ('kind' in loss) return { program: null, declarations, layers, errors: [...errors, { at: { loss: true }, ...loss }] }
   const sums: ProgramOutput[] = [
@@ -84,10 +86,18 @@ function lossOf(build: Builder, request: BuildRequest, output: ValueId, label: L
 function smoothedLoss(build: Builder, { loss, labelSmoothing }: BuildRequest, output: ValueId, label: Label): LossSums | Failure {
   const own = loss.options['label_smoothing']
   if (own === undefined) {
-    return { kind: 'option', message: `label_smoothing_factor is ${labelSmoothing}, and ${loss.name} has no label smoothing`, help: 'use cross_entropy, or leave label_smoothing_factor at 0' }
+    return {
+      kind: 'option',
+      message: `label_smoothing_factor is ${labelSmoothing}, and ${loss.name} has no label smoothing`,
+      help: 'use cross_entropy, or leave label_smoothing_factor at 0',
+    }
   }
   if (own !== 0 && own !== labelSmoothing) {
-    return { kind: 'option', message: `label_smoothing_factor is ${labelSmoothing}, and label_smoothing of ${loss.name} is ${String(own)}`, help: 'say it in one place' }
+    return {
+      kind: 'option',
+      message: `label_smoothing_factor is ${labelSmoothing}, and label_smoothing of ${loss.name} is ${String(own)}`,
+      help: 'say it in one place',
+    }
   }
   const options: Options = { ...loss.options, label_smoothing: labelSmoothing }
   return losses[loss.name]!(build, output, label, options)
@@ -107,4 +117,5 @@ function metricOutputs(build: Builder, request: BuildRequest, output: ValueId, l
   return { outputs, errors }
 }
 
-const isFailure = (result: Readonly<Record<string, ValueId>> | Failure): result is Failure => typeof result['kind' as keyof typeof result] === 'string'
+const isFailure = (result: Readonly<Record<string, ValueId>> | Failure): result is Failure =>
+  typeof result['kind' as keyof typeof result] === 'string'

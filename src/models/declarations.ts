@@ -4,10 +4,15 @@ import type { BufferHandle } from './layer.ts'
 import { sameShape } from '../tensor/dimension.ts'
 import { decays } from './decay.ts'
 
+interface BufferType {
+  readonly dtype: DataType
+  readonly shape: readonly number[]
+}
+
 /** The parameters and buffers that a program's layers declare, each one once by name. */
 export interface Declarations {
   parameter(path: string, layer: string, name: string, shape: readonly number[], initializer: Initializer): ValueId
-  buffer(path: string, name: string, type: { readonly dtype: DataType; readonly shape: readonly number[] }, initializer: Initializer): BufferHandle
+  buffer(path: string, name: string, type: BufferType, initializer: Initializer): BufferHandle
   parameters(): readonly (ParameterDeclaration & { readonly value: ValueId })[]
   buffers(): readonly BufferDeclaration[]
   updates(): readonly ProgramOutput[]

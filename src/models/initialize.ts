@@ -8,7 +8,10 @@ import { fillNormal, fillUniform, parameterStream } from '../tensor/random.ts'
  * Initial values of all parameters and buffers, by name. Each tensor is drawn from (seed, its name) alone: adding a layer
  * changes no other layer's values. `seed` is 0 … 2³² − 1. The distributions are PyTorch's, its numbers are not.
  */
-export function initialize({ parameters, buffers }: Pick<ModelPrograms, 'parameters' | 'buffers'>, seed: number): Record<string, HostTensor> {
+export function initialize(
+  { parameters, buffers }: Pick<ModelPrograms, 'parameters' | 'buffers'>,
+  seed: number,
+): Record<string, HostTensor> {
   const typed = [...parameters.map(parameter => ({ ...parameter, dtype: 'float32' as const })), ...buffers]
   return Object.fromEntries(typed.map(({ name, shape, dtype, initializer }) => {
     const data = emptyData(dtype, elementCount(shape))

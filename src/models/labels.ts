@@ -8,7 +8,10 @@ import { shapeText, typeText } from './layer.ts'
 /** Checks that the output is [batch, classes] for a class label; the number of classes, or why not. */
 export function classesOf(build: Builder, user: string, output: ValueId, label: Label): number | Failure {
   if (label.type.kind !== 'class') {
-    return { kind: 'label', message: `${user} needs a class label, and ${label.name} is numbers of shape ${shapeText(build.shapeOf(label.value))}` }
+    return {
+      kind: 'label',
+      message: `${user} needs a class label, and ${label.name} is numbers of shape ${shapeText(build.shapeOf(label.value))}`,
+    }
   }
   const { count } = label.type
   const type = build.typeOf(output)
@@ -41,7 +44,8 @@ export function pairOf(build: Builder, user: string, output: ValueId, label: Lab
   if (out.dtype !== 'float32' || out.shape[0] !== target.shape[0] || !sameShape(samples(out.shape), samples(target.shape))) {
     return {
       kind: 'shape',
-      message: `${user} compares the model's output with ${label.name}, and their shapes are ${typeText(out)} and ${shapeText(target.shape)}`,
+      message: `${user} compares the model's output with ${label.name}, `
+        + `and their shapes are ${typeText(out)} and ${shapeText(target.shape)}`,
       help: target.shape.length === 1 ? 'end the model with linear(1)' : `give the model an output of shape ${shapeText(target.shape)}`,
     }
   }

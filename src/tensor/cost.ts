@@ -5,7 +5,7 @@ import { elementCount } from './host-tensor.ts'
 
 /** What one execution of a program costs, counted from the program alone. */
 export interface Cost {
-  /** 2·m·n·k of matrix products and convolutions (a multiplication and an addition each), one an element of everything else that computes. */
+  /** 2·m·n·k of matrix products and convolutions (multiplication and addition), one an element of everything else that computes. */
   readonly flops: number
   /** Most bytes of values alive at once between instructions run in order; inputs apart. */
   readonly peakBytes: number
@@ -16,7 +16,9 @@ export interface Cost {
 const elementBytes: Readonly<Record<DataType, number>> = { float32: 4, int32: 4, bool: 1 }
 
 /** Ops that compute nothing. */
-const moves = new Set(['constant', 'dimension', 'reshape', 'transpose', 'broadcast_to', 'slice', 'concat', 'pad', 'gather', 'cast', 'one_hot', 'random_mask'])
+const moves = new Set([
+  'constant', 'dimension', 'reshape', 'transpose', 'broadcast_to', 'slice', 'concat', 'pad', 'gather', 'cast', 'one_hot', 'random_mask',
+])
 
 /** The cost of a program for a batch of `batch` rows. */
 export function programCost(program: Program, batch: number): Cost {
@@ -32,7 +34,8 @@ export function programCost(program: Program, batch: number): Cost {
 function flopsOf({ op, inputs, outputs, attributes }: Instruction, extents: readonly (readonly number[])[]): number {
   const input = (index: number): readonly number[] => extents[inputs[index]!]!
   const output = extents[outputs[0]!]!
-  const products = (places: readonly number[], filter: readonly number[]): number => 2 * elementCount(places) * elementCount(filter.slice(1))
+  const products = (places: readonly number[], filter: readonly number[]): number =>
+    2 * elementCount(places) * elementCount(filter.slice(1))
   switch (op) {
     case 'matmul':
       return 2 * elementCount(output) * (attributes['transpose_a'] === true ? input(0).at(-2)! : input(0).at(-1)!)
@@ -56,7 +59,9 @@ function peak(program: Program, bytes: readonly number[]): number {
     if (op === 'reshape') storage.set(outputs[0]!, storageOf(inputs[0]!))
   }
   const lastUse = new Map<ValueId, number>()
-  program.instructions.forEach(({ inputs, outputs }, index) => [...inputs, ...outputs].forEach(value => lastUse.set(storageOf(value), index)))
+  for (const [index, { inputs, outputs }] of program.instructions.entries()) {
+    for (const value of [...inputs, ...outputs]) lastUse.set(storageOf(value), index)
+  }
   for (const { value } of program.outputs) lastUse.set(storageOf(value), Infinity)
   const given = new Set(program.inputs.map(({ value }) => value))
 

@@ -27,5 +27,6 @@ export function eliminateDeadCode(program: Program): Program {
     inputs: instruction.inputs.map(use),
     outputs: instruction.outputs.map(define),
   }))
-  return { name: program.name, values, inputs, instructions, outputs: program.outputs.map(output => ({ ...output, value: use(output.value) })) }
+  const outputs = program.outputs.map(output => ({ ...output, value: use(output.value) }))
+  return { name: program.name, values, inputs, instructions, outputs }
 }

@@ -2,7 +2,9 @@ import type { Attributes } from './attributes.ts'
 import type { DataType, Shape, TensorType, ValueId } from './program.ts'
 import { formatShape, product, sameShape } from './dimension.ts'
 
-const unaryNames = ['neg', 'exp', 'log', 'sqrt', 'reciprocal', 'tanh', 'sigmoid', 'softplus', 'erf', 'abs', 'sign', 'floor', 'sin', 'cos', 'relu', 'not'] as const
+const unaryNames = [
+  'neg', 'exp', 'log', 'sqrt', 'reciprocal', 'tanh', 'sigmoid', 'softplus', 'erf', 'abs', 'sign', 'floor', 'sin', 'cos', 'relu', 'not',
+] as const
 const binaryNames = ['add', 'sub', 'mul', 'div', 'maximum', 'minimum', 'pow', 'equal', 'less', 'greater', 'and', 'or'] as const
 
 type Unary = Record<(typeof unaryNames)[number], (x: ValueId) => ValueId>

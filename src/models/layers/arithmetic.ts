@@ -10,8 +10,12 @@ const arithmetic = (name: string, combine: (build: Builder, a: ValueId, b: Value
   for (const value of inputs.slice(1)) {
     const [left, right] = [build.typeOf(total), build.typeOf(value)]
     const shape = broadcastShapes(left.shape, right.shape)
-    if (left.dtype !== 'float32' || right.dtype !== 'float32' || shape === null || misaligned(left.shape, shape) || misaligned(right.shape, shape)) {
-      return { kind: 'shape', message: `${name} needs values of one shape (an extent of 1 stretches), and they are ${typeText(left)} and ${typeText(right)}` }
+    const numbers = left.dtype === 'float32' && right.dtype === 'float32'
+    if (!numbers || shape === null || misaligned(left.shape, shape) || misaligned(right.shape, shape)) {
+      return {
+        kind: 'shape',
+        message: `${name} needs values of one shape (an extent of 1 stretches), and they are ${typeText(left)} and ${typeText(right)}`,
+      }
     }
     total = combine(build, total, value)
   }

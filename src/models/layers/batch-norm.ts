@@ -41,17 +41,27 @@ export const batchNorm: Layer = (context, inputs, options) => {
     const shift = bias === null ? build.neg(scaledMean) : build.sub(bias, scaledMean)
     return build.add(build.mul(x, alongChannels(scale)), alongChannels(shift))
   }
-  const batch = normalizeBatch(build, x, axes, epsilon, weight === null ? null : alongChannels(weight), bias === null ? null : alongChannels(bias))
+  const stretched = (value: ValueId | null): ValueId | null => (value === null ? null : alongChannels(value))
+  const batch = normalizeBatch(build, x, { axes, epsilon, weight: stretched(weight), bias: stretched(bias) })
   if (mode === 'train' && statistics !== null) {
     const seen = build.add(statistics.batches.value, build.constant('int32', [], [1]))
     statistics.batches.update(seen)
-    const momentum = options['momentum'] === null ? build.reciprocal(build.cast(seen, 'float32')) : build.number(numberOption(options, 'momentum'))
+    const momentum = options['momentum'] === null
+      ? build.reciprocal(build.cast(seen, 'float32'))
+      : build.number(numberOption(options, 'momentum'))
     // A single value has no variance to estimate: 0 stands for it (PyTorch refuses such a batch).
     const unbiased = build.div(batch.squares, build.maximum(build.sub(batch.count, build.number(1)), build.number(1)))
     statistics.mean.update(blend(build, statistics.mean.value, build.reshape(batch.mean, [channels]), momentum))
     statistics.variance.update(blend(build, statistics.variance.value, build.reshape(unbiased, [channels]), momentum))
   }
   return batch.y
+}
+
+interface Normalization {
+  readonly axes: readonly number[]
+  readonly epsilon: number
+  readonly weight: ValueId | null
+  readonly bias: ValueId | null
 }
 
 interface NormalizedBatch {
@@ -63,10 +73,10 @@ interface NormalizedBatch {
 }
 
 /**
- * y = (x − mean)·scale + bias, scale = weight/√(variance + ε). Its derivative shares the sums Σg and Σg·(x − mean) between x, weight
- * and bias (Ioffe and Szegedy 2015, section 3), which a chain through the parts would take twice.
+ * y = (x − mean)·scale + bias, scale = weight/√(variance + ε). Its derivative shares the sums Σg and Σg·(x − mean) between x,
+ * weight and bias (Ioffe and Szegedy 2015, section 3), which a chain through the parts would take twice.
  */
-function normalizeBatch(build: Builder, x: ValueId, axes: readonly number[], epsilon: number, weight: ValueId | null, bias: ValueId | null): NormalizedBatch {
+function normalizeBatch(build: Builder, x: ValueId, { axes, epsilon, weight, bias }: Normalization): NormalizedBatch {
   const count = build.extent(x, axes)
   const mean = build.div(build.sum(x, axes, true), count)
   const centred = build.sub(x, mean)

@@ -26,7 +26,11 @@ export const convolution = (layer: string, rank: number): Layer => ({ build, par
   const dilations = perAxis(options, 'dilation', rank)
   const reach = kernel.map((size, axis) => dilations[axis]! * (size - 1))
   if (options['padding'] === 'same' && strides.some(stride => stride !== 1)) {
-    return { kind: 'option', message: `${layer} with padding: same needs stride 1, and its stride is ${shapeText(strides)}`, help: 'give the padding as a number' }
+    return {
+      kind: 'option',
+      message: `${layer} with padding: same needs stride 1, and its stride is ${shapeText(strides)}`,
+      help: 'give the padding as a number',
+    }
   }
   // PyTorch puts the odd zero of `same` at the end.
   const pads = options['padding'] === 'same'
@@ -36,7 +40,12 @@ export const convolution = (layer: string, rank: number): Layer => ({ build, par
   if (small >= 0) {
     const padded = spatial.map((extent, axis) => extent + pads[axis]! + pads[rank + axis]!)
     const needed = reach.map(size => size + 1)
-    return { kind: 'shape', message: `the filter of ${layer} reaches over ${shapeText(needed)}, and its input is ${shapeText(shape)}, ${shapeText(padded)} with padding`, help: 'take a smaller kernel or more padding' }
+    return {
+      kind: 'shape',
+      message: `the filter of ${layer} reaches over ${shapeText(needed)}, and its input is ${shapeText(shape)}, `
+        + `${shapeText(padded)} with padding`,
+      help: 'take a smaller kernel or more padding',
+    }
   }
 
   const fanIn = (inChannels / groups) * kernel.reduce((total, size) => total * size, 1)

@@ -9,7 +9,8 @@ const zero = { kind: 'constant', value: 0 } as const
 export const layerNorm: Layer = ({ build, parameter }, inputs, options) => {
   const x = inputs[0]!
   const axes = numberOption(options, 'axes')
-  const failure = numbersWanted(build, 'layer_norm', x, { least: axes + 1, as: axes === 1 ? '[batch, …, features]' : `[batch, …] with ${axes} axes or more after the batch` })
+  const layout = axes === 1 ? '[batch, …, features]' : `[batch, …] with ${axes} axes or more after the batch`
+  const failure = numbersWanted(build, 'layer_norm', x, { least: axes + 1, as: layout })
   if (failure !== null) return failure
   const shape = build.shapeOf(x)
   const axis = shape.length - axes

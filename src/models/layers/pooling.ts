@@ -29,11 +29,18 @@ function windowsOf(build: Builder, layer: string, x: ValueId, options: Options):
   const padding = perAxis(options, 'padding', 2)
   const dilations = 'dilation' in options ? perAxis(options, 'dilation', 2) : [1, 1]
   if (padding.some((zeros, axis) => zeros * 2 > kernel[axis]!)) {
-    return { kind: 'option', message: `${layer} allows padding of at most half the kernel ${shapeText(kernel)}, and it is ${shapeText(padding)}` }
+    return {
+      kind: 'option',
+      message: `${layer} allows padding of at most half the kernel ${shapeText(kernel)}, and it is ${shapeText(padding)}`,
+    }
   }
   const reach = kernel.map((size, axis) => dilations[axis]! * (size - 1) + 1)
   if (spatial.some((extent, axis) => extent + 2 * padding[axis]! < reach[axis]!)) {
-    return { kind: 'shape', message: `the window of ${layer} reaches over ${shapeText(reach)}, and its input is ${shapeText(shape)}`, help: 'take a smaller kernel' }
+    return {
+      kind: 'shape',
+      message: `the window of ${layer} reaches over ${shapeText(reach)}, and its input is ${shapeText(shape)}`,
+      help: 'take a smaller kernel',
+    }
   }
   const counts = spatial.map((extent, axis) => {
     const room = extent + 2 * padding[axis]! - reach[axis]!
@@ -79,7 +86,7 @@ export const globalAvgPool2d: Layer = ({ build }, inputs) => {
   return failure ?? build.div(build.sum(x, [2, 3], false), build.extent(x, [2, 3]))
 }
 
-/** Window i of `to` over `from` elements: floor(i·from/to) … ceil((i + 1)·from/to), as PyTorch has it. Row i of the result averages it. */
+/** Window i of `to` over `from` elements, floor(i·from/to) … ceil((i + 1)·from/to) as PyTorch has it, is averaged by row i. */
 const averages = (from: number, to: number): number[] =>
   Array.from({ length: to }, (_, index) => {
     const start = Math.floor((index * from) / to)

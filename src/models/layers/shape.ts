@@ -28,14 +28,20 @@ export const reshape: Layer = ({ build }, inputs, options) => {
   const shape = build.shapeOf(x)
   const wanted = numbersOption(options, 'shape')
   const values = product(shape.slice(1))
+  const least = product(wanted.filter(extent => extent !== -1))
+  const multiple = wanted.includes(-1) ? ' or a multiple' : ''
   const mismatch: Failure = {
     kind: 'shape',
-    message: `reshape to ${shapeText(['batch', ...wanted])} needs ${product(wanted.filter(extent => extent !== -1))} values a sample${wanted.includes(-1) ? ' or a multiple' : ''}, and ${shapeText(shape)} has ${values}`,
+    message: `reshape to ${shapeText(['batch', ...wanted])} needs ${least} values a sample${multiple}, `
+      + `and ${shapeText(shape)} has ${values}`,
   }
   const open = wanted.indexOf(-1)
-  if (wanted.lastIndexOf(-1) !== open) return { kind: 'option', message: `reshape to ${shapeText(['batch', ...wanted])} leaves more than one extent open` }
+  if (wanted.lastIndexOf(-1) !== open) return {
+    kind: 'option',
+    message: `reshape to ${shapeText(['batch', ...wanted])} leaves more than one extent open`,
+  }
   if (open < 0) return product(wanted) === values ? build.reshape(x, [shape[0]!, ...wanted]) : mismatch
-  const rest = quotient(values, product(wanted.filter(extent => extent !== -1)))
+  const rest = quotient(values, least)
   return rest === null ? mismatch : build.reshape(x, [shape[0]!, ...(wanted as readonly Dimension[]).with(open, rest)])
 }
 
@@ -55,7 +61,11 @@ export const concat: Layer = ({ build }, inputs, options) => {
     const alike = dtype === first.dtype && shape.length === first.shape.length
       && shape.every((dimension, at) => (at === axis ? typeof dimension === 'number' : dimension === first.shape[at]))
     if (!alike) {
-      return { kind: 'shape', message: `concat along axis ${axis} needs values alike on all other axes, and they are ${shapeText(first.shape)} and ${shapeText(shape)}` }
+      return {
+        kind: 'shape',
+        message: `concat along axis ${axis} needs values alike on all other axes, `
+          + `and they are ${shapeText(first.shape)} and ${shapeText(shape)}`,
+      }
     }
   }
   return build.concat(inputs, axis)

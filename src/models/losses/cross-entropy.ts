@@ -12,7 +12,10 @@ export const crossEntropy: Loss = (build, output, label, options) => {
   if (typeof classes !== 'number') return classes
   const weight = options['weight'] as readonly number[] | null
   if (weight !== null && weight.length !== classes) {
-    return { kind: 'option', message: `cross_entropy needs a weight for each of the ${classes} classes of ${label.name}, and there are ${weight.length}` }
+    return {
+      kind: 'option',
+      message: `cross_entropy needs a weight for each of the ${classes} classes of ${label.name}, and there are ${weight.length}`,
+    }
   }
   const ignored = numberOption(options, 'ignore_index')
   const smoothing = numberOption(options, 'label_smoothing')

@@ -23,7 +23,10 @@ export const topK: Metric = {
     const classes = classesOf(build, 'top_k', output, label)
     if (typeof classes !== 'number') return classes
     const k = numberOption(options, 'k')
-    if (k > classes) return { kind: 'option', message: `top_k with k: ${k} needs at least as many classes, and ${label.name} has ${classes}` }
+    if (k > classes) return {
+      kind: 'option',
+      message: `top_k with k: ${k} needs at least as many classes, and ${label.name} has ${classes}`,
+    }
     // `where` and not a product: an infinite output times 0 is not a number.
     const isLabel = build.greater(build.oneHot(label.value, classes), build.number(0))
     const own = build.sum(build.where(isLabel, output, build.number(0)), [1], true)

@@ -24,7 +24,8 @@ export const elementSizes: Readonly<Record<string, number>> = {
 
 type Json = unknown
 
-const isRecord = (value: Json): value is Readonly<Record<string, Json>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: Json): value is Readonly<Record<string, Json>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isCount = (value: Json): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 
@@ -72,7 +73,9 @@ function readEntry(name: string, value: Json): TensorEntry | string {
   if (!Array.isArray(offsets) || offsets.length !== 2 || !offsets.every(isCount)) return 'has no two data_offsets'
   const [start, end] = offsets as [number, number]
   const needed = shape.reduce<number>((total, extent) => total * (extent as number), size)
-  if (!Number.isSafeInteger(needed) || end - start !== needed) return `needs ${needed} bytes for its shape, and its offsets span ${end - start}`
+  if (!Number.isSafeInteger(needed) || end - start !== needed) {
+    return `needs ${needed} bytes for its shape, and its offsets span ${end - start}`
+  }
   return { name, dtype: dtype as string, shape: shape as number[], start, end }
 }
 

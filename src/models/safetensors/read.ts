@@ -11,8 +11,8 @@ export interface SafetensorsFile {
 export type SafetensorsResult = { readonly ok: true; readonly file: SafetensorsFile } | { readonly ok: false; readonly problem: string }
 
 /**
- * Reads a safetensors file. Floats of other widths become float32 (F64 is rounded), integers int32 (one that does not fit is a problem). Never throws
- * for what is in the file.
+ * Reads a safetensors file. Floats of other widths become float32 (F64 is rounded), integers int32 (one that does not fit is a
+ * problem). Never throws for what is in the file.
  */
 export function readSafetensors(bytes: Uint8Array): SafetensorsResult {
   const header = readHeader(bytes)

@@ -38,14 +38,21 @@ const chosen = (operation: 'greater' | 'less', first: boolean): Rule => (build, 
   return build.mul(g, build.where(build[operation](x, y), build.number(1), tie))
 }
 
+const shared = 'the gradient goes to the one chosen, half to each where they are equal.'
+
 /** Two tensors in: arithmetic, comparison and logic. */
 export const binaryOps = {
   add: binary('a + b.', arithmetic, (_, g) => g, (_, g) => g),
   sub: binary('a − b.', arithmetic, (_, g) => g, (build, g) => build.neg(g)),
   mul: binary('a·b.', arithmetic, (build, g, _, b) => build.mul(g, b), (build, g, a) => build.mul(g, a)),
-  div: binary('a/b (IEEE: x/0 is ±∞ or NaN).', real, (build, g, _, b) => build.div(g, b), (build, g, _, b, y) => build.neg(build.mul(g, build.div(y, b)))),
-  maximum: binary('The larger of a and b; the gradient goes to the larger, half to each where they are equal.', real, chosen('greater', true), chosen('greater', false)),
-  minimum: binary('The smaller of a and b; the gradient goes to the smaller, half to each where they are equal.', real, chosen('less', true), chosen('less', false)),
+  div: binary(
+    'a/b (IEEE: x/0 is ±∞ or NaN).',
+    real,
+    (build, g, _, b) => build.div(g, b),
+    (build, g, _, b, y) => build.neg(build.mul(g, build.div(y, b))),
+  ),
+  maximum: binary(`The larger of a and b; ${shared}`, real, chosen('greater', true), chosen('greater', false)),
+  minimum: binary(`The smaller of a and b; ${shared}`, real, chosen('less', true), chosen('less', false)),
   pow: binary(
     'aᵇ (0⁰ is 1; NaN for negative a with b not whole). The derivative in b needs a > 0.',
     real,

@@ -15,7 +15,8 @@ const kernelOf = (filter: Shape): number[] => filter.slice(2).map(fixed)
  */
 export const convolutionOps = {
   conv: {
-    summary: 'conv(x, filter) or conv(x, filter, bias [out]){strides, pads, dilations, groups}: y[n, o, p] = Σ x[n, c, p·stride − pad + k·dilation]·filter[o, c, k] + bias[o]. float32.',
+    summary: `conv(x, filter) or conv(x, filter, bias [out]){strides, pads, dilations, groups}:
+      y[n, o, p] = Σ x[n, c, p·stride − pad + k·dilation]·filter[o, c, k] + bias[o]. float32.`,
     attributes: geometry,
     infer: ([x, filter, bias], attributes) => {
       const [batch, channels, ...spatial] = float(x)
@@ -56,7 +57,8 @@ export const convolutionOps = {
   },
   conv_filter_gradient: {
     summary: `conv_filter_gradient(x, g){strides, pads, dilations, groups, kernel}: the gradient of conv's filter
-      [out, channels/groups, …kernel] from x and y's gradient g: Σ over n and p of g[n, o, p]·x[n, c, p·stride − pad + k·dilation]. float32.`,
+      [out, channels/groups, …kernel] from x and y's gradient g: Σ over n and p of
+      g[n, o, p]·x[n, c, p·stride − pad + k·dilation]. float32.`,
     attributes: { ...geometry, kernel: 'numbers' },
     infer: ([x, g], attributes) => [
       floatOf([float(g)[1]!, fixed(float(x)[1]) / numberOf(attributes, 'groups'), ...numbersOf(attributes, 'kernel')]),

@@ -11,7 +11,7 @@ export const indexingOps = {
     derivative: 'none',
   },
   gather: {
-    summary: 'gather(table [rows, ...rest], indices): table[indices], shape indices.shape + rest. float32. Indices lie in 0 … rows − 1.',
+    summary: 'gather(table [rows, ...rest], indices): table[indices], shape indices.shape + rest. float32. Indices are 0 … rows − 1.',
     attributes: {},
     infer: ([table, indices]) => [floatOf([...expectType(indices, 'int32').shape, ...float(table).slice(1)])],
     derivative: (b, { inputs }, [g], needed) => [
@@ -20,8 +20,8 @@ export const indexingOps = {
     ],
   },
   gather_gradient: {
-    summary: `gather_gradient(g, indices){rows}: [rows, ...rest]; row r is the sum of the g at r's occurrences in indices. Added in index order
-      (never by an unordered scatter): an engine may hand g and indices to the host where the output is a program output.`,
+    summary: `gather_gradient(g, indices){rows}: [rows, ...rest]; row r is the sum of the g at r's occurrences in indices, added in their
+      order (never by an unordered scatter): an engine may hand g and indices to the host where the output is a program output.`,
     attributes: { rows: 'number' },
     infer: ([g, indices], attributes) => [floatOf([numberOf(attributes, 'rows'), ...float(g).slice(indices!.shape.length)])],
     derivative: 'none',

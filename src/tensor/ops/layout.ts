@@ -36,7 +36,9 @@ export const layoutOps = {
     attributes: { shape: 'string' },
     infer: ([x], attributes) => {
       const shape = parseShape(stringOf(attributes, 'shape'))
-      if (!sameShape(broadcast(x!.shape, shape), shape)) throw new Error(`[${x!.shape.join(', ')}] does not stretch to [${shape.join(', ')}]`)
+      if (!sameShape(broadcast(x!.shape, shape), shape)) {
+        throw new Error(`[${x!.shape.join(', ')}] does not stretch to [${shape.join(', ')}]`)
+      }
       return [{ dtype: x!.dtype, shape }]
     },
     derivative: (b, { inputs }, [g]) => [g === null ? null : sumTo(b, g!, b.shapeOf(inputs[0]!))],
@@ -73,7 +75,8 @@ export const layoutOps = {
       const axis = axisWithin(numberOf(attributes, 'axis'), first.shape)
       let extent = 0
       for (const { dtype, shape } of inputs) {
-        if (dtype !== first.dtype || !sameShape(shape.toSpliced(axis, 1), first.shape.toSpliced(axis, 1))) throw new Error('concat of unlike tensors')
+        const alike = dtype === first.dtype && sameShape(shape.toSpliced(axis, 1), first.shape.toSpliced(axis, 1))
+        if (!alike) throw new Error('concat of unlike tensors')
         extent += fixed(shape[axis])
       }
       return [{ dtype: first.dtype, shape: first.shape.with(axis, extent) }]

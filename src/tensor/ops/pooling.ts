@@ -49,8 +49,8 @@ export const poolingOps = {
     ],
   },
   average_pool_gradient: {
-    summary: `average_pool_gradient(g){kernel, strides, pads, input}: [n, channels, …input]; each g divided by the kernel's size and added to
-      every place of its window.`,
+    summary: `average_pool_gradient(g){kernel, strides, pads, input}: [n, channels, …input]; each g divided by the kernel's size and
+      added to every place of its window.`,
     attributes: { ...geometry, input: 'numbers' },
     infer: ([g], attributes) => [floatOf([...float(g).slice(0, 2), ...numbersOf(attributes, 'input')])],
     derivative: 'none',
