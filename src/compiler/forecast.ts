@@ -25,7 +25,7 @@ export function forecast(spec: Omit<PlanSpec, 'forecast'>): Forecast {
     parameters: spec.model.parameters.reduce((sum, parameter) => sum + elements(parameter.shape), 0),
     flops_per_step: microBatches * programCost(spec.programs.step, Math.min(training.train_batch_size, training.train_rows)).flops,
     ...events,
-    memory: forecastMemory(spec),
+    memory: forecastMemory(spec, events.saves),
     checkpoint_bytes: 0,
     checkpoints_kept: mostCheckpointsKept(countOf(events.saves), keep, best !== null),
     learning_rate: tellingUpdates(training.total_updates, warmup).map(update => ({

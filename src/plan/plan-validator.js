@@ -31,20 +31,20 @@ application"}},event_rules:{type:"array",items:{$ref:"#/$defs/eventRule"}},forec
 #/$defs/count"},flops_per_step:{type:"number",minimum:0},evaluations:{$ref:"#/$defs/runs"},logs:{$ref:"#/$defs/runs"},saves:{$ref:"#/$defs/r\
 uns"},unforecastable:{type:"array",items:{enum:["evaluations","logs","saves"]}},memory:{type:"object",description:"Bytes, at the planned bat\
 ch size.",properties:{weights:{$ref:"#/$defs/count"},gradients:{$ref:"#/$defs/count"},optimizer:{$ref:"#/$defs/count"},activations:{$ref:"#/\
-$defs/count"},data:{$ref:"#/$defs/count"},runtime:{$ref:"#/$defs/count"},peak:{$ref:"#/$defs/count"}},required:["weights","gradients","optim\
-izer","activations","data","runtime","peak"],additionalProperties:!1},checkpoint_bytes:{$ref:"#/$defs/count"},checkpoints_kept:{$ref:"#/$def\
-s/count"},learning_rate:{type:"array",items:{type:"object",properties:{update:{$ref:"#/$defs/positive"},rate:{type:"number"}},required:["upd\
-ate","rate"],additionalProperties:!1}}},required:["effective_batch","samples","parameters","flops_per_step","evaluations","logs","saves","un\
-forecastable","memory","checkpoint_bytes","checkpoints_kept","learning_rate"],additionalProperties:!1},outputs:{type:"object",properties:{output_dir:{
-type:"string",minLength:1,maxLength:4096}},required:["output_dir"],additionalProperties:!1}},required:["name","arguments","data","model","lo\
-ss","metrics","programs","optimizer","training","callbacks","event_rules","forecast","outputs"],additionalProperties:!1},environment:{type:"\
-object",properties:{root:{type:"string",maxLength:65536},output_dir:{type:"string",maxLength:65536},engine:{type:"string",minLength:1,maxLength:1024},
-device:{type:"string",minLength:1,maxLength:1024},threads:{$ref:"#/$defs/positive"},versions:{type:"object",additionalProperties:{type:"stri\
-ng",maxLength:65536}},free_disk_bytes:{anyOf:[{$ref:"#/$defs/count"},{type:"null"}]},total_memory_bytes:{$ref:"#/$defs/count"},created:{type:"\
-string",pattern:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"}},required:["root","output_dir","engine","device","threads","versio\
-ns","free_disk_bytes","total_memory_bytes","created"],additionalProperties:!1},source_map:{type:"object",additionalProperties:{$ref:"#/$defs\
-/place"},description:"JSON pointer into `spec` → where it was written."}},required:["format_version","hash","spec","environment","source_m\
-ap"],additionalProperties:!1,$defs:{count:{type:"integer",minimum:0,maximum:9007199254740991},positive:{type:"integer",minimum:1,maximum:9007199254740991},
+$defs/count"},data:{$ref:"#/$defs/count"},saving:{$ref:"#/$defs/count"},runtime:{$ref:"#/$defs/count"},peak:{$ref:"#/$defs/count"}},required:[
+"weights","gradients","optimizer","activations","data","saving","runtime","peak"],additionalProperties:!1},checkpoint_bytes:{$ref:"#/$defs/c\
+ount"},checkpoints_kept:{$ref:"#/$defs/count"},learning_rate:{type:"array",items:{type:"object",properties:{update:{$ref:"#/$defs/positive"},
+rate:{type:"number"}},required:["update","rate"],additionalProperties:!1}}},required:["effective_batch","samples","parameters","flops_per_st\
+ep","evaluations","logs","saves","unforecastable","memory","checkpoint_bytes","checkpoints_kept","learning_rate"],additionalProperties:!1},outputs:{
+type:"object",properties:{output_dir:{type:"string",minLength:1,maxLength:4096}},required:["output_dir"],additionalProperties:!1}},required:[
+"name","arguments","data","model","loss","metrics","programs","optimizer","training","callbacks","event_rules","forecast","outputs"],additionalProperties:!1},
+environment:{type:"object",properties:{root:{type:"string",maxLength:65536},output_dir:{type:"string",maxLength:65536},engine:{type:"string",
+minLength:1,maxLength:1024},device:{type:"string",minLength:1,maxLength:1024},threads:{$ref:"#/$defs/positive"},versions:{type:"object",additionalProperties:{
+type:"string",maxLength:65536}},free_disk_bytes:{anyOf:[{$ref:"#/$defs/count"},{type:"null"}]},total_memory_bytes:{$ref:"#/$defs/count"},created:{
+type:"string",pattern:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"}},required:["root","output_dir","engine","device","threads","\
+versions","free_disk_bytes","total_memory_bytes","created"],additionalProperties:!1},source_map:{type:"object",additionalProperties:{$ref:"#\
+/$defs/place"},description:"JSON pointer into `spec` → where it was written."}},required:["format_version","hash","spec","environment","so\
+urce_map"],additionalProperties:!1,$defs:{count:{type:"integer",minimum:0,maximum:9007199254740991},positive:{type:"integer",minimum:1,maximum:9007199254740991},
 sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},range:{type:"object",description:"A place in a source file: half-open UTF-16 offsets.",properties:{
 file:{type:"string",maxLength:65536},start:{$ref:"#/$defs/count"},end:{$ref:"#/$defs/count"}},required:["file","start","end"],additionalProperties:!1},
 place:{type:"object",properties:{file:{type:"string",maxLength:65536},start:{$ref:"#/$defs/count"},end:{$ref:"#/$defs/count"},line:{$ref:"#/\
@@ -693,15 +693,15 @@ if(c.metric===void 0&&(N="metric")||c.greaterIsBetter===void 0&&(N="greaterIsBet
 "'"};r===null?r=[be]:r.push(be),e++}else{const be=e;for(const U in c)if(!(U==="metric"||U==="greaterIsBetter")){const S={instancePath:t+"/sa\
 ving/best",schemaPath:"#/properties/saving/properties/best/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:U},
 message:"must NOT have additional properties"};r===null?r=[S]:r.push(S),e++;break}if(be===e){if(c.metric!==void 0){let U=c.metric;const S=e;
-if(e===S)if(typeof U=="string"){if(I(U)>1024){const J={instancePath:t+"/saving/best/metric",schemaPath:"#/properties/saving/properties/best/\
+if(e===S)if(typeof U=="string"){if(I(U)>1024){const W={instancePath:t+"/saving/best/metric",schemaPath:"#/properties/saving/properties/best/\
 anyOf/0/properties/metric/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"};r===null?r=[
-J]:r.push(J),e++}else if(I(U)<1){const J={instancePath:t+"/saving/best/metric",schemaPath:"#/properties/saving/properties/best/anyOf/0/prope\
-rties/metric/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};r===null?r=[J]:r.push(J),e++}}else{
-const J={instancePath:t+"/saving/best/metric",schemaPath:"#/properties/saving/properties/best/anyOf/0/properties/metric/type",keyword:"type",
-params:{type:"string"},message:"must be string"};r===null?r=[J]:r.push(J),e++}var z=S===e}else var z=!0;if(z)if(c.greaterIsBetter!==void 0){
-const U=e;if(typeof c.greaterIsBetter!="boolean"){const J={instancePath:t+"/saving/best/greaterIsBetter",schemaPath:"#/properties/saving/pro\
-perties/best/anyOf/0/properties/greaterIsBetter/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};r===null?r=[J]:r.push(
-J),e++}var z=U===e}else var z=!0}}}else{const N={instancePath:t+"/saving/best",schemaPath:"#/properties/saving/properties/best/anyOf/0/type",
+W]:r.push(W),e++}else if(I(U)<1){const W={instancePath:t+"/saving/best/metric",schemaPath:"#/properties/saving/properties/best/anyOf/0/prope\
+rties/metric/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};r===null?r=[W]:r.push(W),e++}}else{
+const W={instancePath:t+"/saving/best/metric",schemaPath:"#/properties/saving/properties/best/anyOf/0/properties/metric/type",keyword:"type",
+params:{type:"string"},message:"must be string"};r===null?r=[W]:r.push(W),e++}var z=S===e}else var z=!0;if(z)if(c.greaterIsBetter!==void 0){
+const U=e;if(typeof c.greaterIsBetter!="boolean"){const W={instancePath:t+"/saving/best/greaterIsBetter",schemaPath:"#/properties/saving/pro\
+perties/best/anyOf/0/properties/greaterIsBetter/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};r===null?r=[W]:r.push(
+W),e++}var z=U===e}else var z=!0}}}else{const N={instancePath:t+"/saving/best",schemaPath:"#/properties/saving/properties/best/anyOf/0/type",
 keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[N]:r.push(N),e++}var _=re===e;if(Z=Z||_,!Z){const N=e;if(c!==null){
 const U={instancePath:t+"/saving/best",schemaPath:"#/properties/saving/properties/best/anyOf/1/type",keyword:"type",params:{type:"null"},message:"\
 must be null"};r===null?r=[U]:r.push(U),e++}var _=N===e;Z=Z||_}if(Z)e=V,r!==null&&(V?r.length=V:r=null);else{const N={instancePath:t+"/savin\
@@ -721,28 +721,28 @@ properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;
 warmup;const A=e,V=e;let Z=!1,re=null;const ie=e;if(e===ie)if(c&&typeof c=="object"&&!Array.isArray(c)){let U;if(c.kind===void 0&&(U="kind")||
 c.value===void 0&&(U="value")){const S={instancePath:t+"/learningRate/warmup",schemaPath:"#/properties/learningRate/properties/warmup/oneOf/\
 0/required",keyword:"required",params:{missingProperty:U},message:"must have required property '"+U+"'"};r===null?r=[S]:r.push(S),e++}else{const S=e;
-for(const J in c)if(!(J==="kind"||J==="value")){const W={instancePath:t+"/learningRate/warmup",schemaPath:"#/properties/learningRate/propert\
-ies/warmup/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:J},message:"must NOT have additional prop\
-erties"};r===null?r=[W]:r.push(W),e++;break}if(S===e){if(c.kind!==void 0){const J=e;if(c.kind!=="steps"){const W={instancePath:t+"/learningR\
+for(const W in c)if(!(W==="kind"||W==="value")){const J={instancePath:t+"/learningRate/warmup",schemaPath:"#/properties/learningRate/propert\
+ies/warmup/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:W},message:"must NOT have additional prop\
+erties"};r===null?r=[J]:r.push(J),e++;break}if(S===e){if(c.kind!==void 0){const W=e;if(c.kind!=="steps"){const J={instancePath:t+"/learningR\
 ate/warmup/kind",schemaPath:"#/properties/learningRate/properties/warmup/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"\
-steps"},message:"must be equal to constant"};r===null?r=[W]:r.push(W),e++}var j=J===e}else var j=!0;if(j)if(c.value!==void 0){const J=e;q(c.
+steps"},message:"must be equal to constant"};r===null?r=[J]:r.push(J),e++}var j=W===e}else var j=!0;if(j)if(c.value!==void 0){const W=e;q(c.
 value,{instancePath:t+"/learningRate/warmup/value",parentData:c,parentDataProperty:"value",rootData:y})||(r=r===null?q.errors:r.concat(q.errors),
-e=r.length);var j=J===e}else var j=!0}}}else{const U={instancePath:t+"/learningRate/warmup",schemaPath:"#/properties/learningRate/properties\
+e=r.length);var j=W===e}else var j=!0}}}else{const U={instancePath:t+"/learningRate/warmup",schemaPath:"#/properties/learningRate/properties\
 /warmup/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[U]:r.push(U),e++}var f=ie===e;f&&(Z=!0,re=
 0);const N=e;if(e===N)if(c&&typeof c=="object"&&!Array.isArray(c)){let U;if(c.kind===void 0&&(U="kind")||c.value===void 0&&(U="value")){const S={
 instancePath:t+"/learningRate/warmup",schemaPath:"#/properties/learningRate/properties/warmup/oneOf/1/required",keyword:"required",params:{missingProperty:U},
-message:"must have required property '"+U+"'"};r===null?r=[S]:r.push(S),e++}else{const S=e;for(const J in c)if(!(J==="kind"||J==="value")){const W={
+message:"must have required property '"+U+"'"};r===null?r=[S]:r.push(S),e++}else{const S=e;for(const W in c)if(!(W==="kind"||W==="value")){const J={
 instancePath:t+"/learningRate/warmup",schemaPath:"#/properties/learningRate/properties/warmup/oneOf/1/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:J},message:"must NOT have additional properties"};r===null?r=[W]:r.push(W),e++;break}if(S===e){if(c.
-kind!==void 0){const J=e;if(c.kind!=="ratio"){const W={instancePath:t+"/learningRate/warmup/kind",schemaPath:"#/properties/learningRate/prop\
+nalProperties",params:{additionalProperty:W},message:"must NOT have additional properties"};r===null?r=[J]:r.push(J),e++;break}if(S===e){if(c.
+kind!==void 0){const W=e;if(c.kind!=="ratio"){const J={instancePath:t+"/learningRate/warmup/kind",schemaPath:"#/properties/learningRate/prop\
 erties/warmup/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ratio"},message:"must be equal to constant"};r===null?r=[
-W]:r.push(W),e++}var P=J===e}else var P=!0;if(P)if(c.value!==void 0){let J=c.value;const W=e;if(e===W)if(typeof J=="number"&&isFinite(J)){if(J>
-1||isNaN(J)){const ne={instancePath:t+"/learningRate/warmup/value",schemaPath:"#/properties/learningRate/properties/warmup/oneOf/1/propertie\
-s/value/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};r===null?r=[ne]:r.push(ne),e++}else if(J<0||isNaN(
-J)){const ne={instancePath:t+"/learningRate/warmup/value",schemaPath:"#/properties/learningRate/properties/warmup/oneOf/1/properties/value/m\
+J]:r.push(J),e++}var P=W===e}else var P=!0;if(P)if(c.value!==void 0){let W=c.value;const J=e;if(e===J)if(typeof W=="number"&&isFinite(W)){if(W>
+1||isNaN(W)){const ne={instancePath:t+"/learningRate/warmup/value",schemaPath:"#/properties/learningRate/properties/warmup/oneOf/1/propertie\
+s/value/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};r===null?r=[ne]:r.push(ne),e++}else if(W<0||isNaN(
+W)){const ne={instancePath:t+"/learningRate/warmup/value",schemaPath:"#/properties/learningRate/properties/warmup/oneOf/1/properties/value/m\
 inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};r===null?r=[ne]:r.push(ne),e++}}else{const ne={instancePath:t+
 "/learningRate/warmup/value",schemaPath:"#/properties/learningRate/properties/warmup/oneOf/1/properties/value/type",keyword:"type",params:{type:"\
-number"},message:"must be number"};r===null?r=[ne]:r.push(ne),e++}var P=W===e}else var P=!0}}}else{const U={instancePath:t+"/learningRate/wa\
+number"},message:"must be number"};r===null?r=[ne]:r.push(ne),e++}var P=J===e}else var P=!0}}}else{const U={instancePath:t+"/learningRate/wa\
 rmup",schemaPath:"#/properties/learningRate/properties/warmup/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};
 r===null?r=[U]:r.push(U),e++}var f=N===e;if(f&&Z?(Z=!1,re=[re,1]):f&&(Z=!0,re=1),Z)e=V,r!==null&&(V?r.length=V:r=null);else{const U={instancePath:t+
 "/learningRate/warmup",schemaPath:"#/properties/learningRate/properties/warmup/oneOf",keyword:"oneOf",params:{passingSchemas:re},message:"mu\
@@ -1139,39 +1139,41 @@ aluations",rootData:y})||(r=r===null?ve.errors:r.concat(ve.errors),e=r.length);v
 ve(i.logs,{instancePath:t+"/spec/forecast/logs",parentData:i,parentDataProperty:"logs",rootData:y})||(r=r===null?ve.errors:r.concat(ve.errors),
 e=r.length);var S=n===e}else var S=!0;if(S){if(i.saves!==void 0){const n=e;ve(i.saves,{instancePath:t+"/spec/forecast/saves",parentData:i,parentDataProperty:"\
 saves",rootData:y})||(r=r===null?ve.errors:r.concat(ve.errors),e=r.length);var S=n===e}else var S=!0;if(S){if(i.unforecastable!==void 0){let n=i.
-unforecastable;const T=e;if(e===T)if(Array.isArray(n)){var J=!0;const F=n.length;for(let D=0;D<F;D++){let $=n[D];const M=e;if(!($==="evaluat\
+unforecastable;const T=e;if(e===T)if(Array.isArray(n)){var W=!0;const F=n.length;for(let D=0;D<F;D++){let $=n[D];const M=e;if(!($==="evaluat\
 ions"||$==="logs"||$==="saves"))return h.errors=[{instancePath:t+"/spec/forecast/unforecastable/"+D,schemaPath:"#/properties/spec/properties\
 /forecast/properties/unforecastable/items/enum",keyword:"enum",params:{allowedValues:Te.properties.spec.properties.forecast.properties.unforecastable.
-items.enum},message:"must be equal to one of the allowed values"}],!1;var J=M===e;if(!J)break}}else return h.errors=[{instancePath:t+"/spec/\
+items.enum},message:"must be equal to one of the allowed values"}],!1;var W=M===e;if(!W)break}}else return h.errors=[{instancePath:t+"/spec/\
 forecast/unforecastable",schemaPath:"#/properties/spec/properties/forecast/properties/unforecastable/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"}],!1;var S=T===e}else var S=!0;if(S){if(i.memory!==void 0){let n=i.memory;const T=e;if(e===T)if(n&&typeof n=="ob\
 ject"&&!Array.isArray(n)){let F;if(n.weights===void 0&&(F="weights")||n.gradients===void 0&&(F="gradients")||n.optimizer===void 0&&(F="optim\
-izer")||n.activations===void 0&&(F="activations")||n.data===void 0&&(F="data")||n.runtime===void 0&&(F="runtime")||n.peak===void 0&&(F="peak"))
-return h.errors=[{instancePath:t+"/spec/forecast/memory",schemaPath:"#/properties/spec/properties/forecast/properties/memory/required",keyword:"\
-required",params:{missingProperty:F},message:"must have required property '"+F+"'"}],!1;{const D=e;for(const $ in n)if(!($==="weights"||$===
-"gradients"||$==="optimizer"||$==="activations"||$==="data"||$==="runtime"||$==="peak")){return h.errors=[{instancePath:t+"/spec/forecast/me\
-mory",schemaPath:"#/properties/spec/properties/forecast/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:$},
-message:"must NOT have additional properties"}],!1;break}if(D===e){if(n.weights!==void 0){const $=e;q(n.weights,{instancePath:t+"/spec/forec\
-ast/memory/weights",parentData:n,parentDataProperty:"weights",rootData:y})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);var W=$===e}else
-var W=!0;if(W){if(n.gradients!==void 0){const $=e;q(n.gradients,{instancePath:t+"/spec/forecast/memory/gradients",parentData:n,parentDataProperty:"\
-gradients",rootData:y})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);var W=$===e}else var W=!0;if(W){if(n.optimizer!==void 0){const $=e;
-q(n.optimizer,{instancePath:t+"/spec/forecast/memory/optimizer",parentData:n,parentDataProperty:"optimizer",rootData:y})||(r=r===null?q.errors:
-r.concat(q.errors),e=r.length);var W=$===e}else var W=!0;if(W){if(n.activations!==void 0){const $=e;q(n.activations,{instancePath:t+"/spec/f\
-orecast/memory/activations",parentData:n,parentDataProperty:"activations",rootData:y})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);
-var W=$===e}else var W=!0;if(W){if(n.data!==void 0){const $=e;q(n.data,{instancePath:t+"/spec/forecast/memory/data",parentData:n,parentDataProperty:"\
-data",rootData:y})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);var W=$===e}else var W=!0;if(W){if(n.runtime!==void 0){const $=e;q(n.
-runtime,{instancePath:t+"/spec/forecast/memory/runtime",parentData:n,parentDataProperty:"runtime",rootData:y})||(r=r===null?q.errors:r.concat(
-q.errors),e=r.length);var W=$===e}else var W=!0;if(W)if(n.peak!==void 0){const $=e;q(n.peak,{instancePath:t+"/spec/forecast/memory/peak",parentData:n,
-parentDataProperty:"peak",rootData:y})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);var W=$===e}else var W=!0}}}}}}}}else return h.errors=
-[{instancePath:t+"/spec/forecast/memory",schemaPath:"#/properties/spec/properties/forecast/properties/memory/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var S=T===e}else var S=!0;if(S){if(i.checkpoint_bytes!==void 0){const n=e;q(i.checkpoint_bytes,{instancePath:t+
-"/spec/forecast/checkpoint_bytes",parentData:i,parentDataProperty:"checkpoint_bytes",rootData:y})||(r=r===null?q.errors:r.concat(q.errors),e=
-r.length);var S=n===e}else var S=!0;if(S){if(i.checkpoints_kept!==void 0){const n=e;q(i.checkpoints_kept,{instancePath:t+"/spec/forecast/che\
-ckpoints_kept",parentData:i,parentDataProperty:"checkpoints_kept",rootData:y})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);var S=n===
-e}else var S=!0;if(S)if(i.learning_rate!==void 0){let n=i.learning_rate;const T=e;if(e===T)if(Array.isArray(n)){var Ge=!0;const F=n.length;for(let D=0;D<
-F;D++){let $=n[D];const M=e;if(e===M)if($&&typeof $=="object"&&!Array.isArray($)){let G;if($.update===void 0&&(G="update")||$.rate===void 0&&
-(G="rate"))return h.errors=[{instancePath:t+"/spec/forecast/learning_rate/"+D,schemaPath:"#/properties/spec/properties/forecast/properties/l\
-earning_rate/items/required",keyword:"required",params:{missingProperty:G},message:"must have required property '"+G+"'"}],!1;{const he=e;for(const B in $)
+izer")||n.activations===void 0&&(F="activations")||n.data===void 0&&(F="data")||n.saving===void 0&&(F="saving")||n.runtime===void 0&&(F="run\
+time")||n.peak===void 0&&(F="peak"))return h.errors=[{instancePath:t+"/spec/forecast/memory",schemaPath:"#/properties/spec/properties/foreca\
+st/properties/memory/required",keyword:"required",params:{missingProperty:F},message:"must have required property '"+F+"'"}],!1;{const D=e;for(const $ in n)
+if(!($==="weights"||$==="gradients"||$==="optimizer"||$==="activations"||$==="data"||$==="saving"||$==="runtime"||$==="peak")){return h.errors=
+[{instancePath:t+"/spec/forecast/memory",schemaPath:"#/properties/spec/properties/forecast/properties/memory/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:$},message:"must NOT have additional properties"}],!1;break}if(D===e){if(n.weights!==void 0){
+const $=e;q(n.weights,{instancePath:t+"/spec/forecast/memory/weights",parentData:n,parentDataProperty:"weights",rootData:y})||(r=r===null?q.
+errors:r.concat(q.errors),e=r.length);var J=$===e}else var J=!0;if(J){if(n.gradients!==void 0){const $=e;q(n.gradients,{instancePath:t+"/spe\
+c/forecast/memory/gradients",parentData:n,parentDataProperty:"gradients",rootData:y})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);var J=$===
+e}else var J=!0;if(J){if(n.optimizer!==void 0){const $=e;q(n.optimizer,{instancePath:t+"/spec/forecast/memory/optimizer",parentData:n,parentDataProperty:"\
+optimizer",rootData:y})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);var J=$===e}else var J=!0;if(J){if(n.activations!==void 0){const $=e;
+q(n.activations,{instancePath:t+"/spec/forecast/memory/activations",parentData:n,parentDataProperty:"activations",rootData:y})||(r=r===null?
+q.errors:r.concat(q.errors),e=r.length);var J=$===e}else var J=!0;if(J){if(n.data!==void 0){const $=e;q(n.data,{instancePath:t+"/spec/foreca\
+st/memory/data",parentData:n,parentDataProperty:"data",rootData:y})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);var J=$===e}else var J=!0;
+if(J){if(n.saving!==void 0){const $=e;q(n.saving,{instancePath:t+"/spec/forecast/memory/saving",parentData:n,parentDataProperty:"saving",rootData:y})||
+(r=r===null?q.errors:r.concat(q.errors),e=r.length);var J=$===e}else var J=!0;if(J){if(n.runtime!==void 0){const $=e;q(n.runtime,{instancePath:t+
+"/spec/forecast/memory/runtime",parentData:n,parentDataProperty:"runtime",rootData:y})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);
+var J=$===e}else var J=!0;if(J)if(n.peak!==void 0){const $=e;q(n.peak,{instancePath:t+"/spec/forecast/memory/peak",parentData:n,parentDataProperty:"\
+peak",rootData:y})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);var J=$===e}else var J=!0}}}}}}}}}else return h.errors=[{instancePath:t+
+"/spec/forecast/memory",schemaPath:"#/properties/spec/properties/forecast/properties/memory/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var S=T===e}else var S=!0;if(S){if(i.checkpoint_bytes!==void 0){const n=e;q(i.checkpoint_bytes,{instancePath:t+"/spec/f\
+orecast/checkpoint_bytes",parentData:i,parentDataProperty:"checkpoint_bytes",rootData:y})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);
+var S=n===e}else var S=!0;if(S){if(i.checkpoints_kept!==void 0){const n=e;q(i.checkpoints_kept,{instancePath:t+"/spec/forecast/checkpoints_k\
+ept",parentData:i,parentDataProperty:"checkpoints_kept",rootData:y})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);var S=n===e}else var S=!0;
+if(S)if(i.learning_rate!==void 0){let n=i.learning_rate;const T=e;if(e===T)if(Array.isArray(n)){var Ge=!0;const F=n.length;for(let D=0;D<F;D++){
+let $=n[D];const M=e;if(e===M)if($&&typeof $=="object"&&!Array.isArray($)){let G;if($.update===void 0&&(G="update")||$.rate===void 0&&(G="ra\
+te"))return h.errors=[{instancePath:t+"/spec/forecast/learning_rate/"+D,schemaPath:"#/properties/spec/properties/forecast/properties/learnin\
+g_rate/items/required",keyword:"required",params:{missingProperty:G},message:"must have required property '"+G+"'"}],!1;{const he=e;for(const B in $)
 if(!(B==="update"||B==="rate")){return h.errors=[{instancePath:t+"/spec/forecast/learning_rate/"+D,schemaPath:"#/properties/spec/properties/\
 forecast/properties/learning_rate/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:B},message:"must NOT\
  have additional properties"}],!1;break}if(he===e){if($.update!==void 0){const B=e;E($.update,{instancePath:t+"/spec/forecast/learning_rate/"+

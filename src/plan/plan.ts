@@ -136,6 +136,9 @@ export interface Forecast {
     readonly optimizer: number
     readonly activations: number
     readonly data: number
+    /** Copies made while a checkpoint or the final model is written. */
+    readonly saving: number
+    /** Node, the engine's and the data reader's libraries, this program. */
     readonly runtime: number
     readonly peak: number
   }

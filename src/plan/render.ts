@@ -1,7 +1,7 @@
 import type { Plan } from './plan.ts'
 import { dataPart } from './report/data-part.ts'
 import type { ReportStyle } from './report/layout.ts'
-import { paintFor, shown, table } from './report/layout.ts'
+import { fit, paintFor, shown, table, wrap } from './report/layout.ts'
 import { modelPart } from './report/model-part.ts'
 import { diskPart, resourcesPart } from './report/resources-part.ts'
 import { eventPart, ratePart, schedulePart } from './report/schedule-part.ts'
@@ -18,7 +18,7 @@ export function renderPlan(plan: Plan, style: ReportStyle): string {
     ...header(plan, style),
     ...section('Data', dataPart(plan, style)),
     ...section('Model', modelPart(plan, style)),
-    ...section('Training', [...schedulePart(plan, style), `  ${optimizerText(plan)}`]),
+    ...section('Training', [...schedulePart(plan, style), ...wrap(optimizerText(plan), style)]),
     ...section('Learning rate', ratePart(plan, style)),
     ...section('Events', eventPart(plan, style)),
     ...section('Memory', resourcesPart(plan, style)),
@@ -34,9 +34,9 @@ function header(plan: Plan, style: ReportStyle): readonly string[] {
   const machine = [shown(environment.engine), shown(environment.device), plural(environment.threads, 'thread')].join(dot)
   const totals = [plural(spec.training.total_updates, 'update'), plural(spec.training.train_rows, 'row'), plural(spec.forecast.parameters, 'parameter')].join(dot)
   return [
-    `${paint.heading(`Plan of ${shown(spec.name)}`)}  ${paint.dim(plan.hash.slice(0, 12))}`,
-    `${totals}`,
-    paint.dim(machine),
+    `${paint.heading(fit(`Plan of ${shown(spec.name)}`, style.columns - 14, style.unicode))}  ${paint.dim(plan.hash.slice(0, 12))}`,
+    ...wrap(totals, style, 0),
+    ...wrap(machine, style, 0).map(paint.dim),
   ]
 }
 
@@ -56,6 +56,6 @@ function argumentPart(plan: Plan, style: ReportStyle): readonly string[] {
   const rest = entries.length - rows.length
   return [
     ...table(rows, ['left', 'left', 'left'], style),
-    `  ${rows.length === 0 ? 'none' : 'the other'} ${rows.length === 0 ? '' : `${formatCount(rest)} `}${rows.length === 0 ? '' : 'have their defaults'}`.trimEnd(),
+    rows.length === 0 ? '  none' : `  the other ${formatCount(rest)} have their defaults`,
   ]
 }

@@ -150,15 +150,8 @@ export const planDiagnostics = catalog({
     help: () => 'Compile the spec again; plans are not meant to be edited.',
     page: 'Beyond its schema a plan must agree with itself: value numbers lie within the program, parameter groups name declared parameters, and totals follow from each other.',
   },
-  'plan-differs': {
-    number: 6108,
-    severity: 'error',
-    message: ({ path, changes }: { path: string; changes: number }) => `The spec no longer compiles to ${path}: ${changes === 1 ? 'one value differs' : `${changes} values differ`}`,
-    help: () => 'Look at the differences below; write the new plan with --out if they are meant.',
-    page: '`plan FILE --check SAVED.json` compares what the spec compiles to now with a saved plan, for a review or a CI job, and exits with 1 when something that matters differs.',
-  },
   'plan-source-outside': {
-    number: 6109,
+    number: 6108,
     severity: 'error',
     message: ({ source }: { source: string }) => `${source} lies outside the plan's project folder`,
     help: () => 'Allow its folder with --allow-path if you trust the plan.',

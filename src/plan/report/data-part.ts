@@ -12,8 +12,8 @@ export function dataPart(plan: Plan, style: ReportStyle): readonly string[] {
     return [shown(name), use, ...sourceCells(source)]
   })
   const features = [
-    ...data.inputs.map(feature => ['input', shown(feature.name), typeText(feature.type, style), featureText(feature)]),
-    ...data.labels.map(feature => ['label', shown(feature.name), typeText(feature.type, style), featureText(feature)]),
+    ...data.inputs.map(feature => ['input', shown(feature.name), typeText(feature.type, style), featureText(feature, style)]),
+    ...data.labels.map(feature => ['label', shown(feature.name), typeText(feature.type, style), featureText(feature, style)]),
   ]
   return [
     ...table(sources, ['left', 'right', 'left', 'right', 'left'], style),
@@ -32,18 +32,22 @@ function typeText(type: FeatureType, style: ReportStyle): string {
   return type.shape.length === 0 ? 'number' : `tensor ${type.shape.join(style.unicode ? '×' : 'x')}`
 }
 
-const featureText = (feature: PlannedFeature): string => {
-  const text = expressionText(feature.value)
+const featureText = (feature: PlannedFeature, style: ReportStyle): string => {
+  const text = expressionText(feature.value, style)
   return text === shown(feature.name) ? `column ${text}` : text
 }
 
-function expressionText(value: ColumnExpression): string {
+function expressionText(value: ColumnExpression, style: ReportStyle): string {
+  const operand = (part: ColumnExpression): string => {
+    const text = expressionText(part, style)
+    return part.op === '+' || part.op === '-' || part.op === '*' || part.op === '/' ? `(${text})` : text
+  }
   switch (value.op) {
     case 'columns': {
       const first = shown(value.names[0] ?? '')
       const last = shown(value.names.at(-1) ?? '')
       if (value.names.length === 1) return first
-      return value.names.length === 2 ? `${first}, ${last}` : `${first} … ${last} (${formatCount(value.names.length)})`
+      return value.names.length === 2 ? `${first}, ${last}` : `${first} ${style.unicode ? '…' : '..'} ${last} (${formatCount(value.names.length)})`
     }
     case 'constant':
       return String(value.value)
@@ -51,11 +55,11 @@ function expressionText(value: ColumnExpression): string {
     case '-':
     case '*':
     case '/':
-      return `${expressionText(value.left)} ${value.op} ${expressionText(value.right)}`
+      return `${operand(value.left)} ${value.op} ${operand(value.right)}`
     case 'negate':
-      return `-${expressionText(value.operand)}`
+      return `-${operand(value.operand)}`
     case 'standardize':
     case 'rescale':
-      return `${value.op}(${expressionText(value.operand)})`
+      return `${value.op}(${expressionText(value.operand, style)})`
   }
 }

@@ -63,11 +63,20 @@ export function table(rows: readonly (readonly string[])[], align: readonly Alig
   )
 }
 
-/** Words in lines of the style's width, after `indent` spaces. */
+/** `  label       text`, the text in as many lines as it needs. */
+export function field(label: string, text: string, style: ReportStyle): readonly string[] {
+  const [first = '', ...rest] = wrap(text, style, fieldIndent)
+  return [`  ${label}`.padEnd(fieldIndent) + first.trimStart(), ...rest]
+}
+
+const fieldIndent = 14
+
+/** Words in lines of the style's width, after `indent` spaces; a word that is longer than a line is shortened. */
 export function wrap(text: string, style: ReportStyle, indent = 2): readonly string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(' ')) {
+  for (const long of text.split(' ')) {
+    const word = fit(long, Math.max(8, style.columns - indent), style.unicode)
     if (line !== '' && indent + line.length + 1 + word.length > style.columns) {
       lines.push(' '.repeat(indent) + line)
       line = word

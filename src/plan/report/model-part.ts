@@ -1,7 +1,7 @@
 import type { Plan, PlannedModel } from '../plan.ts'
 import { formatCount, formatScaled } from '../units.ts'
 import type { ReportStyle } from './layout.ts'
-import { shown, table } from './layout.ts'
+import { field, shown, table } from './layout.ts'
 import { optionText } from './values.ts'
 
 /** Long models are shown by their first and last layers. */
@@ -23,11 +23,11 @@ export function modelPart(plan: Plan, style: ReportStyle): readonly string[] {
   return [
     ...table(columns, named ? ['left', 'left', 'left', 'right'] : ['left', 'left', 'right'], style),
     '',
-    `  parameters  ${formatCount(forecast.parameters)} trained${bufferText(model)}`,
-    `  loss        ${shown(loss.name)}${optionText(loss.options)}`,
-    ...(metrics.length === 0 ? [] : [`  metrics     ${metrics.map(metric => shown(metric.name) + optionText(metric.options)).join(', ')}`]),
-    `  compute     ${formatScaled(flops, 'FLOP')} an update, ${formatScaled(flops * training.total_updates, 'FLOP')} in all`,
-    ...(model.initial_weights === null ? [] : [`  starts from ${shown(model.initial_weights.path)}`]),
+    ...field('parameters', `${formatCount(forecast.parameters)} trained${bufferText(model)}`, style),
+    ...field('loss', shown(loss.name) + optionText(loss.options), style),
+    ...(metrics.length === 0 ? [] : field('metrics', metrics.map(metric => shown(metric.name) + optionText(metric.options)).join(', '), style)),
+    ...field('compute', `${formatScaled(flops, 'FLOP')} an update, ${formatScaled(flops * training.total_updates, 'FLOP')} in all`, style),
+    ...(model.initial_weights === null ? [] : field('starts from', shown(model.initial_weights.path), style)),
   ]
 }
 

@@ -3,7 +3,7 @@ import { formatBytes, formatCount } from '../units.ts'
 import type { ReportStyle } from './layout.ts'
 import { paintFor, shown, table, wrap } from './layout.ts'
 
-const parts = ['weights', 'gradients', 'optimizer', 'activations', 'data', 'runtime'] as const
+const parts = ['weights', 'gradients', 'optimizer', 'activations', 'data', 'saving', 'runtime'] as const
 
 /** Peak memory by part with bars, and what the checkpoints need on the disk. */
 export function resourcesPart(plan: Plan, style: ReportStyle): readonly string[] {

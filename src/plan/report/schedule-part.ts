@@ -30,7 +30,7 @@ export function ratePart(plan: Plan, style: ReportStyle): readonly string[] {
   const total = training.total_updates
   const kind = training.schedule.learningRate.kind.replaceAll('_', ' ')
   const warmup = training.warmup_updates > 0 && kind !== 'constant' ? `, warmup ${plural(training.warmup_updates, 'update')}` : ''
-  const points = tellingUpdates(total, kind === 'constant' ? 0 : training.warmup_updates)
+  const points = fitting(tellingUpdates(total, kind === 'constant' ? 0 : training.warmup_updates), style)
   return [
     `  ${kind} at ${formatRate(optimizer.learning_rate)}${warmup}`,
     `  ${rateSparkline(plan, Math.min(60, style.columns - 2), style.unicode)}`,
@@ -43,6 +43,12 @@ export function ratePart(plan: Plan, style: ReportStyle): readonly string[] {
       style,
     ),
   ]
+}
+
+/** As many as fit in a line of eleven columns each; the first and the last always. */
+const fitting = (points: readonly number[], style: ReportStyle): readonly number[] => {
+  const surplus = points.length - Math.max(2, Math.floor((style.columns - 8) / 11))
+  return surplus <= 0 ? points : points.filter((_, index) => index === 0 || index > surplus)
 }
 
 export function eventPart(plan: Plan, style: ReportStyle): readonly string[] {

@@ -15,9 +15,9 @@ export function valueText(value: Constant): string {
   return `{ ${Object.entries(value).map(([key, member]) => `${shown(key)}: ${valueText(member)}`).join(', ')} }`
 }
 
-/** `(average: macro)`, or nothing. */
+/** `(average: macro)`, or nothing. Options that are not set are left out. */
 export function optionText(options: Readonly<Record<string, Constant>>): string {
-  const parts = Object.entries(options).map(([name, value]) => `${shown(name)}: ${valueText(value)}`)
+  const parts = Object.entries(options).filter(([, value]) => value !== null).map(([name, value]) => `${shown(name)}: ${valueText(value)}`)
   return parts.length === 0 ? '' : `(${parts.join(', ')})`
 }
 
