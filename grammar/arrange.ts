@@ -303,6 +303,7 @@ export function arrange(scan: Scan): Arrangement {
   function beginsStatement(piece: number, image: string, keyword: TokenType): boolean {
     const next = after(piece, false)
     if (isKind(next, Kind.colon) || isKind(next, Kind.equals)) {
+      if (context === 'run' && (image === 'loss' || image === 'metrics')) return true
       return context === 'data' && (image === 'input' || image === 'label') && isKind(next, Kind.colon)
     }
     if (statementsOf[context]?.has(image)) return context !== 'callbacks' || !isKind(next, Kind.parenOpen)

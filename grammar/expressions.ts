@@ -43,7 +43,7 @@ export class ExpressionParser extends EmbeddedActionsParser {
   protected depth = 0
 
   constructor(skipValidations: boolean) {
-    super([...tokenTypes], { maxLookahead: 2, recoveryEnabled: false, skipValidations, nodeLocationTracking: 'none' })
+    super([...tokenTypes], { maxLookahead: 1, recoveryEnabled: false, skipValidations, nodeLocationTracking: 'none' })
   }
 
   protected next(): Lexeme {
@@ -68,10 +68,12 @@ export class ExpressionParser extends EmbeddedActionsParser {
   }
 
   /** Reports the next token, if nothing has been reported in this statement: what follows a fault is often no fault. */
-  protected fail(expected: readonly string[], message?: string): void {
+  protected fail(expected: readonly string[], message?: string, place?: NameNode): void {
     if (this.isFaulty || this.RECORDING_PHASE) return
     this.isFaulty = true
-    const next = this.next()
+    const next = place === undefined
+      ? this.next()
+      : { startOffset: place.start, end: place.end, image: place.text, tokenType: Name }
     const isEnd = next.tokenType === EOF || next.tokenType === End || next.end === next.startOffset
     const start = isEnd ? this.endOfLast() : next.startOffset
     const words = expected.length < 2 ? expected.join('') : `${expected.slice(0, -1).join(', ')} or ${expected.at(-1)}`
@@ -284,9 +286,10 @@ export class ExpressionParser extends EmbeddedActionsParser {
     const start = startOf(value)
     if (!this.RECORDING_PHASE && !this.at(Colon)) return { start, end: this.endOfLast(), name, value }
     this.OPTION(() => {
-      this.CONSUME(Colon)
       if (value?.kind === 'name') name = { start: value.start, end: value.end, text: value.text }
-      else this.fail(['`,`', '`)`'])
+      // In `f(1 name: 2)` the name was taken for a unit of 1.
+      else this.fail(['`,`', '`)`'], undefined, value?.kind === 'number' && value.unit !== null ? value.unit : undefined)
+      this.CONSUME(Colon)
       value = this.SUBRULE2(this.expression)
     })
     return { start, end: this.endOfLast(), name, value }

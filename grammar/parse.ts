@@ -1,4 +1,5 @@
 import type { SyntaxError, SyntaxTree, Token } from './syntax-tree.ts'
+import type { FoundError } from './expressions.ts'
 import type { Scan } from './scan.ts'
 import { arrange } from './arrange.ts'
 import { SpecParser } from './parser.ts'
@@ -27,10 +28,7 @@ export function read(text: string): ReadText {
   const scanned = scan(text)
   const { lexemes, roles, errors: arranged } = arrange(scanned)
   const { statements, found } = parser.parse(lexemes)
-  const before = [...scanned.errors, ...arranged]
-  // The parser often stumbles over what was reported before: one report for a statement is enough.
-  const after = found.filter(({ error, from }) => !before.some(({ start, end }) => start <= error.end + 1 && end >= from))
-  const errors: SyntaxError[] = [...before, ...after.map(({ error }) => error)].sort((a, b) => a.start - b.start || a.end - b.end)
+  const errors = oneForACause(text, [...scanned.errors, ...arranged], found)
   const typeOf = (piece: number): string => tokenTypeNames[scanned.kinds[piece]! * 256 + roles[piece]!]!
   let tokens: readonly Token[] | undefined
   const tree: SyntaxTree = {
@@ -42,6 +40,26 @@ export function read(text: string): ReadText {
     },
   }
   return { tree, scan: scanned, typeOf }
+}
+
+/**
+ * The parser often stumbles over what the scanner or the brackets have reported in the same statement: one report is
+ * enough. Of an open bracket the parser knows the better place (where the bracket could have been closed), and of a `{`
+ * that is missing it knows more than that its `}` closes nothing.
+ */
+function oneForACause(text: string, reported: readonly SyntaxError[], found: readonly FoundError[]): SyntaxError[] {
+  const errors = [...reported]
+  for (const { error, from } of found) {
+    const lineEnd = text.indexOf('\n', error.end)
+    const to = lineEnd < 0 ? text.length : lineEnd
+    const at = errors.findIndex(({ start, end }) => start <= to && end >= from)
+    const other = errors[at]
+    if (other === undefined) errors.push(error)
+    else if (other.kind === 'unclosed-bracket' && error.start < other.start && error.expected.includes(other.expected[0]!)) {
+      errors[at] = { ...other, start: error.start, end: error.end }
+    } else if (other.start > error.start && other.expected.length === 0 && error.expected.includes('`{`')) errors[at] = error
+  }
+  return errors.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 function tokensOf({ text, starts, count }: Scan, typeOf: (piece: number) => string): Token[] {

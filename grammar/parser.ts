@@ -100,12 +100,21 @@ export class SpecParser extends ExpressionParser {
   private finish<T extends Statement | Property | ExpressionStatement>(statement: T): T {
     let whole = statement
     if (!this.RECORDING_PHASE && !this.atEnd() && !blockKinds.has(statement.kind)) {
-      this.fail(['a new line'])
+      this.fail(this.expectedAfter(statement))
       this.skipTo(End)
       whole = { ...statement, end: this.endOfLast() }
     }
     this.OPTION9(this.end)
     return whole
+  }
+
+  private expectedAfter(statement: Statement | Property | ExpressionStatement): readonly string[] {
+    if (statement.kind === 'expression' && statement.value.kind === 'name') {
+      if (this.inside === 'arguments') return ['`:`']
+      if (this.inside === 'data') return ['`=`']
+    }
+    if ((statement.kind === 'field' || statement.kind === 'param') && statement.type === null && statement.value === null) return ['`:`']
+    return statement.kind === 'field' && statement.value === null ? ['`=`', 'a new line'] : ['a new line']
   }
 
   private readonly end = (): void => {
@@ -238,8 +247,14 @@ export class SpecParser extends ExpressionParser {
 
   private readonly entry = this.RULE('entry', (): Property | ExpressionStatement => {
     const start = this.begin()
-    let value = this.SUBRULE1(this.expression)
+    const value = this.SUBRULE1(this.expression)
     let property: Property | undefined
+    if (!this.RECORDING_PHASE && value.kind === 'name' && this.at(Equals)) {
+      this.fail(['`:`'])
+      this.consume(9, Equals)
+      const right = this.SUBRULE3(this.expression)
+      return { kind: 'property', start, end: this.endOfLast(), name: { start, end: value.end, text: value.text }, value: right }
+    }
     this.OPTION({
       GATE: () => value.kind === 'name',
       DEF: () => {
@@ -256,6 +271,7 @@ export class SpecParser extends ExpressionParser {
     const { startOffset: start } = this.CONSUME(On)
     const event = this.nameOf(this.required(0, Name, 'an event'))
     let condition: Expression | null = null
+    if (!this.RECORDING_PHASE && event !== null && !this.at(When) && !this.at(BraceOpen)) this.fail(['`when`', '`{`'])
     this.OPTION(() => {
       this.CONSUME(When)
       condition = this.SUBRULE(this.expression)
@@ -326,12 +342,21 @@ export class SpecParser extends ExpressionParser {
 
   private readonly loss = this.RULE('loss', (): Loss => {
     const { startOffset: start } = this.CONSUME(LossWord)
+    this.passSign('loss')
     const value = this.SUBRULE(this.expression)
     return { kind: 'loss', start, end: this.endOfLast(), value }
   })
 
+  /** `loss = …` and `metrics: …` are read as they are meant. */
+  private passSign(word: string): void {
+    if (this.RECORDING_PHASE || (!this.at(Equals) && !this.at(Colon))) return
+    this.fail(['a value'], `what \`${word}\` says follows it without \`${this.LA(1).image}\``)
+    this.consume(9, this.LA(1).tokenType)
+  }
+
   private readonly metrics = this.RULE('metrics', (): Metrics => {
     const { startOffset: start } = this.CONSUME(MetricsWord)
+    this.passSign('metrics')
     const values: Expression[] = [this.SUBRULE1(this.expression)]
     this.MANY(() => {
       this.CONSUME(Comma)

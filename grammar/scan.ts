@@ -93,6 +93,9 @@ export function scan(text: string): Scan {
     } else if (code === 33 && following === 61) {
       kind = Kind.operator
       at++
+    } else if (quotes.test(text[start]!)) {
+      at = endOfCurly(text, start, errors)
+      kind = Kind.string
     } else if (code === byteOrderMark && start === 0) {
       kind = Kind.whitespace
     } else {
@@ -169,9 +172,22 @@ function endOfString(text: string, start: number, quote: number, errors: SyntaxE
   return at + 1
 }
 
+const quotes = /[“”„«»‘’]/
+
+/** A string between quotes of a word processor: one error, whichever of them end it. */
+function endOfCurly(text: string, start: number, errors: SyntaxError[]): number {
+  const line = text.slice(start + 1, endOfLine(text, start))
+  const length = line.search(/[“”«»‘’"]/)
+  const end = length < 0 ? start + 1 : start + length + 2
+  errors.push({
+    kind: 'unexpected-character', start, end, expected: ['`"`'], message: 'strings are written between straight double quotes',
+  })
+  return end
+}
+
 function isUnknown(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  if (code >= 128) return true
+  if (code >= 128) return !quotes.test(text[at]!)
   return single[code] === 0 && classes[code] === 0 && code !== 10 && code !== 13 && code !== 34 && code !== 35 && code !== 39 &&
     !(code === 33 && text.charCodeAt(at + 1) === 61)
 }
@@ -179,7 +195,6 @@ function isUnknown(text: string, at: number): boolean {
 const instead: readonly (readonly [RegExp, string, readonly string[]])[] = [
   [/^&+$/, '`and` joins two conditions here', ['`and`']],
   [/^!$/, '`not` negates a condition here', ['`not`']],
-  [/^[“”„«»]/, 'strings are written between straight double quotes', ['`"`']],
   [/^[\u00a0\u2000-\u200b\u202f\u3000]+$/, 'this is a blank that is not a plain space', ['a space']],
 ]
 

@@ -24,8 +24,9 @@ test('one damaged token leaves at least 99 % of the other statements as they wer
   const random = randomFrom(seed)
   const texts = [...corpus().map(({ text }) => text), ...Array.from({ length: 12 }, (_, i) => generateSpec(seed + i))]
   const rates: Record<string, { kept: number; all: number }> = {}
-  const perText = Number(process.env['DAMAGES'] ?? 12)
   for (const text of texts) {
+    // Fewer for long texts, which have more statements to lose.
+    const perText = Number(process.env['DAMAGES'] ?? Math.min(12, Math.ceil(30_000 / text.length)))
     const tree = parse(text)
     const tokens = tree.tokens.filter(({ type }) => !trivia.has(type))
     const facts = factsOf(tree)
@@ -52,4 +53,4 @@ test('one damaged token leaves at least 99 % of the other statements as they wer
     console.log(`${kind}: ${(100 * kept / all).toFixed(3)} % of ${all} other statements kept (seed ${seed})`)
   }
   for (const [kind, { kept, all }] of Object.entries(rates)) expect(kept / all, kind).toBeGreaterThanOrEqual(0.99)
-})
+}, 240_000)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../grammar/parse.ts'
+import { corpus } from '../support/corpus.ts'
 import { syntaxDiagnostics } from '../../src/language/syntax-diagnostics.ts'
 
 const report = (text: string) => syntaxDiagnostics(parse(text), 'a.trainspec')
@@ -20,10 +21,26 @@ describe('one cause gives one diagnostic, at its place', () => {
     ['single quotes', "let x = 'a'\n", ['unexpected-character 8-11']],
     ['an operator of another language', 'let x = a && b\n', ['unexpected-character 10-12']],
     ['a keyword that is missing before a block', 'run a {\n  logging { every: 3 steps }\n}\n', ['unexpected-token 10-17']],
+    ['a comma that is missing before a named argument', 'let x = f(32 kernel: 3)\n', ['unexpected-token 13-19']],
+    ['a bracket left open inside a line', 'let x = tensor[1, 8 = 3\n', ['unclosed-bracket 20-21']],
+    ['`=` for a loss', 'run a {\n  loss = mse\n}\n', ['unexpected-token 15-16']],
+    ['`=` in a strategy', 'run a {\n  strategy saving { keep = 2 }\n}\n', ['unexpected-token 33-34']],
+    ['quotes of a word processor', 'let x = “a”\n', ['unexpected-character 8-11']],
+    ['a brace on the next line', 'run a\n{\n  loss mse\n}\n', ['unexpected-token 6-7']],
     ['modulo', 'let x = a % b\n', ['unexpected-token 10-11']],
   ])('%s', (_, text, expected) => {
     expect(shown(text)).toEqual(expected)
   })
+})
+
+test('one token deleted or doubled gives at most one diagnostic, wherever it is', () => {
+  const { text } = corpus('examples').find(({ path }) => path.endsWith('digits.trainspec'))!
+  const tokens = parse(text).tokens.filter(({ type }) => type !== 'whitespace' && type !== 'newline' && type !== 'comment')
+  for (const { start, end, text: token } of tokens) {
+    const place = `${JSON.stringify(token)} at ${start}`
+    expect(report(text.slice(0, start) + text.slice(end)).length, `${place} deleted`).toBeLessThanOrEqual(1)
+    expect(report(`${text.slice(0, end)} ${text.slice(start)}`).length, `${place} doubled`).toBeLessThanOrEqual(1)
+  }
 })
 
 test('an open bracket is shown with its partner', () => {

@@ -14,7 +14,8 @@ export const syntaxDiagnostics = catalog({
     number: 1001,
     severity: 'error',
     message: ({ message }: Syntax) => message,
-    help: ({ expected }: Syntax) => expected.length > 0 ? `Write ${alternatives(expected)}.` : 'Leave it out, or put it into a string or a comment.',
+    help: ({ expected }: Syntax) =>
+      expected.length > 0 ? `Write ${alternatives(expected)}.` : 'Leave it out, or put it into a string or a comment.',
     page: `A character, or an escape inside a string, that the language does not have.
 
 A spec is UTF-8 text. Outside of strings and comments it is made of names, numbers, brackets and a few operators; strings stand
@@ -60,7 +61,8 @@ train = csv("data/train.csv")
     number: 1003,
     severity: 'error',
     message: ({ message }: Syntax) => message,
-    help: ({ expected }: Syntax) => expected.length > 0 ? `Here can stand ${alternatives(expected)}.` : 'Leave it out, or look at what stands before it.',
+    help: ({ expected }: Syntax) =>
+      expected.length > 0 ? `Here can stand ${alternatives(expected)}.` : 'Leave it out, or look at what stands before it.',
     page: `Something stands where the grammar has no place for it, or something is missing before it.
 
 The message says what was found and what could stand there. One statement gives one such error: what follows a fault on the
