@@ -1,5 +1,6 @@
 import type { Program } from '../../src/tensor/program.ts'
 import type { NumberArray } from './interpreter/array.ts'
+import { eliminateDeadCode } from '../../src/tensor/dead-code.ts'
 import { interpret } from './interpret.ts'
 
 export interface Difference {
@@ -10,8 +11,8 @@ export interface Difference {
 }
 
 /**
- * Compares a program's gradient outputs with central differences of its scalar `scalar` (an output's name with its role), at up to `limit` elements of
- * each input, spread evenly. Returns those that disagree by more than `tolerance`, relative to 1 and to the larger of the two.
+ * Compares a program's gradient outputs with central differences of its scalar `scalar` (an output's name with its role), at
+ * up to about `limit` elements of each input, spread evenly. Returns those that disagree by more than `tolerance`, relative to 1 and to the larger of the two.
  */
 export function gradientFaults(
   program: Program,
@@ -20,11 +21,13 @@ export function gradientFaults(
 ): Difference[] {
   const step = 1e-5
   const results = interpret(program, inputs)
+  // The differences need the scalar only: without its gradients it is made several times as fast.
+  const forward = eliminateDeadCode({ ...program, outputs: program.outputs.filter(({ role, name }) => `${role} ${name}` === scalar) })
   const valueAt = (name: string, index: number, delta: number): number => {
     const { shape, data } = inputs[name]!
     const moved = Float64Array.from(data)
     moved[index]! += delta
-    return interpret(program, { ...inputs, [name]: { shape, data: moved } })[scalar]!.data[0]! * scale
+    return interpret(forward, { ...inputs, [name]: { shape, data: moved } })[scalar]!.data[0]! * scale
   }
   const faults: Difference[] = []
   for (const { name } of program.outputs.filter(output => output.role === 'gradient')) {
