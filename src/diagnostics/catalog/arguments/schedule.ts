@@ -28,8 +28,8 @@ export const scheduleDiagnostics = catalog({
   },
   'constant-ignores-warmup': {
     number: 3303,
-    severity: 'error',
-    message: () => 'The schedule `constant` has no warmup',
+    severity: 'warning',
+    message: () => 'The schedule `constant` has no warmup: the one that is written is not read',
     help: () => 'Write `constant_with_warmup`.',
     page: page(
       'Under `constant` the rate is `learning_rate` from the first update on, and a warmup would be ignored. ' +
