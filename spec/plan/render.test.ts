@@ -12,6 +12,8 @@ const style = { columns: 80, colour: false, unicode: true }
 /** A machine that is the same everywhere. */
 const onReference = (plan: Plan): Plan => ({
   ...plan,
+  // A checkpoint holds the plan, and that the paths of this checkout: rounded to 10 KiB.
+  spec: { ...plan.spec, forecast: { ...plan.spec.forecast, checkpoint_bytes: Math.round(plan.spec.forecast.checkpoint_bytes / 10240) * 10240 } },
   environment: { ...plan.environment, root: '/project', output_dir: join('/project', plan.spec.outputs.output_dir), threads: 2, versions: {}, free_disk_bytes: 64 * 2 ** 30, total_memory_bytes: 16 * 2 ** 30 },
 })
 

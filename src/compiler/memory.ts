@@ -7,20 +7,24 @@ import { elements } from './elements.ts'
 
 const mebibyte = 1024 * 1024
 
-/** Peak of a process that trains next to nothing: Node, this program, ONNX Runtime, DuckDB. Measured on Node 20, two threads. */
-const runtimeBytes = 170 * mebibyte
+/** Peak of a process that trains next to nothing: Node, this program, ONNX Runtime. Measured on Node 20, two threads. */
+const runtimeBytes = 130 * mebibyte
+
+/** DuckDB reads files from this size on (`data/read-columns.ts`), and its library adds this much. */
+const duckDbFrom = 4 * mebibyte
+const duckDbBytes = 40 * mebibyte
 
 /**
  * What ONNX Runtime takes for each byte of values alive at once: its arena grows in powers of two and is not given back, and
- * kernels keep packed and transposed copies. Measured: 3.9 to 4.6 on convolutions and matrix products.
+ * kernels keep packed and transposed copies. Measured: 2.2 to 2.7 on convolutions.
  */
-const arenaFactor = 4.2
+const arenaFactor = 2.5
 
 /** Copies of tensors wait for the collector until it has this much to collect (V8's limit on memory outside its heap). */
 const collectorLag = 64 * mebibyte
 
 /**
- * Peak memory of the process that trains, by part. What follows from the plan is counted; three constants above were fitted
+ * Peak memory of the process that trains, by part. What follows from the plan is counted; the constants above were fitted
  * to measured runs of models from 650 parameters to 17 million (`spec/compiler/memory.test.ts` holds a few to 15 %).
  */
 export function forecastMemory(spec: Omit<PlanSpec, 'forecast'>, saves: Forecast['saves']): Forecast['memory'] {
@@ -39,7 +43,9 @@ export function forecastMemory(spec: Omit<PlanSpec, 'forecast'>, saves: Forecast
   const state = weights + optimizer
   const copies = countOf(saves) > 0 ? 2 * state : state + weights
   const saving = Math.round(copies + Math.min(collectorLag, 1.1 * state))
-  const parts = { weights, gradients, optimizer, activations, data: dataBytes, saving, runtime: runtimeBytes }
+  const readsLarge = Object.values(data.sources).some(source => source.kind === 'csv' && source.bytes > duckDbFrom)
+  const runtime = runtimeBytes + (readsLarge ? duckDbBytes : 0)
+  const parts = { weights, gradients, optimizer, activations, data: dataBytes, saving, runtime }
   return { ...parts, peak: Object.values(parts).reduce((sum, bytes) => sum + bytes, 0) }
 }
 
