@@ -1,3 +1,5 @@
+import { printable } from '../diagnostics/display.ts'
+
 /** Deeper than any plan: an expression of a spec may nest, its tensor programs do not. */
 const deepest = 200
 
@@ -26,6 +28,3 @@ export function parseBoundedJson(text: string): { readonly value: unknown } | { 
   }
   return { value }
 }
-
-/** Text of a file without what a terminal would obey. */
-export const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '\ufffd')

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { printable } from '../diagnostics/display.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
-import { printable } from './bounded-json.ts'
 import { contradictions } from './contradictions.ts'
 import { hashOf } from './hash.ts'
 import type { Plan } from './plan.ts'

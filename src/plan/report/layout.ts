@@ -25,8 +25,7 @@ export const paintFor = ({ colour }: ReportStyle): Paint => ({
 })
 
 /** Names and paths of a spec may come from a stranger: nothing in them reaches the terminal as a command. */
-export const shown = (text: string): string =>
-  text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+export { printable as shown } from '../../diagnostics/display.ts'
 
 /** `text` in `width` columns, its middle left out where it is longer. */
 export function fit(text: string, width: number, unicode: boolean): string {
