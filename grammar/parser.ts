@@ -1,15 +1,15 @@
 import type { FoundError } from './expressions.ts'
 import type {
-  Block, CallbackFile, Declaration, EventRule, Expression, ExpressionStatement, Extends, Field, Init, Let, Loss, Metrics,
+  Block, CallbackFile, EventRule, Expression, ExpressionStatement, Extends, Field, Init, Let, Loss, Metrics,
   Module as ModuleNode, Parameter, Param as ParamNode, Property, Run as RunNode, Statement, Strategy as StrategyNode,
   StringLiteral, Unreadable, Use,
 } from './syntax-tree.ts'
 import type { Lexeme } from './tokens.ts'
 import { EOF } from 'chevrotain'
-import { ExpressionParser } from './expressions.ts'
+import { DeclarationParser } from './declarations.ts'
 import {
-  ArgumentWord, BlockWord, BraceClose, BraceOpen, CallbackWord, Colon, Comma, End, Equals, Extends as ExtendsWord, Extern, FieldRole,
-  Init as InitWord, Let as LetWord, Loss as LossWord, Metrics as MetricsWord, Module, Name, On, Param, ParenClose, ParenOpen, Run, Star,
+  BlockWord, BraceClose, BraceOpen, CallbackWord, Colon, Comma, End, Equals, Extends as ExtendsWord, FieldRole,
+  Init as InitWord, Let as LetWord, Loss as LossWord, Metrics as MetricsWord, Module, Name, On, Param, Run,
   Strategy, StringToken, Use as UseWord, When,
 } from './tokens.ts'
 
@@ -20,7 +20,7 @@ export interface Parsed {
 }
 
 /** Statements and blocks. */
-export class SpecParser extends ExpressionParser {
+export class SpecParser extends DeclarationParser {
   /** The keyword of the block that is being read, which says whether `:` or `=` belongs behind a name. */
   private inside = ''
 
@@ -58,16 +58,6 @@ export class SpecParser extends ExpressionParser {
     }
     if (this.at(End)) this.consume(9, End)
     return true
-  }
-
-  private atEnd(): boolean {
-    const { tokenType } = this.LA(1)
-    return tokenType === End || tokenType === BraceClose || tokenType === EOF
-  }
-
-  private begin(): number {
-    this.isFaulty = false
-    return this.statementStart = this.LA(1).startOffset
   }
 
   private readonly statementAlternatives = [
@@ -144,10 +134,6 @@ export class SpecParser extends ExpressionParser {
     return statement ?? this.standing(value)
   })
 
-  private standing(value: Expression): ExpressionStatement {
-    return { kind: 'expression', start: this.statementStart, end: this.endOfLast(), value }
-  }
-
   private readonly run = this.RULE('run', (): RunNode => {
     const { startOffset: start } = this.CONSUME(Run)
     const name = this.nameOf(this.required(0, Name))
@@ -173,17 +159,6 @@ export class SpecParser extends ExpressionParser {
     const { startOffset: start } = token
     return { kind: 'block', start, end: this.endOfLast(), keyword, keywordRange: { start, end: token.end }, body }
   })
-
-  /** Opens a body; what stands before its `{` by mistake is passed over, so that the body is still read. */
-  private openBody(): boolean {
-    if (!this.RECORDING_PHASE && !this.at(BraceOpen)) {
-      this.fail(['`{`'])
-      this.skipTo(BraceOpen, End)
-      if (!this.at(BraceOpen)) return false
-    }
-    this.consume(0, BraceOpen)
-    return true
-  }
 
   private readonly body = this.RULE('body', (inside: string): Statement[] => {
     const statements: Statement[] = []
@@ -212,61 +187,6 @@ export class SpecParser extends ExpressionParser {
     return { kind: 'strategy', start, end: this.endOfLast(), name, entries }
   })
 
-  /** Properties and expressions between braces, separated by commas or new lines. */
-  private readonly entries = this.RULE('entries', (): (Property | ExpressionStatement)[] => {
-    const entries: (Property | ExpressionStatement)[] = []
-    if (!this.openBody()) return entries
-    const outer = { start: this.statementStart, faulty: this.isFaulty }
-    do {
-      this.MANY(() => {
-        entries.push(this.SUBRULE(this.entry))
-        if (!this.RECORDING_PHASE && !this.at(Comma) && !this.at(End) && !this.at(BraceClose)) {
-          this.fail(['`,`', '`}`'])
-          this.skipTo(Comma, End)
-        }
-        this.separator()
-      })
-    } while (this.passEntry())
-    this.statementStart = outer.start
-    this.isFaulty = outer.faulty
-    this.closing(BraceClose, 'an entry', '`}`')
-    return entries
-  })
-
-  private passEntry(): boolean {
-    if (this.RECORDING_PHASE || this.at(BraceClose) || this.LA(1).tokenType === EOF) return false
-    if (this.at(End)) this.consume(9, End)
-    else {
-      this.begin()
-      this.fail(['a name'])
-      this.skipTo(Comma, End)
-      if (this.at(Comma)) this.consume(9, Comma)
-    }
-    return true
-  }
-
-  private readonly entry = this.RULE('entry', (): Property | ExpressionStatement => {
-    const start = this.begin()
-    const value = this.SUBRULE1(this.expression)
-    let property: Property | undefined
-    if (!this.RECORDING_PHASE && value.kind === 'name' && this.at(Equals)) {
-      this.fail(['`:`'])
-      this.consume(9, Equals)
-      const right = this.SUBRULE3(this.expression)
-      return { kind: 'property', start, end: this.endOfLast(), name: { start, end: value.end, text: value.text }, value: right }
-    }
-    this.OPTION({
-      GATE: () => value.kind === 'name',
-      DEF: () => {
-        this.CONSUME(Colon)
-        const right = this.SUBRULE2(this.expression)
-        if (this.RECORDING_PHASE || value.kind !== 'name') return
-        property = { kind: 'property', start, end: this.endOfLast(), name: { start, end: value.end, text: value.text }, value: right }
-      },
-    })
-    return property ?? this.standing(value)
-  })
-
   private readonly event_rule = this.RULE('event_rule', (): EventRule => {
     const { startOffset: start } = this.CONSUME(On)
     const event = this.nameOf(this.required(0, Name, 'an event'))
@@ -285,12 +205,6 @@ export class SpecParser extends ExpressionParser {
     if (statement.kind === 'expression') return [statement]
     if (statement.kind !== 'unreadable') this.refuse(statement, ['an action'], 'only actions can stand here')
     return []
-  }
-
-  private refuse({ start, end }: Statement, expected: readonly string[], message: string): void {
-    if (!this.found.some(({ from }) => from === start)) {
-      this.found.push({ from: start, error: { kind: 'unexpected-token', start, end, expected, message } })
-    }
   }
 
   private path(): StringLiteral | null {
@@ -369,72 +283,6 @@ export class SpecParser extends ExpressionParser {
     const { startOffset: start } = this.CONSUME(InitWord)
     const value = this.SUBRULE(this.expression)
     return { kind: 'init', start, end: this.endOfLast(), value }
-  })
-
-  private readonly argument_declaration = this.RULE('argument_declaration', (): Declaration => {
-    const { startOffset: start } = this.CONSUME(ArgumentWord)
-    const name = this.nameOf(this.required(0, Name))
-    const type = this.typed()
-    const value = this.valued()
-    const body = this.declarationBody()
-    return { kind: 'declaration', start, end: this.endOfLast(), keyword: 'argument', what: null, name, parameters: null, type, value, body }
-  })
-
-  private readonly extern = this.RULE('extern', (): Declaration => {
-    const { startOffset: start } = this.CONSUME(Extern)
-    const what = this.nameOf(this.required(1, Name, 'what is declared'))
-    const name = this.nameOf(this.required(2, Name))
-    let parameters: Parameter[] | null = null
-    this.OPTION(() => {
-      parameters = this.SUBRULE(this.parameters)
-    })
-    const type = this.typed()
-    const value = this.valued()
-    const body = this.declarationBody()
-    return { kind: 'declaration', start, end: this.endOfLast(), keyword: 'extern', what, name, parameters, type, value, body }
-  })
-
-  private declarationBody(): Property[] {
-    const body: Property[] = []
-    if (!this.RECORDING_PHASE && !this.at(BraceOpen) && !this.atEnd()) {
-      this.fail(['`{`', 'a new line'])
-      this.skipTo(BraceOpen, End)
-    }
-    this.OPTION5(() => {
-      const entries = this.SUBRULE5(this.entries)
-      if (this.RECORDING_PHASE) return
-      for (const entry of entries) {
-        if (entry.kind === 'property') body.push(entry)
-        else this.refuse(entry, ['`:`'], 'only `NAME: VALUE` can stand here')
-      }
-    })
-    return body
-  }
-
-  private readonly parameters = this.RULE('parameters', (): Parameter[] => {
-    const parameters: Parameter[] = []
-    this.CONSUME(ParenOpen)
-    this.MANY_SEP({
-      SEP: Comma,
-      DEF: () => {
-        if (!this.at(ParenClose)) this.SUBRULE(this.parameter, { ARGS: [parameters] })
-      },
-    })
-    this.closing(ParenClose, '`,`', '`)`')
-    return parameters
-  })
-
-  private readonly parameter = this.RULE('parameter', (parameters: Parameter[]): void => {
-    let rest = false
-    const { startOffset: start } = this.LA(1)
-    this.OPTION(() => {
-      this.CONSUME(Star)
-      rest = true
-    })
-    const name = this.nameOf(this.required(0, Name))
-    const type = this.typed()
-    const value = this.valued()
-    if (name !== null && !this.RECORDING_PHASE) parameters.push({ start, end: this.endOfLast(), name, type, value, rest })
   })
 }
 

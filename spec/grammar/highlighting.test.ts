@@ -12,7 +12,11 @@ interface Rule {
   readonly patterns?: readonly Rule[]
 }
 
-const grammar = JSON.parse(readFileSync('grammar/trainspec.tmLanguage.json', 'utf8')) as { readonly repository: Readonly<Record<string, Rule>> }
+interface Grammar {
+  readonly repository: Readonly<Record<string, Rule>>
+}
+
+const grammar = JSON.parse(readFileSync('grammar/trainspec.tmLanguage.json', 'utf8')) as Grammar
 const rules = (rule: Rule): Rule[] => [rule, ...(rule.patterns ?? []).flatMap(rules)]
 const all = Object.values(grammar.repository).flatMap(rules)
 
@@ -22,7 +26,9 @@ test('the TextMate grammar knows every word of the grammar', () => {
 })
 
 test('its patterns are expressions that compile', () => {
-  for (const { match, begin } of all) for (const pattern of [match, begin]) if (pattern !== undefined) expect(() => new RegExp(pattern)).not.toThrow()
+  for (const { match, begin } of all) {
+    for (const pattern of [match, begin]) if (pattern !== undefined) expect(() => new RegExp(pattern)).not.toThrow()
+  }
 })
 
 test('it colours as keywords what the parser reads as statement keywords', () => {

@@ -21,7 +21,9 @@ export function generateSpec(seed: number, lines = 60): string {
   const name = (): string =>
     pick('hidden', 'pooled', 'x', 'rounds', 'width', 'head', 'data', 'loss', 'input', 'on', 'mask', 'train', 'mood')
   const string = (): string => pick('"runs/a"', '"data/train.csv"', '"a \\"b\\" \\u00e9"', '"p0"', '""', '"{ # not a comment }"')
-  const number = (): string => pick('0', '12', '3e-3', '0.25', '1_000_000', '6%', '1 epoch', '20 steps', '10 min', '2 GiB', '1.5e+3', '128 tokens')
+  const number = (): string => pick(
+    '0', '12', '3e-3', '0.25', '1_000_000', '6%', '1 epoch', '20 steps', '10 min', '2 GiB', '1.5e+3', '128 tokens',
+  )
   const expression = (depth: number): string => {
     if (depth <= 0) return pick(name, number, string, () => pick('true', 'false', 'null'))()
     const inner = (): string => expression(depth - times(1, 2))
@@ -43,7 +45,8 @@ export function generateSpec(seed: number, lines = 60): string {
   const value = (): string => expression(pick(0, 0, 1, 1, 2, 3))
   const type = (): string => pick('int', 'string | null', 'tensor[1, 8, 8]', 'class("negative", "positive")', 'tokens.ids', 'int(min: 1)')
   const layer = (): string => pick(
-    () => 'relu', () => 'flatten', () => `conv2d(${times(1, 64)}, kernel: ${times(1, 5)})`, () => `linear(${value()})`, () => `hidden + ${name()}`,
+    () => 'relu', () => 'flatten', () => `conv2d(${times(1, 64)}, kernel: ${times(1, 5)})`, () => `linear(${value()})`,
+    () => `hidden + ${name()}`,
   )()
   const out: string[] = []
   const line = (indent: number, text: string): void => {
@@ -64,10 +67,13 @@ export function generateSpec(seed: number, lines = 60): string {
       () => `eval = split(train, 10%, stratify: ${name()}, seed: 1)`,
     )())),
     () => block(1, 'model', times(1, 8), () => line(2, pick(layer, layer, () => `${name()} = ${value()}`, () => `init ${string()}`)())),
-    () => block(1, `module part_${times(1, 99)}(width: int, depth: int = ${times(1, 9)}, *rest: number)`, times(1, 5), () => line(2, pick(layer, () => `${name()} = ${value()}`)())),
-    () => block(1, 'arguments', times(1, 9), () => line(2, `${pick('learning_rate', 'seed', 'output_dir', 'fsdp', 'model', 'label_names')}: ${value()}`)),
+    () => block(1, `module part_${times(1, 99)}(width: int, depth: int = ${times(1, 9)}, *rest: number)`, times(1, 5), () =>
+      line(2, pick(layer, () => `${name()} = ${value()}`)())),
+    () => block(1, 'arguments', times(1, 9), () =>
+      line(2, `${pick('learning_rate', 'seed', 'output_dir', 'fsdp', 'model', 'label_names')}: ${value()}`)),
     () => line(1, `strategy ${pick('saving', 'logging')} { every: ${number()}, ${pick('first_step', 'keep: 2', 'best: accuracy')} }`),
-    () => block(1, `strategy ${pick('schedule', 'evaluation')}`, times(1, 3), () => line(2, pick('cosine', 'warmup: 6%', 'delay: 2 epochs'))),
+    () => block(1, `strategy ${pick('schedule', 'evaluation')}`, times(1, 3), () =>
+      line(2, pick('cosine', 'warmup: 6%', 'delay: 2 epochs'))),
     () => line(1, `loss ${pick('cross_entropy', `focal(gamma: ${value()})`)}`),
     () => line(1, `metrics accuracy, ${pick('f1(average: macro)', 'auc')}`),
     () => line(1, `param ${name()}: ${type()} = ${value()}`),

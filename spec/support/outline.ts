@@ -17,7 +17,8 @@ export function outlineExpression(expression: Expression | null): string {
     ])
     case 'index': return nested('index', [expression.object, ...expression.indices].map(outlineExpression))
     case 'list': return nested('list', expression.items.map(outlineExpression))
-    case 'map': return nested('map', expression.entries.map(({ name, value }) => `${JSON.stringify(name.text)}: ${outlineExpression(value)}`))
+    case 'map':
+      return nested('map', expression.entries.map(({ name, value }) => `${JSON.stringify(name.text)}: ${outlineExpression(value)}`))
     case 'unary': return nested(expression.operator, [outlineExpression(expression.operand)])
     case 'binary': return nested(expression.operator, [outlineExpression(expression.left), outlineExpression(expression.right)])
   }
@@ -37,13 +38,15 @@ function outlineStatement(statement: Statement, indent: string): string {
   const inside = (children: readonly Statement[]): string => children.length === 0 ? '' : `\n${outline(children, `${indent}  `).trimEnd()}`
   switch (statement.kind) {
     case 'run': return `run ${nameOf(statement.name)}${inside(statement.body)}`
-    case 'module': return `module ${nameOf(statement.name)} [${statement.parameters.map(outlineParameter).join(', ')}]${inside(statement.body)}`
+    case 'module':
+      return `module ${nameOf(statement.name)} [${statement.parameters.map(outlineParameter).join(', ')}]${inside(statement.body)}`
     case 'block': return `${statement.keyword}${inside(statement.body)}`
     case 'strategy': return `strategy ${nameOf(statement.name)}${inside(statement.entries)}`
     case 'event_rule': return `on ${nameOf(statement.event)} when ${outlineExpression(statement.condition)}${inside(statement.actions)}`
     case 'callback_file': case 'use': case 'extends': return `${statement.kind} ${outlineExpression(statement.path)}`
     case 'param': return `param ${nameOf(statement.name)}: ${outlineExpression(statement.type)} = ${outlineExpression(statement.value)}`
-    case 'field': return `${statement.role} ${nameOf(statement.name)}: ${outlineExpression(statement.type)} = ${outlineExpression(statement.value)}`
+    case 'field':
+      return `${statement.role} ${nameOf(statement.name)}: ${outlineExpression(statement.type)} = ${outlineExpression(statement.value)}`
     case 'let': case 'property': case 'binding': return `${statement.kind} ${nameOf(statement.name)} ${outlineExpression(statement.value)}`
     case 'metrics': return `metrics ${statement.values.map(outlineExpression).join(' ')}`
     case 'loss': case 'init': case 'expression': return `${statement.kind} ${outlineExpression(statement.value)}`

@@ -5,8 +5,16 @@ export function withoutRanges(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutRanges)
   if (value === null || typeof value !== 'object') return value
   return Object.fromEntries(Object.entries(value)
-    .filter(([key]) => key !== 'start' && key !== 'end' && key !== 'keywordRange')
+    .filter(([key]) => !places.has(key))
     .map(([key, inner]) => [key, withoutRanges(inner)]))
+}
+
+const places = new Set(['start', 'end', 'keywordRange'])
+
+function insideOf(statement: Statement): readonly Statement[] {
+  if ('body' in statement) return statement.body
+  if ('entries' in statement) return statement.entries
+  return 'actions' in statement ? statement.actions : []
 }
 
 /** One statement of a tree: its range, and a text that is equal exactly when the statement and the blocks around it are. */
@@ -20,14 +28,10 @@ export interface Fact {
 export function factsOf(tree: SyntaxTree): Fact[] {
   const facts: Fact[] = []
   const visit = (statement: Statement, path: string): void => {
-    const inner: readonly Statement[] = 'body' in statement ? statement.body : 'entries' in statement ? statement.entries : 'actions' in statement ? statement.actions : []
+    const inner = insideOf(statement)
     const shown: Record<string, unknown> = { ...statement }
-    if (inner.length > 0 || 'body' in statement || 'entries' in statement || 'actions' in statement) {
-      delete shown['body']
-      delete shown['entries']
-      delete shown['actions']
-    }
-    const header = JSON.stringify(shown, (key, value: unknown) => key === 'start' || key === 'end' || key === 'keywordRange' ? undefined : value)
+    for (const key of ['body', 'entries', 'actions']) delete shown[key]
+    const header = JSON.stringify(shown, (key, value: unknown) => places.has(key) ? undefined : value)
     facts.push({ start: statement.start, end: statement.end, fact: `${path} ${header}` })
     const step = 'keyword' in statement ? statement.keyword : statement.kind
     for (const child of inner) visit(child, `${path}/${step}`)
