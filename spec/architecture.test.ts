@@ -15,8 +15,8 @@ const mayImport: Record<string, readonly string[]> = {
   'src/compiler': ['src/diagnostics', 'src/language', 'src/tensor', 'src/models', 'src/plan', 'src/data', 'src/engines'],
   'src/events': ['src/diagnostics'],
   'src/training': ['src/diagnostics', 'src/tensor', 'src/models', 'src/plan', 'src/data', 'src/engines', 'src/events', 'src/language'],
-  'src/terminal': ['src/events', 'src/plan'],
-  'src/reports': ['src/events', 'src/plan'],
+  'src/terminal': ['src/diagnostics', 'src/events', 'src/plan'],
+  'src/reports': ['src/diagnostics', 'src/events', 'src/plan'],
 }
 
 const sources = ['grammar', 'src'].flatMap(folder =>
