@@ -4,7 +4,7 @@ import { readEvents } from '../../src/events/read.ts'
 
 /** All of a run directory that must not depend on whether and when the run was killed: everything but times and who ran it. */
 export function runRecord(directory: string) {
-  const lasting = readEvents(directory).flatMap(event => {
+  const lasting = readEvents(directory).flatMap((event): object[] => {
     switch (event.type) {
       case 'log':
       case 'evaluation':
