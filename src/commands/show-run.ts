@@ -15,6 +15,8 @@ export interface ShowOptions {
 
 /** The live view of a run directory. Its exit code is that of the run, or 0 where the user left. */
 export async function showRun(path: string, options: ShowOptions, io: CommandIo): Promise<number> {
+  // It is settled that this is a terminal; Ink would draw nothing before the end for an empty CI or any CI_… variable.
+  process.env['CI'] = 'false'
   const { showTui } = await import('../terminal/tui/show-tui.tsx')
   const { colour, unicode } = io.terminal
   const { kind, model } = await showTui(path, {
