@@ -30,7 +30,7 @@ function measure(application: Application, label: FeatureType, { outputs, labels
     const targets = labels.slice(start, start + 10)
     const results = interpret(programs!.evaluate, {
       x: { shape: [rows.length, width], data: Float64Array.from(rows.flat()) },
-      y: { shape: label.kind === 'class' ? [rows.length] : [rows.length, ...label.shape], data: Float64Array.from(targets.flat()) },
+      y: { shape: label.kind === 'tensor' ? [rows.length, ...label.shape] : [rows.length], data: Float64Array.from(targets.flat()) },
     })
     for (const [name, { data }] of Object.entries(results)) {
       const sum = /^metric [^.]+\.(.*)$/.exec(name)?.[1]

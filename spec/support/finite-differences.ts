@@ -30,7 +30,7 @@ export function gradientFaults(
     return interpret(forward, { ...inputs, [name]: { shape, data: moved } })[scalar]!.data[0]! * scale
   }
   const faults: Difference[] = []
-  for (const { name } of program.outputs.filter(output => output.role === 'gradient')) {
+  for (const name of new Set(program.outputs.filter(output => output.role === 'gradient').map(output => output.name))) {
     const gradient = results[`gradient ${name}`]!.data
     const stride = Math.max(1, Math.floor(gradient.length / limit))
     for (let index = 0; index < gradient.length; index += stride) {

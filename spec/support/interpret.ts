@@ -4,6 +4,7 @@ import type { NumberArray } from './interpreter/array.ts'
 import { bind, extentsOf, sameShape } from '../../src/tensor/dimension.ts'
 import { maskStream } from '../../src/tensor/random.ts'
 import { applyOp } from './interpreter/apply.ts'
+import { outputsByName } from './outputs-by-name.ts'
 
 export interface MaskPosition {
   readonly key: number
@@ -38,5 +39,5 @@ export function interpret(
       values.set(output, result)
     })
   }
-  return Object.fromEntries(program.outputs.map(({ name, role, value }) => [`${role} ${name}`, values.get(value)!]))
+  return outputsByName(program, index => values.get(program.outputs[index]!.value)!)
 }

@@ -113,6 +113,7 @@ export const opCases: Readonly<Record<DirectOp, fc.Arbitrary<OpCase>>> = {
     return { inputs: [], attributes: { shape, dtype, values: Array.from({ length: count }, (_, index) => (dtype === 'bool' ? index % 2 : index - 1)) } }
   }),
   dimension: withAxis(axis => ({ axis })),
+  range: withAxis(axis => ({ axis })),
   neg: unary(),
   exp: unary(),
   log: unary(0.1),

@@ -2,6 +2,7 @@ import { InferenceSession, Tensor } from 'onnxruntime-node'
 import { toOnnx } from '../../src/engines/onnx/graph.ts'
 import type { Program } from '../../src/tensor/program.ts'
 import type { NumberArray } from './interpreter/array.ts'
+import { outputsByName } from './outputs-by-name.ts'
 
 const arrays = { float32: Float32Array, int32: Int32Array, bool: Uint8Array } as const
 
@@ -15,8 +16,8 @@ export async function runOnnx(program: Program, inputs: Readonly<Record<string, 
   }))
   const results = await session.run(feeds)
   await session.release()
-  return Object.fromEntries(onnx.outputs.map(({ name, output }) => {
-    const { dims, data } = results[name] as Tensor
-    return [`${output.role} ${output.name}`, { shape: dims, data: Float64Array.from(data as Float32Array) }]
-  }))
+  return outputsByName(program, index => {
+    const { dims, data } = results[onnx.outputs[index]!.name] as Tensor
+    return { shape: dims, data: Float64Array.from(data as Float32Array) }
+  })
 }

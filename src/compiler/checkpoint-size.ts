@@ -51,7 +51,7 @@ function preprocessingBytes({ data }: PlanSpec): number {
       type,
       value,
       statistics: statisticNodes(value).map(() => {
-        const columns = Array<number>(type.kind === 'class' ? 1 : elements(type.shape)).fill(0.12345678901234567)
+        const columns = Array<number>(type.kind === 'tensor' ? elements(type.shape) : 1).fill(0.12345678901234567)
         return { op: 'standardize', mean: columns, deviation: columns }
       }),
     }))

@@ -9,6 +9,7 @@ import { trainedRows } from '../plan/samples.ts'
 import { tellingUpdates } from '../plan/sparkline.ts'
 import { formatBytes } from '../plan/units.ts'
 import { programCost } from '../tensor/cost.ts'
+import { longestSequence } from './longest-sequence.ts'
 import { elements } from './elements.ts'
 import { forecastMemory } from './memory.ts'
 
@@ -23,7 +24,7 @@ export function forecast(spec: Omit<PlanSpec, 'forecast'>): Forecast {
     effective_batch: training.train_batch_size * training.gradient_accumulation_steps,
     samples: trainedRows(training),
     parameters: spec.model.parameters.reduce((sum, parameter) => sum + elements(parameter.shape), 0),
-    flops_per_step: microBatches * programCost(spec.programs.step, Math.min(training.train_batch_size, training.train_rows)).flops,
+    flops_per_step: microBatches * stepFlops(spec),
     ...events,
     memory: forecastMemory(spec, events.saves),
     checkpoint_bytes: 0,
@@ -46,3 +47,6 @@ export function resourceProblems(plan: Plan): readonly Diagnostic[] {
     ...(peak > total ? [diagnostic('memory-too-small', { needed: formatBytes(peak), total: formatBytes(total) }, place('/arguments/per_device_train_batch_size'))] : []),
   ]
 }
+
+const stepFlops = ({ programs, training, data }: Omit<PlanSpec, 'forecast'>): number =>
+  programCost(programs.step, Math.min(training.train_batch_size, training.train_rows), longestSequence(data)).flops

@@ -1,9 +1,12 @@
+import type { FeatureType } from '../language/checked-spec.ts'
 import { optimizerState } from './optimizer-state.ts'
 import type { Forecast, PlanSpec } from '../plan/plan.ts'
 import { countOf } from '../plan/event-runs.ts'
 import type { Program } from '../tensor/program.ts'
 import { programCost } from '../tensor/cost.ts'
+import { extentsOf } from '../tensor/dimension.ts'
 import { elements } from './elements.ts'
+import { longestSequence } from './longest-sequence.ts'
 
 const mebibyte = 1024 * 1024
 
@@ -34,9 +37,10 @@ export function forecastMemory(spec: Omit<PlanSpec, 'forecast'>, saves: Forecast
   const weights = parameters + 2 * buffers
   const gradients = parameters * (training.gradient_accumulation_steps > 1 ? 2 : 1)
   const optimizer = 4 * optimizerState(spec).reduce((sum, { shape }) => sum + elements(shape), 0)
-  const step = aliveBytes(programs.step, Math.min(training.train_batch_size, training.train_rows))
+  const length = longestSequence(data)
+  const step = aliveBytes(programs.step, Math.min(training.train_batch_size, training.train_rows), length)
   const evaluates = training.schedule.evaluation.trigger.kind !== 'never' && training.eval_rows > 0
-  const evaluation = evaluates ? aliveBytes(programs.evaluate, Math.min(training.eval_batch_size, training.eval_rows)) : 0
+  const evaluation = evaluates ? aliveBytes(programs.evaluate, Math.min(training.eval_batch_size, training.eval_rows), length) : 0
   const activations = Math.round(arenaFactor * (step + evaluation))
   const dataBytes = (training.train_rows + (evaluates ? training.eval_rows : 0)) * rowBytes([...data.inputs, ...data.labels])
   // A checkpoint copies weights and optimizer state out of the engine, then into the bytes of two files. The final model is weights alone.
@@ -50,14 +54,26 @@ export function forecastMemory(spec: Omit<PlanSpec, 'forecast'>, saves: Forecast
 }
 
 /** Most bytes of values alive at once, without the gradients that the engine writes to memory of their own. */
-function aliveBytes(program: Program, batch: number): number {
-  const given = program.outputs.reduce((sum, { role, value }) => {
+function aliveBytes(program: Program, batch: number, length: number): number {
+  const given = program.outputs.reduce((sum, { role, value, rows }) => {
     const shape = program.values[value]?.shape ?? []
-    return role === 'gradient' ? sum + 4 * shape.reduce<number>((product, extent) => product * (typeof extent === 'number' ? extent : batch), 1) : sum
+    return role === 'gradient' && rows === undefined ? sum + 4 * elements(extentsOf(shape, { batch, length })) : sum
   }, 0)
-  return Math.max(0, programCost(program, batch).peakBytes - given)
+  return Math.max(0, programCost(program, batch, length).peakBytes - given)
 }
 
 /** Bytes of one row in the typed arrays that data is held in. */
 const rowBytes = (features: PlanSpec['data']['inputs']): number =>
-  features.reduce((sum, { type }) => sum + 4 * (type.kind === 'class' ? 1 : elements(type.shape)), 0)
+  features.reduce((sum, { type }) => sum + 4 * valuesOf(type), 0)
+
+/** Values a row; of a sequence the most that it may have. */
+const valuesOf = (type: FeatureType): number => {
+  switch (type.kind) {
+    case 'class':
+      return 1
+    case 'sequence':
+      return type.maximum
+    case 'tensor':
+      return elements(type.shape)
+  }
+}

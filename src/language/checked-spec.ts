@@ -134,6 +134,18 @@ export type FeatureType =
   | { readonly kind: 'tensor'; readonly shape: readonly number[] }
   /** int32 class number. `names` null: the column holds the numbers 0…count−1. */
   | { readonly kind: 'class'; readonly count: number; readonly names: readonly string[] | null }
+  /**
+   * int32 [length]: token numbers, or 1 where a token is and 0 where padding is. Rows are cut at `maximum` and padded at their end with
+   * `pad` (ids) or 0 (mask): to the longest row of the batch, or to `maximum` where `fixed`.
+   */
+  | {
+    readonly kind: 'sequence'
+    readonly of: 'ids' | 'mask'
+    readonly vocabulary: number
+    readonly maximum: number
+    readonly fixed: boolean
+    readonly pad: number
+  }
 
 export type ColumnExpression =
   /** One column, or several side by side in the order written. `"p0".."p63"` is expanded. */

@@ -8,6 +8,7 @@ import type { BuildError, BuildRequest, BuildResult, LayerSummary } from './requ
 import { createBuilder } from '../tensor/builder.ts'
 import { eliminateDeadCode } from '../tensor/dead-code.ts'
 import { differentiate } from '../tensor/differentiate.ts'
+import { gradientOutputs } from '../tensor/row-gradients.ts'
 import { createDeclarations } from './declarations.ts'
 import { lowerModel } from './forward.ts'
 import { losses } from './losses.ts'
@@ -35,8 +36,16 @@ interface Half {
   readonly errors: readonly BuildError[]
 }
 
-const featureType = (type: FeatureType): TensorType =>
-  type.kind === 'class' ? { dtype: 'int32', shape: ['batch'] } : { dtype: 'float32', shape: ['batch', ...type.shape] }
+function featureType(type: FeatureType): TensorType {
+  switch (type.kind) {
+    case 'class':
+      return { dtype: 'int32', shape: ['batch'] }
+    case 'sequence':
+      return { dtype: 'int32', shape: ['batch', type.fixed ? type.maximum : 'length'] }
+    case 'tensor':
+      return { dtype: 'float32', shape: ['batch', ...type.shape] }
+  }
+}
 
 function half(request: BuildRequest, mode: 'train' | 'evaluate'): Half {
   const build = createBuilder()
@@ -68,8 +77,8 @@ function half(request: BuildRequest, mode: 'train' | 'evaluate'): Half {
   const parameters = declarations.parameters()
   const seed = build.within('loss', () => build.mul(inverseNormaliser, lossScale))
   const gradients = differentiate(build, loss.lossSum, seed, parameters.map(({ value }) => value))
-  const gradientOutputs = parameters.map(({ name }, index): ProgramOutput => ({ name, role: 'gradient', value: gradients[index]! }))
-  const outputs = [...sums, ...gradientOutputs, ...declarations.updates()]
+  const leaving = parameters.flatMap(({ name }, index) => gradientOutputs(build, name, gradients[index]!))
+  const outputs = [...sums, ...leaving, ...declarations.updates()]
   return { program: eliminateDeadCode(build.finish('step', outputs)), declarations, layers, errors }
 }
 

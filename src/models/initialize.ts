@@ -15,7 +15,7 @@ export function initialize(
   const typed = [...parameters.map(parameter => ({ ...parameter, dtype: 'float32' as const })), ...buffers]
   return Object.fromEntries(typed.map(({ name, shape, dtype, initializer }) => {
     const data = emptyData(dtype, elementCount(shape))
-    fill(data, initializer, parameterStream(seed, name))
+    fill(data, shape[0] ?? 1, initializer, parameterStream(seed, name))
     return [name, { dtype, shape, data }]
   }))
 }
@@ -31,7 +31,7 @@ const emptyData = (dtype: DataType, count: number): HostTensor['data'] => {
   }
 }
 
-function fill(data: HostTensor['data'], initializer: Initializer, stream: Stream): void {
+function fill(data: HostTensor['data'], rows: number, initializer: Initializer, stream: Stream): void {
   switch (initializer.kind) {
     case 'constant':
       data.fill(initializer.value)
@@ -44,6 +44,10 @@ function fill(data: HostTensor['data'], initializer: Initializer, stream: Stream
       return
     case 'normal':
       fillNormal(floats(data), stream, initializer.deviation)
+      if (initializer.zero_row !== undefined) {
+        const width = data.length / rows
+        data.fill(0, initializer.zero_row * width, (initializer.zero_row + 1) * width)
+      }
   }
 }
 

@@ -17,12 +17,12 @@ const elementBytes: Readonly<Record<DataType, number>> = { float32: 4, int32: 4,
 
 /** Ops that compute nothing. */
 const moves = new Set([
-  'constant', 'dimension', 'reshape', 'transpose', 'broadcast_to', 'slice', 'concat', 'pad', 'gather', 'cast', 'one_hot', 'random_mask',
+  'constant', 'dimension', 'reshape', 'transpose', 'broadcast_to', 'slice', 'concat', 'pad', 'gather', 'cast', 'one_hot', 'random_mask', 'range',
 ])
 
-/** The cost of a program for a batch of `batch` rows. */
-export function programCost(program: Program, batch: number): Cost {
-  const extents = program.values.map(({ shape }) => extentsOf(shape, { batch }))
+/** The cost of a program for a batch of `batch` rows, sequences being `length` long. */
+export function programCost(program: Program, batch: number, length = 1): Cost {
+  const extents = program.values.map(({ shape }) => extentsOf(shape, { batch, length }))
   const bytes = program.values.map(({ dtype }: TensorType, value) => elementBytes[dtype] * elementCount(extents[value]!))
   return {
     flops: program.instructions.reduce((total, instruction) => total + flopsOf(instruction, extents), 0),

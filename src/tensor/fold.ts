@@ -1,5 +1,6 @@
 import type { Builder } from './builder-interface.ts'
 import type { ValueId } from './program.ts'
+import { numbersOf } from './attributes.ts'
 import { sameShape } from './dimension.ts'
 
 /** The number a value is everywhere, or null where it is not one known constant. */
@@ -32,6 +33,10 @@ export function unstretched(build: Builder, op: string, inputs: readonly ValueId
 
 /** A value that stands for the op's only output without a new instruction (x·1, x + 0, −(−x), 2·3), or null. */
 export function simplified(build: Builder, op: string, inputs: readonly ValueId[]): ValueId | null {
+  if (op === 'add') {
+    const joined = neighbours(build, inputs[0]!, inputs[1]!) ?? neighbours(build, inputs[1]!, inputs[0]!)
+    if (joined !== null) return joined
+  }
   if (op === 'neg') {
     const made = build.producer(inputs[0]!)
     return made?.op === 'neg' ? made.inputs[0]! : null
@@ -54,3 +59,18 @@ const neutral: Readonly<Record<string, number>> = { add: 0, sub: 0, mul: 1, div:
 /** True where x already has the shape that x and y broadcast to. */
 const keepsShape = (build: Builder, x: ValueId, y: ValueId): boolean =>
   build.shapeOf(y).length === 0 || sameShape(build.shapeOf(x), build.shapeOf(y))
+
+/** The sum of two values padded with zeros along one axis so that one starts where the other ends: they lie side by side. */
+function neighbours(build: Builder, first: ValueId, second: ValueId): ValueId | null {
+  const [a, b] = [build.producer(first), build.producer(second)]
+  if (a?.op !== 'pad' || b?.op !== 'pad' || a.attributes['value'] !== 0 || b.attributes['value'] !== 0) return null
+  const padded = [a, b].flatMap(({ attributes }) =>
+    numbersOf(attributes, 'before').flatMap((count, axis) => (count + numbersOf(attributes, 'after')[axis]! > 0 ? [axis] : [])))
+  const axis = padded[0]!
+  if (padded.length !== 2 || padded[1] !== axis || !sameShape(build.shapeOf(first), build.shapeOf(second))) return null
+  const start = numbersOf(a.attributes, 'before')[axis]!
+  const middle = start + Number(build.shapeOf(a.inputs[0]!)[axis])
+  if (numbersOf(b.attributes, 'before')[axis] !== middle) return null
+  const joined = build.concat([a.inputs[0]!, b.inputs[0]!], axis)
+  return build.pad(joined, numbersOf(a.attributes, 'before'), numbersOf(b.attributes, 'after'), 0)
+}

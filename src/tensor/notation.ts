@@ -34,6 +34,8 @@ export interface Notation extends Unary, Binary {
   pad(x: ValueId, before: readonly number[], after: readonly number[], value: number): ValueId
   matmul(a: ValueId, b: ValueId, transposeA: boolean, transposeB: boolean): ValueId
   oneHot(indices: ValueId, depth: number): ValueId
+  /** Places 0, 1, 2, … along an axis of x, int32. */
+  range(x: ValueId, axis: number): ValueId
 }
 
 type Emit = (op: string, inputs: readonly ValueId[], attributes?: Attributes) => ValueId
@@ -73,5 +75,6 @@ export function makeNotation(emit: Emit, typeOf: (value: ValueId) => TensorType)
     pad: (x, before, after, value) => ([...before, ...after].every(count => count === 0) ? x : emit('pad', [x], { before, after, value })),
     matmul: (a, b, transposeA, transposeB) => emit('matmul', [a, b], { transpose_a: transposeA, transpose_b: transposeB }),
     oneHot: (indices, depth) => emit('one_hot', [indices], { depth }),
+    range: (x, axis) => emit('range', [x], { axis }),
   }
 }

@@ -1,9 +1,11 @@
-import type { Attribute, Program, TensorType, ValueId } from './program.ts'
+import type { Attribute, Program, ProgramOutput, TensorType, ValueId } from './program.ts'
 
 const typeText = ({ dtype, shape }: TensorType): string => `${dtype}[${shape.join(', ')}]`
 
 const attributeText = (value: Attribute): string =>
   typeof value === 'object' ? (value.length > 8 ? `[${value.slice(0, 8).join(', ')}, …]` : `[${value.join(', ')}]`) : String(value)
+
+const rowsText = ({ rows }: ProgramOutput): string => (rows === undefined ? '' : ` (rows ${rows.term}, ${rows.part})`)
 
 /** The program for a reader: inputs, one line an instruction with its types and layer, outputs. */
 export function print(program: Program): string {
@@ -18,7 +20,7 @@ export function print(program: Program): string {
     `program ${program.name}`,
     ...program.inputs.map(input => `  input ${typed(input.value)}  ${input.role} ${input.name}`),
     ...lines,
-    ...program.outputs.map(output => `  output %${output.value}  ${output.role} ${output.name}`),
+    ...program.outputs.map(output => `  output %${output.value}  ${output.role} ${output.name}${rowsText(output)}`),
     '',
   ].join('\n')
 }

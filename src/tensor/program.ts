@@ -50,6 +50,11 @@ export interface ProgramOutput {
   readonly name: string
   readonly role: OutputRole
   readonly value: ValueId
+  /**
+   * A gradient in rows: two outputs of the parameter's name and one `term`, `values` [..., width] and `indices` (int32), say that each
+   * of the values is added to its row, in order. Terms add up, also to an output of the same name that is the whole tensor.
+   */
+  readonly rows?: { readonly part: 'values' | 'indices'; readonly term: number }
 }
 
 export interface Program {
@@ -95,5 +100,6 @@ export interface BufferDeclaration {
 export type Initializer =
   | { readonly kind: 'constant'; readonly value: number }
   | { readonly kind: 'uniform'; readonly bound: number }
-  | { readonly kind: 'normal'; readonly deviation: number }
+  /** `zero_row`: a row that starts as zeros (padding of an embedding). */
+  | { readonly kind: 'normal'; readonly deviation: number; readonly zero_row?: number }
   | { readonly kind: 'values'; readonly values: readonly number[] }

@@ -66,6 +66,7 @@ const table: Readonly<Partial<Record<OpName, Apply>>> = {
     return arrayOf(shapes[0]!, index => values[values.length === 1 ? 0 : index]!)
   },
   dimension: ([x], attributes) => arrayOf([], () => x!.shape[numberOf(attributes, 'axis')]!),
+  range: (_, __, { shapes }) => arrayOf(shapes[0]!, index => index),
   gelu: ([x], attributes, { shapes }) => arrayOf(shapes[0]!, index => gelu(x!.data[index]!, stringOf(attributes, 'approximate'))),
   gelu_gradient: ([g, x], attributes, { shapes }) =>
     arrayOf(shapes[0]!, index => g!.data[index]! * geluDerivative(x!.data[index]!, stringOf(attributes, 'approximate'))),

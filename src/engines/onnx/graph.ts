@@ -29,7 +29,7 @@ export interface OnnxProgram {
 export function toOnnx(program: Program): OnnxProgram {
   const fused = fuse(program)
   const typeOf = (value: ValueId): TensorType => fused.values[value]!
-  const outputs = fused.outputs.map(output => ({ name: `result/${output.role}/${output.name}`, output, type: typeOf(output.value) }))
+  const outputs = fused.outputs.map(output => ({ name: resultName(output), output, type: typeOf(output.value) }))
   const inputs = fused.inputs.map(input => ({ name: `${input.role}/${input.name}`, input, type: typeOf(input.value) }))
   const masks: MaskInput[] = []
 
@@ -83,4 +83,8 @@ export function toOnnx(program: Program): OnnxProgram {
     outputs: outputs.map(({ name, type }) => info(name, type)),
   })
   return { model, inputs: used, outputs, masks }
+}
+
+function resultName({ role, name, rows }: ProgramOutput): string {
+  return rows === undefined ? `result/${role}/${name}` : `result/${role}/${name}/${rows.part}${rows.term}`
 }

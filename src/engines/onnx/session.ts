@@ -10,6 +10,7 @@ import type { OnnxProgram } from './graph.ts'
 import { toOnnx } from './graph.ts'
 import { createModelState } from './model-state.ts'
 import { createOptimizer, optimizerSlots } from './optimizers/create.ts'
+import { createRowGradients } from './row-gradients.ts'
 
 /** Denormals are flushed: a vanishing gradient must not slow a step down. The setting holds for the optimizer too, whose thread it is. */
 const sessionExtras = { session: { set_denormal_as_zero: '1' } }
@@ -33,6 +34,7 @@ export async function openSession(plan: Plan, options: SessionOptions): Promise<
 
   const step = toOnnx(withOutputs(programs.step, ['gradient', 'buffer', 'loss_sum', 'weight_sum']))
   const stepSession = await create(step)
+  const rowGradients = createRowGradients(step.outputs, name => state.storage.gradients.views.get(name) ?? missing(name))
   const evaluation = toOnnx(withOutputs(programs.evaluate, ['loss_sum', 'weight_sum', 'metric', 'output']))
   let evaluationSession: Promise<InferenceSession> | null = null
 
@@ -72,15 +74,17 @@ export async function openSession(plan: Plan, options: SessionOptions): Promise<
   return {
     async accumulate(batch, position, inverseNormaliser): Promise<StepResult> {
       ;(scalars.inverse_normaliser!.data as Float32Array)[0] = inverseNormaliser
-      const fetches: Record<string, Tensor> = {}
+      const fetches: Record<string, Tensor | null> = {}
       for (const { name, output } of step.outputs) {
-        if (output.role === 'gradient') fetches[name] = state.gradient(output.name, accumulated > 0)
+        if (output.rows !== undefined) fetches[name] = null
+        else if (output.role === 'gradient') fetches[name] = state.gradient(output.name, accumulated > 0)
         else if (output.role === 'buffer') fetches[name] = state.nextBuffer(output.name)
         else fetches[name] = output.role === 'loss_sum' ? lossSum : weightSum
       }
-      await stepSession.run(feedsOf(step, batch, position), fetches)
+      const results = await stepSession.run(feedsOf(step, batch, position), fetches)
       state.swapBuffers()
       if (accumulated > 0) state.addMicroBatch()
+      rowGradients.add(results as Readonly<Record<string, Tensor>>, accumulated === 0)
       accumulated += 1
       return { lossSum: (lossSum.data as Float32Array)[0]!, weightSum: (weightSum.data as Float32Array)[0]! }
     },

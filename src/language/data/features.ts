@@ -25,7 +25,7 @@ export function checkFeature(field: Field, context: ColumnContext): Feature | nu
       reports.report('class-names-of-numbers', { name: name.text }, field.value ?? name)
       return null
     }
-  } else if (!fits(type.shape, value)) {
+  } else if (type.kind === 'tensor' && !fits(type.shape, value)) {
     const size = type.shape.reduce((product, extent) => product * extent, 1)
     const wanted = type.shape.length === 0 ? 'one column' : `${type.shape.join(' × ')} = ${size} columns`
     reports.report('columns-do-not-fit', { name: name.text, wanted, found: value.width ?? 0 }, field.value ?? name)

@@ -29,6 +29,7 @@ function sourceCells(source: PlannedSource): readonly string[] {
 
 function typeText(type: FeatureType, style: ReportStyle): string {
   if (type.kind === 'class') return `class(${formatCount(type.count)})`
+  if (type.kind === 'sequence') return `${type.of} of ${type.fixed ? '' : 'at most '}${plural(type.maximum, 'token')}`
   return type.shape.length === 0 ? 'number' : `tensor ${type.shape.join(style.unicode ? '×' : 'x')}`
 }
 

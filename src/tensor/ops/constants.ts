@@ -27,4 +27,10 @@ export const constantOps = {
     },
     derivative: 'none',
   },
+  range: {
+    summary: 'range(x){axis}: int32 [extent of x along axis], 0, 1, 2, … Not differentiable.',
+    attributes: { axis: 'number' },
+    infer: ([x], attributes) => [{ dtype: 'int32', shape: [x!.shape[axisWithin(numberOf(attributes, 'axis'), x!.shape)]!] }],
+    derivative: 'none',
+  },
 } satisfies Record<string, Op>

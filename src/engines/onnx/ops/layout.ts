@@ -10,6 +10,12 @@ export const layout = {
     const extent = emit.node('Cast', [emit.node('Shape', inputs, { start: axis, end: axis + 1 })], { to: 1 })
     emit.node('Reshape', [extent, emit.integers([])], {}, { outputs })
   },
+  range: ({ inputs, outputs, attributes }, emit) => {
+    const axis = numberOf(attributes, 'axis')
+    const extent = emit.node('Cast', [emit.node('Shape', inputs, { start: axis, end: axis + 1 })], { to: 6 })
+    const limit = emit.node('Reshape', [extent, emit.integers([])])
+    emit.node('Range', [emit.int32s([0], []), limit, emit.int32s([1], [])], {}, { outputs })
+  },
   reshape: ({ inputs: [x], outputs, outputTypes: [type] }, emit) => {
     emit.node('Reshape', [x!, emit.shape(type!.shape)], {}, { outputs })
   },
