@@ -65,7 +65,7 @@ function spans(line) {
   return found
 }
 
-const escape = text => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const escape = text => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll(' ', '\u00a0')
 const [cell, lineHeight, margin] = [8.4, 17, 16]
 
 /** Bars are drawn as boxes and dots as dots: fonts differ in both. The rest is text, each run at its own column. */
