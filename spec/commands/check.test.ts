@@ -27,7 +27,7 @@ test('a mistake is told with its line, and exit code 1', async () => {
   expect(code).toBe(1)
   expect(out).toContain('lerning_rate: 1e-2')
   expect(out).toContain('learning_rate')
-  expect(out).toMatch(/spec\.trainspec:22:/)
+  expect(out).toMatch(/spec\.trainspec:24:/)
 })
 
 test('a mistake in a shape is told too, at its layer', async () => {
