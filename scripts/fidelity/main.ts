@@ -1,41 +1,72 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { parseCase } from './case.ts'
-import { differences } from './compare.ts'
-import { writeCase } from './write.ts'
+import { drawnCases } from './live.ts'
+import { runCases } from './run-cases.ts'
 
-/** `npm run fidelity -- DIR [--keep OUT]`: runs recorded cases through the command line and compares. Returns the exit code. */
-export function main(args: readonly string[], cli: string): number {
-  const keep = args.indexOf('--keep')
-  const out = keep < 0 ? mkdtempSync(join(tmpdir(), 'trainspec-fidelity-')) : resolve(args[keep + 1] ?? '')
-  const directory = args.find((arg, index) => !arg.startsWith('--') && (keep < 0 || index !== keep + 1))
-  if (directory === undefined || (keep >= 0 && args[keep + 1] === undefined)) {
-    process.stderr.write('usage: npm run fidelity -- DIR [--keep OUT]\n')
+const usage = `usage: npm run fidelity -- DIR [--keep OUT]                  cases recorded in files
+       npm run fidelity -- --live N [--seed S] [--keep OUT]   N cases drawn at random, the real Trainer beside ours
+`
+
+/** What the command line asks for: a folder of cases, or cases to draw. `keep` is where everything stays that was written. */
+type Request = { readonly keep: string | null } & ({ readonly directory: string } | { readonly live: number; readonly seed: number })
+
+/** `npm run fidelity`: recorded runs of the real Trainer against ours, through the command line `cli`. Returns the exit code. */
+export async function main(args: readonly string[], cli: string, scripts: string): Promise<number> {
+  const request = readRequest(args)
+  if (request === null) {
+    process.stderr.write(usage)
     return 2
   }
-  let passed = 0
-  let failed = 0
-  for (const name of readdirSync(directory).filter(file => file.endsWith('.json')).sort()) {
-    const problems = runCase(join(directory, name), out, cli)
-    if (problems.length === 0) passed++
-    else failed++
-    const shown = problems.slice(0, 6).map(problem => `\n    ${problem}`)
-    const more = problems.length > 6 ? `\n    and ${problems.length - 6} more` : ''
-    process.stdout.write(`${problems.length === 0 ? 'passed' : 'FAILED'}  ${name.replace(/\.json$/, '')}${shown.join('')}${more}\n`)
+  const out = request.keep ?? mkdtempSync(join(tmpdir(), 'trainspec-fidelity-'))
+  let keepCases = request.keep !== null
+  try {
+    const files = 'directory' in request ? caseFiles(request.directory) : await drawnCases(request.live, request.seed, join(out, 'cases'), scripts)
+    if (!Array.isArray(files)) {
+      process.stderr.write(`${files.problem}\n`)
+      return 2
+    }
+    const results = await runCases(files, out, cli, line => process.stdout.write(`${line}\n`))
+    const failed = results.filter(({ problems }) => problems.length > 0)
+    if ('live' in request && failed.length > 0) {
+      keepCases = true
+      const failures = failed.map(({ file, id }) => `  ${file}  (run: ${join(out, id)})`)
+      process.stdout.write(`What failed stays: npm run fidelity -- ${join(out, 'cases')}\n${failures.join('\n')}\n`)
+      for (const { file, id } of results.filter(({ problems }) => problems.length === 0 && request.keep === null)) {
+        rmSync(file, { force: true })
+        rmSync(join(out, id), { recursive: true, force: true })
+      }
+    }
+    process.stdout.write(`${results.length - failed.length} passed, ${failed.length} failed\n`)
+    return failed.length === 0 && results.length > 0 ? 0 : 1
+  } finally {
+    if (!keepCases) rmSync(out, { recursive: true, force: true })
   }
-  if (keep < 0) rmSync(out, { recursive: true, force: true })
-  process.stdout.write(`${passed} passed, ${failed} failed\n`)
-  return failed === 0 && passed > 0 ? 0 : 1
 }
 
-function runCase(file: string, out: string, cli: string): readonly string[] {
-  const fidelityCase = parseCase(readFileSync(file, 'utf8'))
-  const folder = join(out, fidelityCase.id)
-  rmSync(folder, { recursive: true, force: true })
-  const spec = writeCase(fidelityCase, folder)
-  const run = spawnSync(process.execPath, [cli, 'run', spec, '--view', 'none'], { cwd: folder, encoding: 'utf8' })
-  if (run.status !== 0) return [`run ended with code ${run.status ?? run.signal}`, ...`${run.stdout}${run.stderr}`.trim().split('\n')]
-  return fidelityCase.expected === undefined ? [] : differences(join(folder, 'run'), fidelityCase.expected)
+function readRequest(args: readonly string[]): Request | null {
+  const options = new Map<string, string>()
+  const others: string[] = []
+  for (let at = 0; at < args.length; at++) {
+    const name = args[at]!
+    if (!name.startsWith('--')) others.push(name)
+    else if (!['--keep', '--live', '--seed'].includes(name) || args[at + 1] === undefined) return null
+    else options.set(name, args[++at]!)
+  }
+  const given = options.get('--keep')
+  const keep = given === undefined ? null : resolve(given)
+  const live = options.get('--live')
+  if (live === undefined) return others.length === 1 && !options.has('--seed') ? { keep, directory: others[0]! } : null
+  const [count, seed] = [Number(live), Number(options.get('--seed') ?? 1)]
+  return others.length === 0 && Number.isInteger(count) && count > 0 && Number.isInteger(seed) ? { keep, live: count, seed } : null
+}
+
+/** The `.json` files of a folder, a last number counted as a number. */
+function caseFiles(directory: string): string[] | { readonly problem: string } {
+  try {
+    const names = readdirSync(directory).filter(file => file.endsWith('.json'))
+    return names.sort(new Intl.Collator('en', { numeric: true }).compare).map(name => join(directory, name))
+  } catch (error) {
+    return { problem: `the folder of cases cannot be read: ${(error as Error).message}` }
+  }
 }
