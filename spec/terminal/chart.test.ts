@@ -43,6 +43,11 @@ test('any values at any size fill the rows and columns they were given, and no m
   )
 })
 
+test.each([[5e-324], [1e-323, 5e-324], [Number.MAX_VALUE], [Number.MAX_VALUE, -Number.MAX_VALUE], [0, -0], [1e-310, 0]])('the ends of the number range are drawn: %d …', (...values) => {
+  const { rows } = drawChart({ lines: [line(values)], width: 30, height: 6, unicode: false })
+  expect(rows.some(row => row.segments.some(segment => segment.line === 0))).toBe(true)
+})
+
 test('a bar is as wide as it was asked to be, whatever the share', () => {
   expect(bar(0.5, 10, true)).toEqual({ filled: '█████', empty: '░░░░░' })
   expect(bar(0.26, 4, true)).toEqual({ filled: '█', empty: '░░░' })

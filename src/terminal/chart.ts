@@ -109,8 +109,9 @@ function segmentsOf(width: number, cell: (x: number) => readonly [text: string, 
   return segments
 }
 
-/** Bresenham's line. */
+/** Bresenham's line. Its end is reached only on whole numbers: anything else would go on for ever, and is an error. */
 function drawSegment(canvas: Canvas, line: number, fromX: number, fromY: number, toX: number, toY: number): void {
+  if (![fromX, fromY, toX, toY].every(Number.isInteger)) throw new Error(`no line from ${fromX}, ${fromY} to ${toX}, ${toY}`)
   const [dx, dy] = [Math.abs(toX - fromX), -Math.abs(toY - fromY)]
   const [stepX, stepY] = [fromX < toX ? 1 : -1, fromY < toY ? 1 : -1]
   let [x, y, error] = [fromX, fromY, dx + dy]
@@ -136,7 +137,7 @@ function range(values: readonly number[]): readonly [number, number] {
   if (high / 2 - low / 2 > 1e-100) return [low, high]
   // A tenth of a number that is nearly nothing is nothing.
   const margin = Math.abs(low) > 1e-100 ? Math.abs(low) * 0.1 : 1
-  return [low - margin, high + margin]
+  return [Math.max(-Number.MAX_VALUE, low - margin), Math.min(Number.MAX_VALUE, high + margin)]
 }
 
 function labelsOf(low: number, high: number, height: number, any: boolean): string[] {
