@@ -34,7 +34,7 @@ test('every layer, loss and metric of the standard library is made', () => {
 })
 
 test('every layer of one value has random cases', () => {
-  const several = ['concat', 'add', 'subtract', 'multiply', 'divide']
+  const several = ['concat', 'add', 'subtract', 'multiply', 'divide', 'transformer_decoder_layer', 'embedding', 'one_hot']
   expect([...Object.keys(layerCases), ...several].sort()).toEqual(Object.keys(library.layers).sort())
 })
 

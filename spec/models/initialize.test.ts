@@ -58,3 +58,18 @@ test('weight decay leaves out biases, layer norms and what is called a norm', ()
     ['head.bias', false],
   ])
 })
+
+test('the vector of padding starts as zeros, all others as drawn', () => {
+  const draw = (padding: number | null) => {
+    const { programs } = buildPrograms(modelRequest({
+      inputs: { x: classes(9) },
+      labels: { y: classes(2) },
+      layers: [layer('embedding', { vocabulary: 9, width: 3, padding_index: padding }), layer('linear', { features: 2 })],
+      loss: loss('cross_entropy'),
+    }))
+    return [...initialize(programs!, 5)['embedding_1.weight']!.data]
+  }
+  const plain = draw(null)
+  expect(draw(-2)).toEqual(plain.map((value, index) => (Math.floor(index / 3) === 7 ? 0 : value)))
+  expect(plain.every(value => value !== 0)).toBe(true)
+})

@@ -1,19 +1,17 @@
 import { expect, test } from 'vitest'
 import type { Constant } from '../../src/language/checked-spec.ts'
 import type { NumberArray } from '../support/interpreter/array.ts'
+import type { RecordedTensor } from '../support/recorded.ts'
 import recorded from './pytorch/recorded.json' with { type: 'json' }
 import { buildPrograms } from '../../src/models/build.ts'
 import { initialize } from '../../src/models/initialize.ts'
 import { interpret } from '../support/interpret.ts'
 import { classes, layer, loss, modelRequest, tensor } from '../support/model.ts'
+import { array, distance, scalar } from '../support/recorded.ts'
 
 /** Values, gradients and running statistics that PyTorch 2.13 recorded in float64 (pytorch/record.py) against ours, in float64 too. */
 
 type Options = Readonly<Record<string, Constant>>
-interface RecordedTensor {
-  readonly shape: readonly number[]
-  readonly data: readonly number[]
-}
 interface RecordedCase {
   readonly name: string
   readonly layers: readonly (readonly [string, Options])[]
@@ -25,15 +23,6 @@ interface RecordedCase {
   readonly weights: Readonly<Record<string, RecordedTensor>>
   readonly train: { readonly loss: number; readonly gradients: Readonly<Record<string, RecordedTensor>>; readonly buffers: Readonly<Record<string, RecordedTensor>> }
   readonly evaluate: { readonly loss: number; readonly output: RecordedTensor }
-}
-
-const array = ({ shape, data }: { readonly shape: readonly number[]; readonly data: ArrayLike<number> }): NumberArray => ({ shape, data: Float64Array.from(data) })
-const scalar = (value: number): NumberArray => array({ shape: [], data: [value] })
-
-/** The largest difference, relative to 1 and to the size of the values. */
-const distance = (ours: NumberArray | undefined, theirs: RecordedTensor): number => {
-  if (ours === undefined || ours.shape.join() !== theirs.shape.join()) return Infinity
-  return theirs.data.reduce((most, value, index) => Math.max(most, Math.abs(value - ours.data[index]!) / Math.max(1, Math.abs(value))), 0)
 }
 
 test.each(recorded as unknown as RecordedCase[])('$name', one => {

@@ -31,6 +31,9 @@ const convolution = (axis: fc.Arbitrary<Constant>, shape: fc.Arbitrary<readonly 
       options: same === true ? { ...rest, stride: 1, padding: 'same' } : { ...rest, stride: stride!, padding: padding! },
     }))
 
+/** [length, width] */
+const sequence = fc.tuple(small, fc.constant(4))
+
 /** Random applications of every layer that takes one value. */
 export const layerCases: Readonly<Record<string, fc.Arbitrary<LayerCase>>> = {
   linear: plain({ features: small, bias: flag }),
@@ -42,6 +45,15 @@ export const layerCases: Readonly<Record<string, fc.Arbitrary<LayerCase>>> = {
   adaptive_avg_pool2d: plain({ size: pair }, image),
   batch_norm: plain({ epsilon: fc.constantFrom(1e-2, 0.1), momentum: fc.constantFrom(0.1, null), affine: flag, track_running_stats: flag }),
   layer_norm: anyShape.chain(shape => plain({ axes: fc.integer({ min: 1, max: shape.length }), epsilon: fc.constant(0.1), affine: flag, bias: flag }, fc.constant(shape))),
+  rms_norm: plain({ epsilon: fc.constantFrom(1e-2, 0.1), affine: flag }),
+  group_norm: plain({ groups: fc.constantFrom(1, 2, 4), epsilon: fc.constant(0.1), affine: flag }, fc.tuple(fc.constant(4), small)),
+  learned_positions: plain({ maximum: fc.integer({ min: 3, max: 5 }) }, sequence),
+  sinusoidal_positions: plain({}, sequence),
+  multi_head_attention: plain({ heads: fc.constantFrom(1, 2), causal: flag, key_value_heads: fc.constantFrom(null, 1), rotary: fc.constantFrom(null, 100), bias: flag }, sequence),
+  transformer_encoder_layer: plain({ heads: fc.constantFrom(1, 2), feedforward: small, dropout: fc.constantFrom(0, 0.2), norm_first: flag, activation: fc.constant('gelu'), epsilon: fc.constant(0.1) }, sequence),
+  mean: plain({ over: fc.constantFrom('length', 1, 2, -1) }, sequence),
+  first_token: plain({}, sequence),
+  last_token: plain({}, sequence),
   dropout: plain({ rate: fc.constantFrom(0, 0.3, 0.9) }),
   flatten: anyShape.chain(shape => fc.integer({ min: 1, max: shape.length }).chain(start =>
     plain({ start: fc.constant(start), end: fc.constantFrom(...Array.from({ length: shape.length - start + 1 }, (_, index) => start + index), -1) }, fc.constant(shape)))),

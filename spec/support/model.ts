@@ -38,6 +38,14 @@ export const metric = (name: string, options: Options = {}): Application => ({ n
 export const tensor = (...shape: number[]): FeatureType => ({ kind: 'tensor', shape })
 export const classes = (count: number): FeatureType => ({ kind: 'class', count, names: null })
 
+interface Length {
+  readonly maximum?: number
+  readonly fixed?: boolean
+  readonly pad?: number
+}
+export const ids = (vocabulary: number, { maximum = 8, fixed = false, pad = 0 }: Length = {}): FeatureType => ({ kind: 'sequence', of: 'ids', vocabulary, maximum, fixed, pad })
+export const mask = ({ maximum = 8, fixed = false }: Length = {}): FeatureType => ({ kind: 'sequence', of: 'mask', vocabulary: 2, maximum, fixed, pad: 0 })
+
 export interface WrittenModel {
   readonly inputs: Readonly<Record<string, FeatureType>>
   readonly labels: Readonly<Record<string, FeatureType>>

@@ -4,6 +4,7 @@ import { suggest } from './did-you-mean.ts'
 import type { Environment } from './environment.ts'
 import { evaluate } from './evaluate.ts'
 import type { LibraryDeclaration, LibraryParameter } from './library.ts'
+import { takesValue } from './types.ts'
 
 export interface BoundOptions {
   readonly options: Readonly<Record<string, Constant>>
@@ -26,7 +27,7 @@ const prepared = new WeakMap<Signature, Prepared>()
 function prepare(signature: Signature): Prepared {
   const known = prepared.get(signature)
   if (known !== undefined) return known
-  const parameters = signature.parameters.filter(parameter => parameter.type.kind !== 'value')
+  const parameters = signature.parameters.filter(parameter => !takesValue(parameter.type))
   const optional = parameters.every(parameter => parameter.default !== undefined)
   const options = Object.fromEntries(parameters.flatMap(({ name, default: value }) => (value === undefined ? [] : [[name, value] as const])))
   const made: Prepared = { parameters, defaults: optional ? { options, complete: true } : null }

@@ -29,6 +29,9 @@ export const units: readonly Unit[] = ['steps', 'epochs', 'percent', 'seconds', 
 /** A union's alternatives; any other type alone. */
 export const alternatives = (type: ValueType): readonly ValueType[] => (type.kind === 'union' ? type.options.flatMap(alternatives) : [type])
 
+/** Whether a parameter is something that is fed in rather than an option: `value`, or `value | null` which is given by name. */
+export const takesValue = (type: ValueType): boolean => alternatives(type).some(option => option.kind === 'value')
+
 /** Every enumeration member that may stand where `type` is expected. */
 export const enumMembers = (type: ValueType): readonly string[] =>
   alternatives(type).flatMap(option => (option.kind === 'enum' ? option.members : []))

@@ -25,6 +25,12 @@ export function lowerModel(
   const summaries: LayerSummary[] = []
   const errors: BuildError[] = []
   let sites = 0
+  const counts = new Map(request.inputs.flatMap(({ name, type }) => {
+    const count = type.kind === 'class' ? type.count : type.kind === 'sequence' && type.of === 'ids' ? type.vocabulary : null
+    return count === null ? [] : [[inputs.get(name)!, count] as const]
+  }))
+  const lengths = request.inputs.flatMap(({ type }) => (type.kind === 'sequence' ? [type.maximum] : []))
+  const longestSequence = lengths.length === 0 ? null : Math.max(...lengths)
 
   const resolve = (reference: ValueReference): ValueId | null => {
     switch (reference.kind) {
@@ -55,8 +61,11 @@ export function lowerModel(
         {
           build,
           mode,
-          parameter: (name, shape, initializer) => declarations.parameter(node.path, node.layer, name, shape, initializer),
+          parameter: (name, shape, initializer, kind = node.layer) => declarations.parameter(node.path, kind, name, shape, initializer),
           buffer: (name, type, initializer) => declarations.buffer(node.path, name, type, initializer),
+          categories: value => counts.get(value) ?? null,
+          longestSequence,
+          known: name => declarations.parameters().find(parameter => parameter.name === name)?.value ?? null,
           nextSite: () => sites++,
         },
         values as ValueId[],

@@ -15,10 +15,19 @@ export type Options = Readonly<Record<string, Constant>>
 export interface LayerContext {
   readonly build: Builder
   readonly mode: 'train' | 'evaluate'
-  /** A trainable tensor, named `PATH.NAME`; a node with the same path gets the same one. */
-  parameter(name: string, shape: readonly number[], initializer: Initializer): ValueId
+  /**
+   * A trainable tensor, named `PATH.NAME`; a node with the same path gets the same one. `layer` is the kind of layer it belongs to,
+   * where that is one within this one (weight decay leaves layer norms out).
+   */
+  parameter(name: string, shape: readonly number[], initializer: Initializer, layer?: string): ValueId
   /** State that training writes, named as parameters are; `update` gives its new value (in training only). */
   buffer(name: string, type: { readonly dtype: DataType; readonly shape: readonly number[] }, initializer: Initializer): BufferHandle
+  /** How many tokens or classes an input of the data has; null for any other value. */
+  categories(value: ValueId): number | null
+  /** Elements that the longest sequence may have; null where the data has none. */
+  readonly longestSequence: number | null
+  /** The parameter of that full name, if a node before has declared it. */
+  known(parameter: string): ValueId | null
   /** The number of the next random mask. */
   nextSite(): number
 }

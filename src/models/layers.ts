@@ -1,13 +1,19 @@
 import type { Layer } from './layer.ts'
 import { elu, gelu, leakyRelu, relu, sigmoid, silu, softplus, tanh } from './layers/activations.ts'
 import { add, divide, multiply, subtract } from './layers/arithmetic.ts'
+import { multiHeadAttention } from './layers/attention.ts'
 import { batchNorm } from './layers/batch-norm.ts'
 import { convolution } from './layers/convolution.ts'
 import { dropout } from './layers/dropout.ts'
+import { embedding, oneHot } from './layers/embedding.ts'
 import { layerNorm } from './layers/layer-norm.ts'
 import { linear } from './layers/linear.ts'
+import { groupNorm, rmsNorm } from './layers/norms.ts'
+import { firstToken, lastToken, mean } from './layers/over-length.ts'
 import { adaptiveAvgPool2d, avgPool2d, globalAvgPool2d, maxPool2d } from './layers/pooling.ts'
+import { learnedPositions, sinusoidalPositions } from './layers/positions.ts'
 import { concat, flatten, reshape, softmax } from './layers/shape.ts'
+import { transformerDecoderLayer, transformerEncoderLayer } from './layers/transformer.ts'
 
 /** How each layer declared in `stdlib/layers.trainspec` becomes ops. */
 export const layers: Readonly<Record<string, Layer | undefined>> = {
@@ -20,6 +26,18 @@ export const layers: Readonly<Record<string, Layer | undefined>> = {
   adaptive_avg_pool2d: adaptiveAvgPool2d,
   batch_norm: batchNorm,
   layer_norm: layerNorm,
+  rms_norm: rmsNorm,
+  group_norm: groupNorm,
+  embedding,
+  one_hot: oneHot,
+  learned_positions: learnedPositions,
+  sinusoidal_positions: sinusoidalPositions,
+  multi_head_attention: multiHeadAttention,
+  transformer_encoder_layer: transformerEncoderLayer,
+  transformer_decoder_layer: transformerDecoderLayer,
+  mean,
+  first_token: firstToken,
+  last_token: lastToken,
   dropout,
   flatten,
   reshape,

@@ -1,3 +1,4 @@
+import type { ValueId } from '../tensor/program.ts'
 import type { Options } from './layer.ts'
 
 /** Reads of a layer's options. The checker has checked their types, so another one is a fault of the caller. */
@@ -24,6 +25,12 @@ export const numbersOption = (options: Options, name: string): readonly number[]
   const value = options[name]
   if (!Array.isArray(value) || !value.every(item => typeof item === 'number')) throw new Error(`option ${name} is not a list of numbers`)
   return value
+}
+
+/** The input that a layer was given by name, or null: the option holds its place among the inputs. */
+export const optionalInput = (inputs: readonly ValueId[], options: Options, name: string): ValueId | null => {
+  const place = options[name]
+  return typeof place === 'number' ? inputs[place]! : null
 }
 
 /** One number for each of `rank` axes: a lone number stands for all of them. */

@@ -48,6 +48,8 @@ MODULES = {
     'adaptive_avg_pool2d': lambda x, o: nn.AdaptiveAvgPool2d(o['size']),
     'batch_norm': batch_norm,
     'layer_norm': lambda x, o: nn.LayerNorm(x.shape[-o.get('axes', 1):], o.get('epsilon', 1e-5), o.get('affine', True), o.get('bias', True)),
+    'rms_norm': lambda x, o: nn.RMSNorm(x.shape[-1], o.get('epsilon', 1e-6), o.get('affine', True)),
+    'group_norm': lambda x, o: nn.GroupNorm(o['groups'], x.shape[1], o.get('epsilon', 1e-5), o.get('affine', True)),
     'dropout': lambda x, o: nn.Dropout(o['rate']),
     'flatten': lambda x, o: nn.Flatten(o.get('start', 1), o.get('end', -1)),
     'reshape': lambda x, o: View(o['shape']),
@@ -152,5 +154,6 @@ CASES = [
     case('cross entropy with smoothing', [4], [['linear', {'features': 3}]], ['cross_entropy', {'label_smoothing': 0.1}], 3, rows=8),
     case('cross entropy with an ignored class', [4], [['linear', {'features': 3}]], ['cross_entropy', {'ignore_index': 2}], 3, rows=8),
     case('cross entropy with weights', [4], [['linear', {'features': 3}]], ['cross_entropy', {'weight': [0.5, 2, 1.25]}], 3, rows=8),
+    case('group norms and a root mean square norm', [4, 3, 2], [['group_norm', {'groups': 2}], ['conv2d', {'channels': 6, 'kernel': 1}], ['group_norm', {'groups': 6, 'affine': False}], ['flatten', {}], ['linear', {'features': 5}], ['rms_norm', {}], ['linear', {'features': 2}]], MSE, None),
 ]
 print('[\n' + ',\n'.join(json.dumps(c, separators=(',', ':')) for c in CASES) + '\n]')

@@ -3,6 +3,7 @@ import type { Constant, ValueReference } from '../checked-spec.ts'
 import { nested } from '../environment.ts'
 import type { LibraryParameter } from '../library.ts'
 import type { Signature } from '../options.ts'
+import { takesValue } from '../types.ts'
 import { readType } from '../type-expression.ts'
 import { evaluate } from '../evaluate.ts'
 import { broken, deepestModules, mostNodes, type Body, type Callable, type ModelResult, type UserModule } from './values.ts'
@@ -66,7 +67,12 @@ export function applyCallable(callable: Callable, inputs: readonly ValueReferenc
       reports.report('wrong-value-count', { name: declaration.name, wanted: words, found: inputs.length }, range)
       return broken
     }
-    return addNode(declaration.name, options, inputs, pathFor(declaration.name, path, body), range, body)
+    const named = declaration.parameters.filter(({ type }) => type.kind !== 'value' && takesValue(type))
+    const given = named.filter(({ name }) => callable.values[name] !== undefined)
+    // Of a value given by name the options hold its place among the inputs.
+    const places = named.map(({ name }) => [name, given.some(other => other.name === name) ? inputs.length + given.findIndex(other => other.name === name) : null])
+    const all = [...inputs, ...given.map(({ name }) => callable.values[name]!)]
+    return addNode(declaration.name, { ...options, ...Object.fromEntries(places) as typeof options }, all, pathFor(declaration.name, path, body), range, body)
   }
   const { module } = callable
   const [input] = inputs
@@ -91,6 +97,7 @@ export function applyCallable(callable: Callable, inputs: readonly ValueReferenc
 function expandModule(callable: Callable & { readonly kind: 'module' }, input: ValueReference, path: string, body: Body): ModelResult {
   const { module, options } = callable
   const { context } = body
+  const named = Object.entries(callable.values).map(([name, reference]): [string, ModelResult] => [name, { kind: 'value', reference }])
   // The same mistake in the second expansion of a module is the same mistake.
   const again = context.expanded.has(module.module)
   context.expanded.add(module.module)
@@ -102,7 +109,7 @@ function expandModule(callable: Callable & { readonly kind: 'module' }, input: V
     file: { ...module.file, reports },
     prefix: `${path}.`,
     stack: [...body.stack, module.name],
-    values: new Map([['input', { kind: 'value', reference: input }]]),
+    values: new Map([['input', { kind: 'value', reference: input }], ...named]),
     feed: { kind: 'value', reference: input },
     place: module.module.name ?? module.module,
   })

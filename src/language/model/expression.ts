@@ -5,7 +5,8 @@ import { evaluate } from '../evaluate.ts'
 import { library } from '../library.ts'
 import { bindOptions } from '../options.ts'
 import { applyCallable, operatorNode, signatureOf } from './apply.ts'
-import { broken, type Body, type Callable, type ModelResult } from './values.ts'
+import { takesValue } from '../types.ts'
+import { broken, type Body, type Callable, type Given, type ModelResult } from './values.ts'
 
 const number = { kind: 'number', bounds: {} } as const
 
@@ -57,8 +58,8 @@ function readName(expression: NameReference, body: Body): ModelResult {
   if (definition !== null) return definition
   const callable = callableNamed(name, body)
   if (callable !== null) {
-    const { options, complete } = bindOptions(signatureOf(callable), [], expression, body.env)
-    return complete ? { kind: 'callable', callable: withOptions(callable, options), path: null } : broken
+    const given = readGiven(callable, [], expression, body)
+    return given === null ? broken : { kind: 'callable', callable: { ...callable, ...given }, path: null }
   }
   const constant = body.env.constants.lookup(name)
   if (constant !== null) {
@@ -73,8 +74,33 @@ function readName(expression: NameReference, body: Body): ModelResult {
   return broken
 }
 
-const withOptions = (callable: Callable, options: Callable['options']): Callable =>
-  callable.kind === 'layer' ? { kind: 'layer', declaration: callable.declaration, options } : { kind: 'module', module: callable.module, options }
+/** Options and values given by name (`mask: mask`); null after a mistake. */
+function readGiven(callable: Callable, written: readonly Argument[], range: Range, body: Body): Given | null {
+  const signature = signatureOf(callable)
+  const byName = signature.parameters.filter(({ type }) => takesValue(type) && (callable.kind === 'module' || type.kind !== 'value'))
+  const isNamed = ({ name }: Argument): boolean => byName.some(parameter => parameter.name === name?.text)
+  const { options, complete } = bindOptions(signature, written.filter(argument => !isNamed(argument)), range, body.env)
+  const values: Record<string, ValueReference> = {}
+  let whole = complete
+  for (const argument of written.filter(isNamed)) {
+    const name = argument.name!.text
+    const optional = byName.find(parameter => parameter.name === name)!.type.kind !== 'value'
+    if (optional && argument.value.kind === 'null') continue
+    if (values[name] !== undefined) {
+      body.env.reports.report('option-twice', { name }, argument.name!)
+      whole = false
+    }
+    const reference = readValue(argument.value, body)
+    if (reference === null) whole = false
+    else values[name] = reference
+  }
+  for (const { name, type } of byName) {
+    if (type.kind !== 'value' || written.some(argument => argument.name?.text === name)) continue
+    body.env.reports.report('missing-option', { owner: signature.name, name }, range)
+    whole = false
+  }
+  return whole ? { options, values } : null
+}
 
 /** A named layer that is applied: its options are read where it is written, each use shares its path. */
 function readDefinition(name: string, body: Body): ModelResult | null {
@@ -95,14 +121,14 @@ function silent(body: Body): Body {
 
 /** One callable a layer, without options: thousands of statements name the same few. */
 const layers: ReadonlyMap<string, Callable> = new Map(
-  Object.entries(library.layers).map(([name, declaration]) => [name, { kind: 'layer', declaration, options: {} }]),
+  Object.entries(library.layers).map(([name, declaration]) => [name, { kind: 'layer', declaration, options: {}, values: {} }]),
 )
 
 export function callableNamed(name: string, body: Body): Callable | null {
   const module = body.context.modules.get(name)
   if (module !== undefined) {
     body.context.usedModules.add(name)
-    return { kind: 'module', module, options: {} }
+    return { kind: 'module', module, options: {}, values: {} }
   }
   return layers.get(name) ?? null
 }
@@ -142,8 +168,8 @@ function readCall(call: Call, path: string | null, body: Body): ModelResult {
 function readDirectCall(callable: Callable, path: string | null, call: Call, body: Body): ModelResult {
   const takesValues = callable.kind === 'layer' && callable.declaration.parameters.some(parameter => parameter.type.kind === 'value')
   if (!takesValues && !call.arguments.some(argument => argument.name === null && isValue(argument.value, body))) {
-    const { options, complete } = bindOptions(signatureOf(callable), call.arguments, call, body.env)
-    return complete ? { kind: 'callable', callable: withOptions(callable, options), path: null } : broken
+    const given = readGiven(callable, call.arguments, call, body)
+    return given === null ? broken : { kind: 'callable', callable: { ...callable, ...given }, path: null }
   }
   const positional = call.arguments.filter(argument => argument.name === null)
   if (!takesValues && !positional.every(argument => isValue(argument.value, body))) {
@@ -151,9 +177,9 @@ function readDirectCall(callable: Callable, path: string | null, call: Call, bod
     return broken
   }
   const named = call.arguments.filter(argument => argument.name !== null)
-  const { options, complete } = bindOptions(signatureOf(callable), named, call, body.env)
+  const given = readGiven(callable, named, call, body)
   const inputs = readInputs(positional, body)
-  return complete && inputs !== null ? applyCallable(withOptions(callable, options), inputs, path, call, body) : broken
+  return given !== null && inputs !== null ? applyCallable({ ...callable, ...given }, inputs, path, call, body) : broken
 }
 
 function applyArguments(callable: Callable, path: string | null, call: Call, body: Body): ModelResult {

@@ -4,6 +4,7 @@ import type { Environment } from '../environment.ts'
 import type { SpecHost } from '../host.ts'
 import type { SpecFile } from '../layering.ts'
 import type { CheckedData } from '../data/data.ts'
+import { takesValue } from '../types.ts'
 import { signatureOf } from './apply.ts'
 import { walkBody } from './body.ts'
 import { broken, mostNodes, type ModelContext, type ModelResult, type UserModule } from './values.ts'
@@ -58,8 +59,9 @@ export function checkModel(
 
 /** A module that nobody applies is still read for mistakes, with its parameters unknown. */
 function checkAlone(module: UserModule, shared: ModelContext, env: Environment): void {
-  const { parameters } = signatureOf({ kind: 'module', module, options: {} })
-  const unknown = new Map(parameters.map(parameter => [parameter.name, undefined]))
+  const { parameters } = signatureOf({ kind: 'module', module, options: {}, values: {} })
+  const values = parameters.filter(({ type }) => takesValue(type)).map(({ name }): [string, ModelResult] => [name, broken])
+  const unknown = new Map(parameters.filter(({ type }) => !takesValue(type)).map(parameter => [parameter.name, undefined]))
   const constants = {
     lookup: (name: string) => (unknown.has(name) ? { value: undefined } : env.constants.lookup(name)),
     names: () => [...unknown.keys(), ...env.constants.names()],
@@ -72,7 +74,7 @@ function checkAlone(module: UserModule, shared: ModelContext, env: Environment):
     file: module.file,
     prefix: `${module.name}.`,
     stack: [module.name],
-    values: new Map([['input', input]]),
+    values: new Map([['input', input], ...values]),
     feed: input,
     place: module.module.name ?? module.module,
   })

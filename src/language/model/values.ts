@@ -7,8 +7,14 @@ import type { SpecFile } from '../layering.ts'
 
 /** A layer or module with its options, not yet applied to anything. */
 export type Callable =
-  | { readonly kind: 'layer'; readonly declaration: LibraryDeclaration; readonly options: Readonly<Record<string, Constant>> }
-  | { readonly kind: 'module'; readonly module: UserModule; readonly options: Readonly<Record<string, Constant>> }
+  | { readonly kind: 'layer'; readonly declaration: LibraryDeclaration } & Given
+  | { readonly kind: 'module'; readonly module: UserModule } & Given
+
+export interface Given {
+  readonly options: Readonly<Record<string, Constant>>
+  /** Values given by name: `mask: mask`. */
+  readonly values: Readonly<Record<string, ValueReference>>
+}
 
 /** What an expression of the model is: a value, something to apply, or a mistake that has been reported. */
 export type ModelResult =

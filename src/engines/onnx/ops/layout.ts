@@ -12,9 +12,10 @@ export const layout = {
   },
   range: ({ inputs, outputs, attributes }, emit) => {
     const axis = numberOf(attributes, 'axis')
-    const extent = emit.node('Cast', [emit.node('Shape', inputs, { start: axis, end: axis + 1 })], { to: 6 })
-    const limit = emit.node('Reshape', [extent, emit.integers([])])
-    emit.node('Range', [emit.int32s([0], []), limit, emit.int32s([1], [])], {}, { outputs })
+    const extent = emit.node('Reshape', [emit.node('Shape', inputs, { start: axis, end: axis + 1 }), emit.integers([])])
+    // In int64 and cast: ONNX Runtime 1.30 crashes where an int32 Range is an output of the graph.
+    const places = emit.node('Range', [emit.integers([0], []), extent, emit.integers([1], [])])
+    emit.node('Cast', [places], { to: 6 }, { outputs })
   },
   reshape: ({ inputs: [x], outputs, outputTypes: [type] }, emit) => {
     emit.node('Reshape', [x!, emit.shape(type!.shape)], {}, { outputs })

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import type { Constant, FeatureType, ValueReference } from '../../src/language/checked-spec.ts'
+import recorded from './pytorch/sequences.json' with { type: 'json' }
+import { buildPrograms } from '../../src/models/build.ts'
+import { interpret } from '../support/interpret.ts'
+import { classes, ids, input, layer, loss, mask, modelRequest, node } from '../support/model.ts'
+import type { RecordedTensor } from '../support/recorded.ts'
+import { array, distance, scalar } from '../support/recorded.ts'
+import { runOnnx } from '../support/run-onnx.ts'
+
+/** Models of sequences as PyTorch 2.13 computes them in float64 (pytorch/record-sequences.py): names, output, loss, gradients. */
+
+interface RecordedCase {
+  readonly name: string
+  readonly layers: readonly (readonly [string, Readonly<Record<string, Constant>>, string, readonly (string | number)[]])[]
+  readonly inputs: Readonly<Record<'ids' | 'mask' | 'kind', RecordedTensor>>
+  readonly label: RecordedTensor
+  readonly classes: number
+  readonly weights: Readonly<Record<string, RecordedTensor>>
+  readonly loss: number
+  readonly output: RecordedTensor
+  readonly gradients: Readonly<Record<string, RecordedTensor>>
+}
+
+const reference = (from: string | number): ValueReference => (typeof from === 'string' ? input(from) : node(from))
+
+const programsOf = (one: RecordedCase, fixed: boolean) => {
+  const features: Record<string, FeatureType> = { ids: ids(11, { maximum: 5, fixed }), mask: mask({ maximum: 5, fixed }), kind: classes(4) }
+  const { programs, errors } = buildPrograms(modelRequest({
+    inputs: features,
+    labels: { y: classes(one.classes) },
+    layers: one.layers.map(([name, options, path, inputs]) => layer(name, options, { path, inputs: inputs.map(reference) })),
+    loss: loss('cross_entropy'),
+  }))
+  expect(errors).toEqual([])
+  return programs!
+}
+
+const inputsOf = (one: RecordedCase) => ({
+  ...Object.fromEntries([...Object.entries(one.inputs), ...Object.entries(one.weights), ['y', one.label] as const].map(([name, value]) => [name, array(value)])),
+  loss_scale: scalar(1),
+  inverse_normaliser: scalar(1 / 4),
+})
+
+const cases = recorded as unknown as RecordedCase[]
+
+test.each(cases.flatMap(one => [false, true].map(fixed => [one.name, fixed ? 'fixed' : 'any', one, fixed] as const)))('%s, %s length', (_, __, one, fixed) => {
+  const { step, evaluate, parameters } = programsOf(one, fixed)
+  // A checkpoint loads with strict=True: as many parameters, of the same names and shapes.
+  expect(Object.fromEntries(parameters.map(({ name, shape }) => [name, shape]))).toEqual(Object.fromEntries(Object.entries(one.weights).map(([name, { shape }]) => [name, shape])))
+  const results = interpret(step, inputsOf(one))
+  expect(results['loss_sum loss_sum']!.data[0]! / 4).toBeCloseTo(one.loss, 8)
+  expect(distance(interpret(evaluate, inputsOf(one))['output output'], one.output)).toBeLessThan(1e-7)
+  for (const [name, gradient] of Object.entries(one.gradients)) expect([name, distance(results[`gradient ${name}`], gradient) < 1e-7]).toEqual([name, true])
+})
+
+test.each(cases.map(one => [one.name, one] as const))('%s, on ONNX Runtime', async (_, one) => {
+  const results = await runOnnx(programsOf(one, false).step, inputsOf(one))
+  expect(results['loss_sum loss_sum']!.data[0]! / 4).toBeCloseTo(one.loss, 4)
+  for (const [name, gradient] of Object.entries(one.gradients)) expect([name, distance(results[`gradient ${name}`], gradient) < 1e-4]).toEqual([name, true])
+})
