@@ -21,8 +21,9 @@ export interface Kill {
 export interface KillSubject {
   readonly name: string
   readonly plan: Plan
-  /** Of the whole process, milliseconds. */
+  /** Of the whole process, and until it trains, milliseconds. */
   readonly duration: number
+  readonly startUp: number
   readonly reference: ReturnType<typeof runRecord>
 }
 
@@ -37,24 +38,26 @@ export interface KilledRun {
 export async function undisturbedRun(name: string, plan: Plan, runner: string, out: string): Promise<KillSubject> {
   const folder = mkdtempSync(join(out, 'undisturbed-'))
   const path = planFile(plan, folder)
-  const begin = performance.now()
+  const begin = Date.now()
   const code = await life(runner, path, Infinity)
-  const duration = performance.now() - begin
+  const duration = Date.now() - begin
   if (code !== 0) throw new Error(`${name} ended with ${code}`)
   const reference = runRecord(join(folder, 'run'))
+  const training = readEvents(join(folder, 'run')).find(event => event.type === 'phase' && event.phase === 'training')
+  const startUp = training === undefined ? 0 : training.time * 1000 - begin
   rmSync(folder, { recursive: true, force: true })
-  return { name, plan, duration, reference }
+  return { name, plan, duration, startUp, reference }
 }
 
 /** Lives of a run that are spared after so many kills, so that it ends. */
 const mostKills = 9
 
 /**
- * Starts a run and kills it at a random instant, again and again, until it ends by itself; each life lasts at most what a
- * whole run takes, so kills fall on loading, steps, evaluations, saves and the end alike. `enough` spares the next life.
+ * Starts a run and kills it at a random instant, again and again, until it ends by itself: one in six while it starts, the
+ * others evenly over what it does from there to its end. `enough` spares the next life.
  */
 export async function killUntilDone(
-  { name, plan, duration, reference }: KillSubject,
+  { name, plan, duration, startUp, reference }: KillSubject,
   runner: string,
   out: string,
   random: () => number,
@@ -69,7 +72,9 @@ export async function killUntilDone(
   for (let lives = 1; ; lives++) {
     const before = existsSync(join(directory, 'events.jsonl')) ? attempts(directory).length : 0
     const spared = lives > mostKills || enough()
-    const code = await life(runner, path, spared ? Infinity : (random() / 2 ** 32) * duration)
+    const part = random() / 2 ** 32
+    const instant = random() / 2 ** 32 < 1 / 6 ? part * startUp : startUp + part * (duration - startUp)
+    const code = await life(runner, path, spared ? Infinity : instant)
     const begun = existsSync(join(directory, 'events.jsonl')) ? attempts(directory).slice(before) : []
     for (const { from_update: from } of begun) {
       if (from !== expectedStart) faults.push(`life ${lives} went on from update ${from}, and the newest complete checkpoint was ${expectedStart}`)
