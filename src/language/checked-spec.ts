@@ -177,6 +177,8 @@ export interface LayerNode {
   readonly layer: string
   readonly options: Readonly<Record<string, Constant>>
   readonly inputs: readonly ValueReference[]
+  /** Its parameters are not trained. */
+  readonly frozen?: boolean
   readonly range: SourceRange
 }
 

@@ -22,7 +22,7 @@ const shelves = {
 } as const satisfies Record<DeclarationKind, keyof Library>
 
 /**
- * Makes the library of the texts of `stdlib/`, by file name (`layers.trainspec`), presets under `presets/`. Runs when the
+ * Makes the library of the texts of `stdlib/`, by file name (`layers.trainspec`), presets under `presets/`, models under `models/`. Runs when the
  * project is built. The standard library is ours, so a mistake in it is an exception that says where.
  */
 export function compileLibrary(texts: Readonly<Record<string, string>>): Library {
@@ -31,9 +31,9 @@ export function compileLibrary(texts: Readonly<Record<string, string>>): Library
     events: {}, aliases: {}, presets: {},
   }
   for (const [file, text] of Object.entries(texts)) {
-    const preset = /^presets\/(.+)\.trainspec$/.exec(file)
+    const preset = /^((?:presets|models)\/.+)\.trainspec$/.exec(file)
     if (preset !== null) {
-      made.presets[`std/presets/${preset[1]}`] = text
+      made.presets[`std/${preset[1]}`] = text
       continue
     }
     const fail = (at: number, message: string): never => {

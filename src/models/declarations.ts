@@ -41,14 +41,15 @@ export function createDeclarations(build: Builder): Declarations {
       const full = `${path}.${name}`
       const known = buffers.get(full)
       if (known !== undefined && !sameShape(known.shape, shape)) conflicts.push({ name: full, shapes: [known.shape, shape] })
-      const input = known?.input ?? build.input(full, 'buffer', { dtype, shape })
+      const fits = known !== undefined && sameShape(known.shape, shape)
+      const input = fits ? known.input : build.input(full, 'buffer', { dtype, shape })
       if (known === undefined) buffers.set(full, { name: full, shape, dtype, initializer, layer: path, input })
       // A shared layer that is applied again goes on from the value that its earlier application left.
       return { value: updates.get(full) ?? input, update: value => updates.set(full, value) }
     },
     parameters: () => [...parameters.values()],
     buffers: () => [...buffers.values()].map(({ input: _, ...declaration }) => declaration),
-    updates: () => [...buffers.values()].map(({ name, input }) => ({ name, role: 'buffer', value: updates.get(name) ?? input })),
+    updates: () => [...updates].map(([name, value]) => ({ name, role: 'buffer', value })),
     conflicts: () => conflicts,
   }
 }

@@ -25,6 +25,7 @@ export function lowerModel(
   const summaries: LayerSummary[] = []
   const errors: BuildError[] = []
   let sites = 0
+  const frozen = new Set(request.model.nodes.flatMap(node => (node.frozen === true ? [node.path] : [])))
   const counts = new Map(request.inputs.flatMap(({ name, type }) => {
     const count = type.kind === 'class' ? type.count : type.kind === 'sequence' && type.of === 'ids' ? type.vocabulary : null
     return count === null ? [] : [[inputs.get(name)!, count] as const]
@@ -61,11 +62,18 @@ export function lowerModel(
         {
           build,
           mode,
-          parameter: (name, shape, initializer, kind = node.layer) => declarations.parameter(node.path, kind, name, shape, initializer),
+          // What is not trained is state that no step writes.
+          parameter: (name, shape, initializer, kind = node.layer) => frozen.has(node.path)
+            ? declarations.buffer(node.path, name, { dtype: 'float32', shape }, initializer).value
+            : declarations.parameter(node.path, kind, name, shape, initializer),
           buffer: (name, type, initializer) => declarations.buffer(node.path, name, type, initializer),
           categories: value => counts.get(value) ?? null,
           longestSequence,
-          known: name => declarations.parameters().find(parameter => parameter.name === name)?.value ?? null,
+          known: name => {
+            const parameters = declarations.parameters()
+            const found = namesSeenFrom(node.path, name).map(full => parameters.find(parameter => parameter.name === full))
+            return found.find(parameter => parameter !== undefined)?.value ?? null
+          },
           nextSite: () => sites++,
         },
         values as ValueId[],
@@ -90,3 +98,9 @@ const conflictFailure = (path: string, { name, shapes }: ReturnType<Declarations
   message: `${path} is applied twice, and its parameter ${name} would need the shapes ${shapeText(shapes[0])} and ${shapeText(shapes[1])}`,
   help: 'apply it to values of one shape, or write a second layer',
 })
+
+/** What a name may mean within `gpt_1.head`: `gpt_1.NAME`, then `NAME`. */
+function namesSeenFrom(path: string, name: string): string[] {
+  const parts = path.split('.').slice(0, -1)
+  return [...parts.keys(), parts.length].reverse().map(depth => [...parts.slice(0, depth), name].join('.'))
+}

@@ -6,12 +6,12 @@ import type { Signature } from '../options.ts'
 import { takesValue } from '../types.ts'
 import { readType } from '../type-expression.ts'
 import { evaluate } from '../evaluate.ts'
-import { broken, deepestModules, mostNodes, type Body, type Callable, type ModelResult, type UserModule } from './values.ts'
+import { broken, deepestModules, mostNodes, type Body, type Callable, type ModelResult, type NamedCallable, type UserModule } from './values.ts'
 
 const moduleSignatures = new WeakMap<UserModule['module'], Signature>()
 
 /** The parameters that a callable's options are bound to. A module's are read from its declaration once. */
-export function signatureOf(callable: Callable): Signature {
+export function signatureOf(callable: NamedCallable): Signature {
   if (callable.kind === 'layer') return callable.declaration
   const { module, file, name } = callable.module
   const known = moduleSignatures.get(module)
@@ -57,6 +57,8 @@ export const operatorNode = (layer: string, inputs: readonly ValueReference[], p
 /** Applies a layer, or expands a module, to values. */
 export function applyCallable(callable: Callable, inputs: readonly ValueReference[], path: string | null, range: Range, body: Body): ModelResult {
   const { reports } = body.env
+  if (callable.kind === 'repeat' || callable.kind === 'sequence') return applyInTurn(callable, inputs, path, range, body)
+  if (callable.kind === 'frozen') return applyFrozen(callable.of, inputs, path, range, body)
   if (callable.kind === 'layer') {
     const { declaration, options } = callable
     const takes = declaration.parameters.filter(parameter => parameter.type.kind === 'value')
@@ -92,6 +94,34 @@ export function applyCallable(callable: Callable, inputs: readonly ValueReferenc
   if (body.context.tooLarge) return broken
   body.context.expansions += 1
   return expandModule(callable, input, pathFor(module.name, path, body), body)
+}
+
+/** Part i lies below the path of the whole: `blocks.0.up.weight`, as in PyTorch's nn.Sequential and nn.ModuleList. */
+function applyInTurn(
+  { kind, of }: Extract<Callable, { readonly kind: 'repeat' | 'sequence' }>,
+  inputs: readonly ValueReference[],
+  path: string | null,
+  range: Range,
+  body: Body,
+): ModelResult {
+  const whole = pathFor(kind, path, body)
+  let given = inputs
+  let result: ModelResult = broken
+  for (const [index, part] of of.entries()) {
+    if (body.context.tooLarge) return broken
+    result = applyCallable(part, given, `${whole}.${index}`, range, body)
+    if (result.kind !== 'value') return result
+    given = [result.reference]
+  }
+  return result
+}
+
+function applyFrozen(of: Callable, inputs: readonly ValueReference[], path: string | null, range: Range, body: Body): ModelResult {
+  const { nodes } = body.context
+  const first = nodes.length
+  const result = applyCallable(of, inputs, path, range, body)
+  for (let index = first; index < nodes.length; index++) nodes[index] = { ...nodes[index]!, frozen: true }
+  return result
 }
 
 function expandModule(callable: Callable & { readonly kind: 'module' }, input: ValueReference, path: string, body: Body): ModelResult {

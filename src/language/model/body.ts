@@ -4,6 +4,7 @@ import { misplaced } from '../statement-places.ts'
 import { evaluate } from '../evaluate.ts'
 import { applyCallable } from './apply.ts'
 import { callableNamed, nameOf, readModelExpression } from './expression.ts'
+import { isForm } from './forms.ts'
 import { broken, type Body, type BodyRequest, type ModelResult } from './values.ts'
 
 /**
@@ -113,7 +114,7 @@ function isLayer(expression: Expression, names: ReadonlySet<string>, request: Bo
   const callee = expression.kind === 'call' ? expression.callee : expression
   if (callee.kind !== 'name') return false
   if (names.has(callee.text) || request.values.has(callee.text)) return false
-  const isKnown = callableNamed(callee.text, { context: request.context } as Body) !== null
+  const isKnown = callableNamed(callee.text, { context: request.context } as Body) !== null || (expression.kind === 'call' && isForm(callee.text))
   const mentions = (value: Expression): boolean => value.kind === 'name' ? names.has(value.text) || request.values.has(value.text)
     : value.kind === 'call' ? value.arguments.some(argument => mentions(argument.value)) || mentions(value.callee)
       : value.kind === 'binary' ? mentions(value.left) || mentions(value.right) : false

@@ -6,7 +6,8 @@ import { library } from '../library.ts'
 import { bindOptions } from '../options.ts'
 import { applyCallable, operatorNode, signatureOf } from './apply.ts'
 import { takesValue } from '../types.ts'
-import { broken, type Body, type Callable, type Given, type ModelResult } from './values.ts'
+import { isForm, readForm } from './forms.ts'
+import { broken, type Body, type Callable, type Given, type ModelResult, type NamedCallable } from './values.ts'
 
 const number = { kind: 'number', bounds: {} } as const
 
@@ -47,7 +48,13 @@ function use(reference: ValueReference, body: Body): ValueReference {
   return reference
 }
 
-export const nameOf = (callable: Callable): string => (callable.kind === 'layer' ? callable.declaration.name : callable.module.name)
+export function nameOf(callable: Callable): string {
+  switch (callable.kind) {
+    case 'layer': return callable.declaration.name
+    case 'module': return callable.module.name
+    default: return callable.kind
+  }
+}
 
 function readName(expression: NameReference, body: Body): ModelResult {
   const name = expression.text
@@ -75,7 +82,7 @@ function readName(expression: NameReference, body: Body): ModelResult {
 }
 
 /** Options and values given by name (`mask: mask`); null after a mistake. */
-function readGiven(callable: Callable, written: readonly Argument[], range: Range, body: Body): Given | null {
+function readGiven(callable: NamedCallable, written: readonly Argument[], range: Range, body: Body): Given | null {
   const signature = signatureOf(callable)
   const byName = signature.parameters.filter(({ type }) => takesValue(type) && (callable.kind === 'module' || type.kind !== 'value'))
   const isNamed = ({ name }: Argument): boolean => byName.some(parameter => parameter.name === name?.text)
@@ -120,11 +127,11 @@ function silent(body: Body): Body {
 }
 
 /** One callable a layer, without options: thousands of statements name the same few. */
-const layers: ReadonlyMap<string, Callable> = new Map(
+const layers: ReadonlyMap<string, NamedCallable> = new Map(
   Object.entries(library.layers).map(([name, declaration]) => [name, { kind: 'layer', declaration, options: {}, values: {} }]),
 )
 
-export function callableNamed(name: string, body: Body): Callable | null {
+export function callableNamed(name: string, body: Body): NamedCallable | null {
   const module = body.context.modules.get(name)
   if (module !== undefined) {
     body.context.usedModules.add(name)
@@ -154,6 +161,7 @@ function readCall(call: Call, path: string | null, body: Body): ModelResult {
     if (definition !== null) return definition.kind === 'callable' ? applyArguments(definition.callable, definition.path ?? path, call, body) : broken
     const callable = callableNamed(name, body)
     if (callable !== null) return readDirectCall(callable, path, call, body)
+    if (isForm(name)) return readForm(name, call, body, readModelExpression)
     if (body.later.has(name)) reports.report('not-a-layer', { name }, callee)
     else unknown(name, callee, body)
     return broken
@@ -165,7 +173,7 @@ function readCall(call: Call, path: string | null, body: Body): ModelResult {
 }
 
 /** `conv2d(32, kernel: 3)` gives options; `gelu(x)` and `concat(a, b, axis: 1)` apply at once. */
-function readDirectCall(callable: Callable, path: string | null, call: Call, body: Body): ModelResult {
+function readDirectCall(callable: NamedCallable, path: string | null, call: Call, body: Body): ModelResult {
   const takesValues = callable.kind === 'layer' && callable.declaration.parameters.some(parameter => parameter.type.kind === 'value')
   if (!takesValues && !call.arguments.some(argument => argument.name === null && isValue(argument.value, body))) {
     const given = readGiven(callable, call.arguments, call, body)

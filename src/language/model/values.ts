@@ -7,6 +7,14 @@ import type { SpecFile } from '../layering.ts'
 
 /** A layer or module with its options, not yet applied to anything. */
 export type Callable =
+  | NamedCallable
+  /** `repeat(12, block(768))` and `sequence(conv2d(8, kernel: 1), batch_norm)`: one after the other, each with parameters of its own. */
+  | { readonly kind: 'repeat'; readonly of: readonly Callable[] }
+  | { readonly kind: 'sequence'; readonly of: readonly Callable[] }
+  /** `frozen(linear(8))`: its parameters are not trained. */
+  | { readonly kind: 'frozen'; readonly of: Callable }
+
+export type NamedCallable =
   | { readonly kind: 'layer'; readonly declaration: LibraryDeclaration } & Given
   | { readonly kind: 'module'; readonly module: UserModule } & Given
 

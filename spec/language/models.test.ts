@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { buildPrograms } from '../../src/models/build.ts'
+import type { ModelPrograms } from '../../src/tensor/program.ts'
+import { runCase, spec } from '../support/check-case.ts'
+
+const numbers = (shape: string, count: number): string => `  data {
+    train = csv("a.csv")
+    input x: ${shape} = columns(${Array.from({ length: count }, (_, index) => `"c${index}"`).join(', ')})
+    label y: class(3)
+  }`
+
+/** From a spec's text to its programs; `before` stands above the run, `columns` is the width of a row. */
+function programsOf(shape: string, columns: number, model: string, before = ''): { readonly programs: ModelPrograms; readonly warnings: readonly string[] } {
+  const files = { ...spec({ data: numbers(shape, columns), model: `  model {\n${model}\n  }`, before }), 'a.csv': `${[...Array.from({ length: columns }, (_, index) => `c${index}`), 'y'].join(',')}\n` }
+  const { checked } = runCase({ name: '', files })
+  expect(checked.diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([])
+  const { data, model: checkedModel, loss, metrics } = checked.spec!
+  const built = buildPrograms({ model: checkedModel, inputs: data.inputs, labels: data.labels, loss, metrics, labelSmoothing: 0 })
+  expect(built.errors).toEqual([])
+  return { programs: built.programs!, warnings: checked.diagnostics.map(({ name }) => name) }
+}
+
+const namesOf = ({ parameters }: ModelPrograms): string[] => parameters.map(({ name }) => name)
+
+describe('forms of layers', () => {
+  test('repeat and sequence number their parts as nn.Sequential does, copies in a sequence go on counting', () => {
+    const { programs, warnings } = programsOf('tensor[3]', 3, '    body = sequence(linear(4), repeat(2, block(4)), relu)\n    repeat(2, linear(3))', 'module block(width: int) {\n  up = linear(width)\n}\n')
+    expect(namesOf(programs).filter(name => name.endsWith('weight'))).toEqual(['body.0.weight', 'body.1.up.weight', 'body.2.up.weight', 'repeat_1.0.weight', 'repeat_1.1.weight'])
+    expect(warnings).toEqual([])
+  })
+
+  test('a named repetition that is applied twice shares its parameters', () => {
+    const { programs } = programsOf('tensor[3]', 3, '    same = repeat(2, linear(3))\n    sum = same(x) + same(x * 2)')
+    expect(namesOf(programs)).toEqual(['same.0.weight', 'same.0.bias', 'same.1.weight', 'same.1.bias'])
+  })
+
+  test('what is frozen is kept, saved and initialised, and no gradient is made of it', () => {
+    const { programs } = programsOf('tensor[3]', 3, '    body = frozen(sequence(linear(4), relu))\n    head = linear(3)')
+    expect(namesOf(programs)).toEqual(['head.weight', 'head.bias'])
+    expect(programs.buffers.map(({ name }) => name)).toEqual(['body.0.weight', 'body.0.bias'])
+    expect(programs.step.outputs.filter(({ role }) => role === 'gradient' || role === 'buffer').map(({ name }) => name)).toEqual(['head.weight', 'head.bias'])
+  })
+
+  test('values are given by name to layers and to modules', () => {
+    const text = '    wide = reshape(4, 1)(x)\n    wider = linear(2)(wide)\n    look(wider, mask: x)\n    flatten\n    linear(3)'
+    const { programs } = programsOf('tensor[4]', 4, text.replace('look(wider, mask: x)', 'look(mask: x)(wider)'), 'module look(mask: value) {\n  multi_head_attention(1, mask: mask)\n}\n')
+    expect(namesOf(programs)).toContain('look_1.multi_head_attention_1.in_proj_weight')
+  })
+
+  test.each([
+    ['repeat(0, linear(3))', 'out-of-range'],
+    ['repeat(2)', 'missing-option'],
+    ['repeat(2, x)', 'not-a-layer'],
+    ['frozen(linear(3), relu)', 'too-many-options'],
+    ['sequence(first: relu)', 'unknown-option'],
+    ['mean(where: nothing)', 'unknown-layer'],
+  ])('%s is a mistake', (text, name) => {
+    const { checked } = runCase({ name: '', files: spec({ model: `  model { ${text} }` }) })
+    expect(checked.diagnostics.filter(({ severity }) => severity === 'error').map(diagnostic => diagnostic.name)).toEqual([name])
+  })
+})
+
+describe('models of the standard library', () => {
+  const count = ({ parameters }: ModelPrograms): number => parameters.reduce((sum, { shape }) => sum + shape.reduce((product, extent) => product * extent, 1), 0)
+
+  test('a resnet18 has the parameters and buffers of torchvision\'s', () => {
+    const { programs, warnings } = programsOf('tensor[3, 8, 8]', 192, '    net = resnet18(3)', 'use "std/models/resnet"')
+    const plain = namesOf(programs).map(name => name.replace(/^net\./, ''))
+    expect(plain.slice(0, 6)).toEqual(['conv1.weight', 'bn1.weight', 'bn1.bias', 'layer1.0.conv1.weight', 'layer1.0.bn1.weight', 'layer1.0.bn1.bias'])
+    expect(plain).toContain('layer2.0.downsample.0.weight')
+    expect(plain).toContain('layer4.1.bn2.bias')
+    // 11,689,512 with 1000 classes: 997 rows of 512 weights and a bias fewer.
+    expect(count(programs)).toBe(11_689_512 - 997 * 513)
+    expect(plain).toHaveLength(62)
+    expect(warnings.filter(name => name !== 'unused-name')).toEqual([])
+  })
+
+  test('a resnet34 and a small one', () => {
+    expect(count(programsOf('tensor[3, 8, 8]', 192, '    resnet34(3)', 'use "std/models/resnet"').programs)).toBe(21_797_672 - 997 * 513)
+    const { programs } = programsOf('tensor[1, 8, 8]', 64, '    small_resnet(3, blocks: 2, width: 4)', 'use "std/models/resnet"')
+    expect(namesOf(programs).filter(name => name.endsWith('conv2.weight'))).toHaveLength(6)
+  })
+})

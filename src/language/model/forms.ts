@@ -1,0 +1,49 @@
+import type { Call, Expression } from '../../../grammar/syntax-tree.ts'
+import { evaluate } from '../evaluate.ts'
+import { broken, mostNodes, type Body, type Callable, type ModelResult } from './values.ts'
+
+/** Words that make something to apply of other such things. */
+const forms = ['repeat', 'sequence', 'frozen'] as const
+type Form = (typeof forms)[number]
+
+export const isForm = (name: string): name is Form => (forms as readonly string[]).includes(name)
+
+const copies = { kind: 'int', bounds: { min: 1, max: mostNodes } } as const
+
+/** `repeat(12, block(768))`, `sequence(conv2d(8, kernel: 1), batch_norm)`, `frozen(block(768))`. */
+export function readForm(form: Form, call: Call, body: Body, read: (expression: Expression, body: Body) => ModelResult): ModelResult {
+  const { reports } = body.env
+  const named = call.arguments.find(argument => argument.name !== null)
+  if (named !== undefined) {
+    reports.report('unknown-option', { owner: form, name: named.name!.text, nearest: null, known: [] }, named.name!)
+    return broken
+  }
+  const written = call.arguments.map(argument => argument.value)
+  const most = { repeat: 2, sequence: Infinity, frozen: 1 }[form]
+  if (written.length > most) {
+    reports.report('too-many-options', { name: form, most }, call.arguments[most]!)
+    return broken
+  }
+  if (written.length < (form === 'repeat' ? 2 : 1)) {
+    reports.report('missing-option', { owner: form, name: form === 'repeat' && written.length === 0 ? 'times' : 'of' }, call)
+    return broken
+  }
+  const times = form === 'repeat' ? evaluate(written[0]!, copies, 'the number of copies', body.env) : 1
+  const parts = (form === 'repeat' ? written.slice(1) : written).map(expression => readCallable(expression, body, read))
+  if (typeof times !== 'number' || !parts.every(part => part !== null)) return broken
+  const [first] = parts
+  if (form === 'frozen') return { kind: 'callable', callable: { kind: 'frozen', of: first! }, path: null }
+  const of = form === 'repeat'
+    ? Array.from({ length: times }, () => first!)
+    // Copies within a sequence are numbered on: `layer2.0`, `layer2.1`, `layer2.2`.
+    : parts.flatMap(part => (part.kind === 'repeat' ? part.of : [part]))
+  return { kind: 'callable', callable: { kind: form, of }, path: null }
+}
+
+/** Something to apply that has no name of its own: a named one would share its parameters with every copy. */
+function readCallable(expression: Expression, body: Body, read: (expression: Expression, body: Body) => ModelResult): Callable | null {
+  const result = read(expression, body)
+  if (result.kind === 'callable' && result.path === null) return result.callable
+  if (result.kind !== 'error') body.env.reports.report('not-a-layer', { name: 'this' }, expression)
+  return null
+}
