@@ -1,5 +1,5 @@
-// Writes spec/arguments.md from the declarations of stdlib/.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+// Writes spec/arguments.md from the declarations of stdlib/ and the tests that spec/arguments-shown.json names.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -17,7 +17,7 @@ try {
     logLevel: 'warning',
   })
   const { argumentsDocument } = await import(pathToFileURL(outfile).href)
-  writeFileSync(join(root, 'spec/arguments.md'), argumentsDocument())
+  writeFileSync(join(root, 'spec/arguments.md'), argumentsDocument(JSON.parse(readFileSync(join(root, 'spec/arguments-shown.json'), 'utf8'))))
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -4,8 +4,11 @@ import type { ArgumentDeclaration } from '../arguments/types.ts'
 import { supportInWords } from './argument-page.ts'
 import { writeConstant, writeType } from './write.ts'
 
-/** `spec/arguments.md`: all arguments by group, and the strategies. Written by `node scripts/arguments-doc.mjs`. */
-export function argumentsDocument(): string {
+/**
+ * `spec/arguments.md`: a row an argument (effect here, the test that shows it, other engines), then all by group, and the
+ * strategies. `shown` is `spec/arguments-shown.json`. Written by `node scripts/arguments-doc.mjs`.
+ */
+export function argumentsDocument(shown: Readonly<Record<string, string>>): string {
   const all = [...declaredArguments.values()]
   const groups = [...new Set(all.map(({ group }) => group))]
   const sections = groups.map(group =>
@@ -21,10 +24,30 @@ export function argumentsDocument(): string {
     '# Arguments and strategies',
     'Made from `stdlib/` by `node scripts/arguments-doc.mjs`; `trainspec explain NAME` prints the same. '
     + 'Whatever an engine cannot put into effect it refuses as soon as it is set to something else than its default.',
+    `## Effects on the embedded engine\n\n${effects(all, shown)}`,
     ...sections,
     `## Strategies\n\n${strategies.join('\n\n')}`,
   ].join('\n\n') + '\n'
 }
+
+/** The test of everything that the embedded engine refuses. */
+const refusalTest = 'spec/language/arguments/refused.test.ts::%s is refused on the embedded engine, with the reason'
+
+/** The test, `path::name`, that shows what an argument does on the embedded engine; undefined where none is named. */
+export const shownBy = ({ name, engines }: ArgumentDeclaration, shown: Readonly<Record<string, string>>): string | undefined =>
+  engines['onnx']?.kind === 'none' ? refusalTest : shown[name]
+
+function effects(all: readonly ArgumentDeclaration[], shown: Readonly<Record<string, string>>): string {
+  const rows = all.map(argument => {
+    const { onnx, ...others } = argument.engines
+    const elsewhere = Object.entries(others).map(([engine, support]) => `${code(engine)}: ${supportInWords(support)}`).join('; ')
+    const effect = onnx === undefined ? '' : onnx.kind === 'full' ? 'yes' : onnx.kind === 'none' ? `refused: ${onnx.because}` : supportInWords(onnx)
+    return `| ${[code(argument.name), cell(effect), cell(code(shownBy(argument, shown) ?? 'none')), cell(elsewhere)].join(' | ')} |`
+  })
+  return ['| argument | effect | shown by | other engines |', '|---|---|---|---|', ...rows].join('\n')
+}
+
+const cell = (text: string): string => text.replaceAll('|', '\\|')
 
 function describe({ name, type, defaultValue, doc, range, unit, derives, aliases, deprecated, engines }: ArgumentDeclaration): string {
   const facts = [
