@@ -80,4 +80,20 @@ describe('models of the standard library', () => {
     const { programs } = programsOf('tensor[1, 8, 8]', 64, '    small_resnet(3, blocks: 2, width: 4)', 'use "std/models/resnet"')
     expect(namesOf(programs).filter(name => name.endsWith('conv2.weight'))).toHaveLength(6)
   })
+
+  test('a GPT predicts the next token, its table of tokens the weight of its output', () => {
+    const files = { ...spec({ model: '  model { net = gpt(17, context: 8, layers: 2, heads: 2, width: 4) }', before: 'use "std/models/gpt"' }) }
+    const { checked } = runCase({ name: '', files })
+    expect(checked.diagnostics).toEqual([])
+    const { model, loss } = checked.spec!
+    const tokens = { kind: 'sequence', of: 'ids', vocabulary: 17, maximum: 8, fixed: false, pad: 0 } as const
+    const request = { model, inputs: [{ name: 'x', type: tokens }], labels: [{ name: 'next', type: { ...tokens, pad: -100 } }], loss, metrics: [], labelSmoothing: 0 }
+    const { programs, layers, errors } = buildPrograms(request)
+    expect(errors).toEqual([])
+    expect(layers.at(-1)).toEqual({ path: 'net.lm_head', layer: 'linear', output: ['batch', 'length', 17], parameters: 0 })
+    expect(namesOf(programs!)).toHaveLength(2 + 2 * 12 + 2)
+    expect(namesOf(programs!)).toEqual(expect.arrayContaining(['net.wte.weight', 'net.h.1.attn.in_proj_weight', 'net.h.0.mlp.c_proj.bias', 'net.ln_f.weight']))
+    const outputs = programs!.step.outputs.filter(({ name }) => name === 'net.wte.weight')
+    expect(outputs.map(({ rows }) => rows?.part ?? 'whole')).toEqual(['whole', 'values', 'indices'])
+  })
 })

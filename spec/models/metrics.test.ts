@@ -5,7 +5,7 @@ import recorded from './scikit-learn/recorded.json' with { type: 'json' }
 import { buildPrograms } from '../../src/models/build.ts'
 import { finishMetric, metricKeys } from '../../src/models/metrics.ts'
 import { interpret } from '../support/interpret.ts'
-import { classes, loss, metric, modelRequest, tensor } from '../support/model.ts'
+import { classes, ids, loss, metric, modelRequest, tensor } from '../support/model.ts'
 
 interface Rows {
   readonly outputs: readonly (readonly number[])[]
@@ -82,4 +82,27 @@ test('an infinite output does not spoil top_k', () => {
 
 test('a metric named twice has two keys', () => {
   expect(metricKeys([metric('f1'), metric('accuracy'), metric('f1', { average: 'micro' })])).toEqual(['f1', 'accuracy', 'f1_2'])
+})
+
+test('of a sequence the tokens count whose label is no less than 0', () => {
+  const { programs, errors } = buildPrograms(modelRequest({
+    inputs: { x: tensor(3, 2) },
+    labels: { y: ids(2, { maximum: 3, fixed: true, pad: -100 }) },
+    layers: [],
+    loss: loss('cross_entropy'),
+    metrics: [metric('accuracy'), metric('perplexity'), metric('f1')],
+  }))
+  expect(errors).toEqual([])
+  const scores = [[2, 0], [0, 1], [3, 0], [0, 4], [1, 0], [0, 2]]
+  const labels = [0, 0, -100, 1, -100, -100]
+  const results = interpret(programs!.evaluate, {
+    x: { shape: [2, 3, 2], data: Float64Array.from(scores.flat()) },
+    y: { shape: [2, 3], data: Float64Array.from(labels) },
+  })
+  const sumsOf = (name: string): Sums => Object.fromEntries(Object.entries(results)
+    .flatMap(([key, { data }]) => (key.startsWith(`metric ${name}.`) ? [[key.slice(`metric ${name}.`.length), data]] : [])))
+  expect(finishMetric('accuracy', {}, sumsOf('accuracy'))).toBeCloseTo(2 / 3, 12)
+  const surprise = [2, -1, 4].reduce((sum, margin) => sum + Math.log1p(Math.exp(-margin)), 0)
+  expect(finishMetric('perplexity', {}, sumsOf('perplexity'))).toBeCloseTo(Math.exp(surprise / 3), 12)
+  expect(finishMetric('f1', { average: 'macro' }, sumsOf('f1'))).toBeCloseTo((2 / 3 + 2 / 3) / 2, 12)
 })

@@ -16,6 +16,7 @@ interface RecordedCase {
   readonly inputs: Readonly<Record<'ids' | 'mask' | 'kind', RecordedTensor>>
   readonly label: RecordedTensor
   readonly classes: number
+  readonly options: Readonly<Record<string, Constant>>
   readonly weights: Readonly<Record<string, RecordedTensor>>
   readonly loss: number
   readonly output: RecordedTensor
@@ -28,9 +29,9 @@ const programsOf = (one: RecordedCase, fixed: boolean) => {
   const features: Record<string, FeatureType> = { ids: ids(11, { maximum: 5, fixed }), mask: mask({ maximum: 5, fixed }), kind: classes(4) }
   const { programs, errors } = buildPrograms(modelRequest({
     inputs: features,
-    labels: { y: classes(one.classes) },
+    labels: { y: one.label.shape.length === 2 ? ids(one.classes, { maximum: 5, fixed, pad: -100 }) : classes(one.classes) },
     layers: one.layers.map(([name, options, path, inputs]) => layer(name, options, { path, inputs: inputs.map(reference) })),
-    loss: loss('cross_entropy'),
+    loss: loss('cross_entropy', one.options),
   }))
   expect(errors).toEqual([])
   return programs!

@@ -45,7 +45,7 @@ export function checkMetrics(statement: Metrics, label: Feature | null, env: Env
 function checkLabel(declaration: LibraryDeclaration, what: 'loss' | 'metric', at: Expression, label: Feature | null, env: Environment): void {
   if (label === null) return
   const { labels } = declaration.properties
-  const found = label.type.kind === 'class' ? 'class' : 'number'
+  const found = label.type.kind === 'tensor' ? 'number' : 'class'
   if (!Array.isArray(labels) || labels.includes(found)) return
   const others = Object.values(what === 'loss' ? library.losses : library.metrics)
     .filter(other => Array.isArray(other.properties.labels) && other.properties.labels.includes(found))

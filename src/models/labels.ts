@@ -2,25 +2,45 @@ import type { Builder } from '../tensor/builder.ts'
 import type { ValueId } from '../tensor/program.ts'
 import type { Failure } from './layer.ts'
 import type { Label } from './loss.ts'
-import { sameShape } from '../tensor/dimension.ts'
+import { product, sameShape } from '../tensor/dimension.ts'
 import { shapeText, typeText } from './layer.ts'
+import { rowCount } from './loss.ts'
 
-/** Checks that the output is [batch, classes] for a class label; the number of classes, or why not. */
-export function classesOf(build: Builder, user: string, output: ValueId, label: Label): number | Failure {
-  if (label.type.kind !== 'class') {
+/** Scores of classes and the right ones, each row or each token of a sequence by itself. */
+export interface Classified {
+  readonly classes: number
+  /** float32 [n, classes] */
+  readonly output: ValueId
+  /** int32 [n]; below 0 (−100, say) a token that does not count. */
+  readonly label: ValueId
+  /** 1 where a label counts, else 0; null where all do. */
+  readonly counted: ValueId | null
+  /** How many count, a scalar. */
+  readonly count: ValueId
+}
+
+/** Checks that the output is [batch, classes] for a class label, [batch, length, classes] for a label of token numbers. */
+export function classified(build: Builder, user: string, output: ValueId, label: Label): Classified | Failure {
+  const labelShape = build.shapeOf(label.value)
+  if (label.type.kind === 'tensor' || (label.type.kind === 'sequence' && label.type.of === 'mask')) {
+    const what = label.type.kind === 'tensor' ? 'numbers' : 'a mask'
+    return { kind: 'label', message: `${user} needs a class label, and ${label.name} is ${what} of shape ${shapeText(labelShape)}` }
+  }
+  const classes = label.type.kind === 'class' ? label.type.count : label.type.vocabulary
+  const type = build.typeOf(output)
+  const wanted = [...labelShape, classes]
+  if (type.dtype !== 'float32' || !sameShape(type.shape, wanted)) {
     return {
-      kind: 'label',
-      message: `${user} needs a class label, and ${label.name} is numbers of shape ${shapeText(build.shapeOf(label.value))}`,
+      kind: 'shape',
+      message: `${user} with ${classes} classes of ${label.name} needs a model output of shape ${shapeText(wanted)}, and it is ${typeText(type)}`,
+      help: type.shape.length > wanted.length ? `put flatten and linear(${classes}) at the end of the model` : `end the model with linear(${classes})`,
     }
   }
-  const { count } = label.type
-  const type = build.typeOf(output)
-  if (type.dtype === 'float32' && sameShape(type.shape, [build.shapeOf(label.value)[0]!, count])) return count
-  return {
-    kind: 'shape',
-    message: `${user} with ${count} classes of ${label.name} needs a model output of shape [batch, ${count}], and it is ${typeText(type)}`,
-    help: type.shape.length > 2 ? `put flatten and linear(${count}) at the end of the model` : `end the model with linear(${count})`,
-  }
+  if (label.type.kind === 'class') return { classes, output, label: label.value, counted: null, count: rowCount(build, label.value) }
+  const tokens = product(labelShape)
+  const flat = build.reshape(label.value, [tokens])
+  const counted = build.cast(build.greater(flat, build.constant('int32', [], [-1])), 'float32')
+  return { classes, output: build.reshape(output, [tokens, classes]), label: flat, counted, count: build.sum(counted, [0], false) }
 }
 
 export interface Pair {
@@ -35,6 +55,7 @@ export interface Pair {
  * the label lacks: PyTorch would silently broadcast them to [batch, batch].
  */
 export function pairOf(build: Builder, user: string, output: ValueId, label: Label): Pair | Failure {
+  if (label.type.kind === 'sequence') return { kind: 'label', message: `${user} needs numbers as label, and ${label.name} is tokens` }
   if (label.type.kind === 'class' && label.type.count > 2) {
     return { kind: 'label', message: `${user} needs numbers as label, and ${label.name} is a class of ${label.type.count}` }
   }

@@ -53,12 +53,14 @@ class Grouped(nn.Module):
         return self.out_proj(y.transpose(1, 2).reshape(b, l, w))
 
 
-def case(name, layers, modules, forward, classes=3):
+def case(name, layers, modules, forward, classes=3, tokens=False, loss=None):
     lengths = [LENGTH, 2, 4, 1]
     mask = (torch.arange(LENGTH)[None] < torch.tensor(lengths)[:, None]).long()
     ids = torch.randint(1, VOCABULARY, (ROWS, LENGTH)) * mask
     kind = torch.randint(4, (ROWS,))
-    label = torch.randint(classes, (ROWS,))
+    label = torch.randint(classes, (ROWS, LENGTH)).masked_fill(mask == 0, -100) if tokens else torch.randint(classes, (ROWS,))
+    options = loss or {}
+    weight = None if options.get('weight') is None else torch.tensor(options['weight'])
     model = nn.Module()
     for path, module in modules.items():
         model.add_module(path, module)
@@ -68,10 +70,10 @@ def case(name, layers, modules, forward, classes=3):
     weights = {k: tensor(v) for k, v in model.state_dict().items()}
     model.train()
     output = forward(model, ids, mask, kind)
-    loss = F.cross_entropy(output, label)
+    loss = F.cross_entropy(output.reshape(-1, classes), label.reshape(-1), weight, label_smoothing=options.get('label_smoothing', 0.0))
     loss.backward()
     gradients = {k: tensor(p.grad) for k, p in model.named_parameters()}
-    return {'name': name, 'layers': layers, 'inputs': {'ids': tensor(ids), 'mask': tensor(mask), 'kind': tensor(kind)}, 'label': tensor(label), 'classes': classes,
+    return {'name': name, 'layers': layers, 'inputs': {'ids': tensor(ids), 'mask': tensor(mask), 'kind': tensor(kind)}, 'label': tensor(label), 'classes': classes, 'options': options,
             'weights': weights, 'loss': float(f'{loss.item():.10g}'), 'output': tensor(output), 'gradients': gradients}
 
 
@@ -113,6 +115,11 @@ CASES = [
     case('one table used twice and as weight of the output, beside a category', [EMBED, ['embedding', {'vocabulary': 4, 'width': 8}, 'kinds', ['kind']], ['mean', {}, 'mean', [0]], ['add', {}, 'sum', [1, 2]], ['embedding', {'vocabulary': VOCABULARY, 'width': 8}, 'tokens', ['ids']], ['last_token', {}, 'last', [4]], ['add', {}, 'more', [3, 5]], ['linear', {'features': VOCABULARY, 'bias': False, 'tie': 'tokens.weight'}, 'head', [6]]],
          {'tokens': table(), 'kinds': table(4)},
          lambda m, ids, mask, kind: (m.kinds(kind) + m.tokens(ids).mean(1) + m.tokens(ids)[:, -1]) @ m.tokens.weight.T, classes=VOCABULARY),
+    case('tokens that follow, those of padding not counted', [EMBED, ['transformer_encoder_layer', {**ENCODER, 'causal': True}, 'block', [0]], ['linear', {'features': VOCABULARY, 'bias': False, 'tie': 'tokens.weight'}, 'head', [1]]],
+         {'tokens': table(), 'block': encoder()},
+         lambda m, ids, mask, kind: m.block(m.tokens(ids), src_mask=causal(LENGTH)) @ m.tokens.weight.T, classes=VOCABULARY, tokens=True),
+    case('tokens with class weights and smoothing', [EMBED, HEAD(0)], {'tokens': table(), 'head': nn.Linear(8, 3)},
+         lambda m, ids, mask, kind: m.head(m.tokens(ids)), tokens=True, loss={'weight': [0.5, 2.0, 1.25], 'label_smoothing': 0.1}),
     case('one-hot categories', [['one_hot', {}, 'hot', ['kind']], ['linear', {'features': 3}, 'head', [0]]],
          {'head': nn.Linear(4, 3)}, lambda m, ids, mask, kind: m.head(F.one_hot(kind, 4).double())),
 ]

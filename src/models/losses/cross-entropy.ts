@@ -1,15 +1,16 @@
 import type { Loss } from '../loss.ts'
-import { classesOf } from '../labels.ts'
+import { classified } from '../labels.ts'
 import { rowCount } from '../loss.ts'
 import { numberOption } from '../options.ts'
 
 /**
- * −Σ_c t_c·log softmax(output)_c, t = (1 − ε)·one-hot + ε/C (label smoothing, reference B.13). With class weights or a class that
- * is ignored it is PyTorch's weighted mean times the number of rows, so that a mean over rows is PyTorch's mean.
+ * −Σ_c t_c·log softmax(output)_c, t = (1 − ε)·one-hot + ε/C (label smoothing, reference B.13). With class weights, labels that are
+ * ignored or tokens that do not count it is PyTorch's weighted mean times the number of rows, so that a mean over rows is PyTorch's mean.
  */
 export const crossEntropy: Loss = (build, output, label, options) => {
-  const classes = classesOf(build, 'cross_entropy', output, label)
-  if (typeof classes !== 'number') return classes
+  const scored = classified(build, 'cross_entropy', output, label)
+  if ('kind' in scored) return scored
+  const { classes, counted } = scored
   const weight = options['weight'] as readonly number[] | null
   if (weight !== null && weight.length !== classes) {
     return {
@@ -19,15 +20,17 @@ export const crossEntropy: Loss = (build, output, label, options) => {
   }
   const ignored = numberOption(options, 'ignore_index')
   const smoothing = numberOption(options, 'label_smoothing')
-  const ignores = ignored >= 0 && ignored < classes
+  const ignoresClass = ignored >= 0 && ignored < classes
+  const ignores = ignoresClass || counted !== null
   const rows = rowCount(build, label.value)
-  const target = build.oneHot(label.value, classes)
-  const logs = build.logSoftmax(output, 1)
+  // A label below 0 is no class: its row is all zeros.
+  const target = build.oneHot(scored.label, classes)
+  const logs = build.logSoftmax(scored.output, 1)
 
   // Column weights; a row counts with the weight of its class.
   const weighted = (x: number): number => (weight === null ? x : build.mul(x, build.constant('float32', [classes], weight)))
-  const counted = Array.from({ length: classes }, (_, index) => (index === ignored ? 0 : 1))
-  const hit = ignores ? build.mul(target, build.constant('float32', [classes], counted)) : target
+  const columns = Array.from({ length: classes }, (_, index) => (index === ignored ? 0 : 1))
+  const hit = ignoresClass ? build.mul(target, build.constant('float32', [classes], columns)) : target
   const right = build.neg(build.sum(weighted(build.mul(hit, logs)), [0, 1], false))
   const spread = (): number => {
     const every = build.sum(weighted(logs), [1], true)
@@ -38,6 +41,6 @@ export const crossEntropy: Loss = (build, output, label, options) => {
     ? right
     : build.add(build.mul(right, build.number(1 - smoothing)), build.mul(spread(), build.number(smoothing / classes)))
   if (weight === null && !ignores) return { lossSum: smoothed, weightSum: rows }
-  const total = build.sum(weighted(hit), [0, 1], false)
+  const total = weight === null && !ignoresClass ? scored.count : build.sum(weighted(hit), [0, 1], false)
   return { lossSum: build.div(build.mul(smoothed, rows), total), weightSum: rows }
 }

@@ -1,5 +1,5 @@
 import type { Metric, Sums } from '../metric.ts'
-import { classesOf } from '../labels.ts'
+import { classified } from '../labels.ts'
 import { listOf, ratio } from '../metric.ts'
 import { stringOption } from '../options.ts'
 
@@ -25,10 +25,12 @@ const total = (counts: readonly Counts[], part: keyof Counts): number => counts.
  */
 const byClass = (name: string, score: (counts: Counts) => number): Metric => ({
   sums: (build, output, label) => {
-    const classes = classesOf(build, name, output, label)
-    if (typeof classes !== 'number') return classes
-    const given = build.oneHot(build.argmax(output, 1, false), classes)
-    const real = build.oneHot(label.value, classes)
+    const scored = classified(build, name, output, label)
+    if ('kind' in scored) return scored
+    const { counted, classes } = scored
+    const all = build.oneHot(build.argmax(scored.output, 1, false), classes)
+    const given = counted === null ? all : build.mul(all, build.reshape(counted, [...build.shapeOf(counted), 1]))
+    const real = build.oneHot(scored.label, classes)
     return {
       hits: build.sum(build.mul(given, real), [0], false),
       predicted: build.sum(given, [0], false),
