@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { RunEvent } from '../../src/events/events.ts'
@@ -73,8 +73,10 @@ export async function killUntilDone(
     const before = existsSync(join(directory, 'events.jsonl')) ? attempts(directory).length : 0
     const spared = lives > mostKills || enough()
     const part = random() / 2 ** 32
-    const instant = random() / 2 ** 32 < 1 / 6 ? part * startUp : startUp + part * (duration - startUp)
-    const code = await life(runner, path, spared ? Infinity : instant)
+    const starting = random() / 2 ** 32 < 1 / 6
+    const code = spared
+      ? await life(runner, path, Infinity)
+      : starting ? await life(runner, path, part * startUp) : await life(runner, path, part * (duration - startUp), directory)
     const begun = existsSync(join(directory, 'events.jsonl')) ? attempts(directory).slice(before) : []
     for (const { from_update: from } of begun) {
       if (from !== expectedStart) faults.push(`life ${lives} went on from update ${from}, and the newest complete checkpoint was ${expectedStart}`)
@@ -93,6 +95,12 @@ export async function killUntilDone(
     rmSync(folder, { recursive: true, force: true })
     return { name, lives, faults }
   }
+}
+
+/** How many times a log says that training begins or goes on. */
+const trainings = (directory: string): number => {
+  const path = join(directory, 'events.jsonl')
+  return existsSync(path) ? readFileSync(path, 'utf8').split('"phase":"training"').length - 1 : 0
 }
 
 const attempts = (directory: string) => readEvents(directory).filter(event => event.type === 'attempt')
@@ -136,11 +144,24 @@ function planFile(plan: Plan, folder: string): string {
   return path
 }
 
-/** A process that runs the plan, killed after `ms` unless it has ended. Null where it was killed, else its exit code. */
-function life(runner: string, plan: string, ms: number): Promise<number | null> {
+/**
+ * A process that runs the plan, killed `ms` after its start, or, where the run's directory is given, after it has begun to
+ * train: a busy machine starts slowly. Null where it was killed, else its exit code.
+ */
+function life(runner: string, plan: string, ms: number, directory?: string): Promise<number | null> {
   return new Promise((resolve, reject) => {
+    const before = directory === undefined ? 0 : trainings(directory)
     const child = spawn(process.execPath, [runner, plan], { stdio: ['ignore', 'ignore', 'inherit'] })
-    const timer = ms === Infinity ? undefined : setTimeout(() => child.kill('SIGKILL'), ms)
+    let timer: NodeJS.Timeout | undefined
+    const strike = (): void => {
+      timer = setTimeout(() => child.kill('SIGKILL'), ms)
+    }
+    const wait = (watched: string): void => {
+      if (trainings(watched) > before) strike()
+      else timer = setTimeout(() => wait(watched), 4)
+    }
+    if (directory !== undefined) wait(directory)
+    else if (ms !== Infinity) strike()
     child.on('error', reject)
     child.on('exit', (code, signal) => {
       clearTimeout(timer)
