@@ -18,8 +18,8 @@ const plain = (options: Record<string, fc.Arbitrary<Constant>> = {}, shape: fc.A
 
 const halfOf = (kernel: Constant): Constant => (typeof kernel === 'number' ? Math.floor(kernel / 2) : (kernel as readonly number[]).map(size => Math.floor(size / 2)))
 
-const pooling = (options: Record<string, fc.Arbitrary<Constant>>) =>
-  plain({ kernel: pair, stride: fc.oneof(pair, fc.constant(null)), ceil: flag, padded: flag, ...options }, image).map(({ shape, options: { padded, ...rest } }) => ({
+const pooling = (options: Record<string, fc.Arbitrary<Constant>>, axis: fc.Arbitrary<Constant> = pair, shape: fc.Arbitrary<readonly number[]> = image) =>
+  plain({ kernel: axis, stride: fc.oneof(axis, fc.constant(null)), ceil: flag, padded: flag, ...options }, shape).map(({ shape, options: { padded, ...rest } }) => ({
     shape,
     options: { ...rest, padding: padded === true ? halfOf(rest['kernel']!) : 0 },
   }))
@@ -34,11 +34,25 @@ const convolution = (axis: fc.Arbitrary<Constant>, shape: fc.Arbitrary<readonly 
 /** [length, width] */
 const sequence = fc.tuple(small, fc.constant(4))
 
+const row = fc.tuple(fc.constantFrom(2, 4), fc.integer({ min: 7, max: 9 }))
+
+const transposed = (axis: fc.Arbitrary<Constant>, shape: fc.Arbitrary<readonly number[]>) =>
+  plain({ channels: fc.constantFrom(2, 4), kernel: fc.constantFrom(2, 3), stride: axis, dilation: fc.constantFrom(1, 2), groups: fc.constantFrom(1, 2), bias: flag, more: flag }, shape)
+    .map(({ shape: sample, options: { more, ...rest } }) => ({ shape: sample, options: { ...rest, output_padding: more === true && rest['dilation'] === 2 ? 1 : 0 } }))
+
 /** Random applications of every layer that takes one value. */
 export const layerCases: Readonly<Record<string, fc.Arbitrary<LayerCase>>> = {
   linear: plain({ features: small, bias: flag }),
   conv1d: convolution(small, fc.tuple(fc.constantFrom(2, 4), fc.integer({ min: 7, max: 9 }))),
   conv2d: convolution(pair, image),
+  conv_transpose1d: transposed(small, row),
+  conv_transpose2d: transposed(pair, fc.tuple(fc.constantFrom(2, 4), small, small)),
+  max_pool1d: pooling({ dilation: fc.constantFrom(1, 2) }, small, row),
+  avg_pool1d: pooling({ count_padding: flag }, small, row),
+  global_avg_pool1d: plain({}, row),
+  adaptive_max_pool2d: plain({ size: pair }, image),
+  upsample2d: plain({ scale: pair }, fc.tuple(small, small, small)),
+  permute: anyShape.chain(shape => plain({ axes: fc.shuffledSubarray(shape.map((_, index) => index + 1), { minLength: shape.length }) }, fc.constant(shape))),
   max_pool2d: pooling({ dilation: fc.constantFrom(1, 2) }),
   avg_pool2d: pooling({ count_padding: flag }),
   global_avg_pool2d: plain({}, image),

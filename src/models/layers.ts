@@ -10,9 +10,10 @@ import { layerNorm } from './layers/layer-norm.ts'
 import { linear } from './layers/linear.ts'
 import { groupNorm, rmsNorm } from './layers/norms.ts'
 import { firstToken, lastToken, mean } from './layers/over-length.ts'
-import { adaptiveAvgPool2d, avgPool2d, globalAvgPool2d, maxPool2d } from './layers/pooling.ts'
+import { adaptiveAvgPool2d, adaptiveMaxPool2d, avgPool, globalAvgPool, maxPool } from './layers/pooling.ts'
 import { learnedPositions, sinusoidalPositions } from './layers/positions.ts'
-import { concat, flatten, reshape, softmax } from './layers/shape.ts'
+import { concat, flatten, permute, reshape, softmax } from './layers/shape.ts'
+import { transposedConvolution, upsample2d } from './layers/transposed-convolution.ts'
 import { transformerDecoderLayer, transformerEncoderLayer } from './layers/transformer.ts'
 
 /** How each layer declared in `stdlib/layers.trainspec` becomes ops. */
@@ -20,10 +21,17 @@ export const layers: Readonly<Record<string, Layer | undefined>> = {
   linear,
   conv1d: convolution('conv1d', 1),
   conv2d: convolution('conv2d', 2),
-  max_pool2d: maxPool2d,
-  avg_pool2d: avgPool2d,
-  global_avg_pool2d: globalAvgPool2d,
+  conv_transpose1d: transposedConvolution('conv_transpose1d', 1),
+  conv_transpose2d: transposedConvolution('conv_transpose2d', 2),
+  max_pool1d: maxPool('max_pool1d', 1),
+  max_pool2d: maxPool('max_pool2d', 2),
+  avg_pool1d: avgPool('avg_pool1d', 1),
+  avg_pool2d: avgPool('avg_pool2d', 2),
+  global_avg_pool1d: globalAvgPool('global_avg_pool1d', 1),
+  global_avg_pool2d: globalAvgPool('global_avg_pool2d', 2),
   adaptive_avg_pool2d: adaptiveAvgPool2d,
+  adaptive_max_pool2d: adaptiveMaxPool2d,
+  upsample2d,
   batch_norm: batchNorm,
   layer_norm: layerNorm,
   rms_norm: rmsNorm,
@@ -41,6 +49,7 @@ export const layers: Readonly<Record<string, Layer | undefined>> = {
   dropout,
   flatten,
   reshape,
+  permute,
   identity: (_, inputs) => inputs[0]!,
   relu,
   gelu,

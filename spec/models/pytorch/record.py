@@ -19,9 +19,26 @@ def pool_options(o):
     return dict(kernel_size=o['kernel'], stride=o.get('stride'), padding=o.get('padding', 0), ceil_mode=o.get('ceil', False))
 
 
-class GlobalAverage(nn.Module):
+def transposed(cls):
+    return lambda c, o: cls(c, o['channels'], o['kernel'], o.get('stride', 1), o.get('padding', 0), o.get('output_padding', 0), o.get('groups', 1), o.get('bias', True), o.get('dilation', 1))
+
+
+class Mean(nn.Module):
+    def __init__(self, axes):
+        super().__init__()
+        self.axes = axes
+
     def forward(self, x):
-        return x.mean((2, 3))
+        return x.mean(self.axes)
+
+
+class Permute(nn.Module):
+    def __init__(self, axes):
+        super().__init__()
+        self.axes = axes
+
+    def forward(self, x):
+        return x.permute(0, *self.axes)
 
 
 class View(nn.Module):
@@ -42,9 +59,17 @@ MODULES = {
     'linear': lambda x, o: nn.Linear(x.shape[-1], o['features'], o.get('bias', True)),
     'conv1d': lambda x, o: conv(nn.Conv1d)(x.shape[1], o),
     'conv2d': lambda x, o: conv(nn.Conv2d)(x.shape[1], o),
+    'conv_transpose1d': lambda x, o: transposed(nn.ConvTranspose1d)(x.shape[1], o),
+    'conv_transpose2d': lambda x, o: transposed(nn.ConvTranspose2d)(x.shape[1], o),
+    'max_pool1d': lambda x, o: nn.MaxPool1d(dilation=o.get('dilation', 1), **pool_options(o)),
+    'avg_pool1d': lambda x, o: nn.AvgPool1d(count_include_pad=o.get('count_padding', True), **pool_options(o)),
+    'global_avg_pool1d': lambda x, o: Mean((2,)),
+    'adaptive_max_pool2d': lambda x, o: nn.AdaptiveMaxPool2d(o['size']),
+    'upsample2d': lambda x, o: nn.Upsample(scale_factor=o['scale']),
+    'permute': lambda x, o: Permute(o['axes']),
     'max_pool2d': lambda x, o: nn.MaxPool2d(dilation=o.get('dilation', 1), **pool_options(o)),
     'avg_pool2d': lambda x, o: nn.AvgPool2d(count_include_pad=o.get('count_padding', True), **pool_options(o)),
-    'global_avg_pool2d': lambda x, o: GlobalAverage(),
+    'global_avg_pool2d': lambda x, o: Mean((2, 3)),
     'adaptive_avg_pool2d': lambda x, o: nn.AdaptiveAvgPool2d(o['size']),
     'batch_norm': batch_norm,
     'layer_norm': lambda x, o: nn.LayerNorm(x.shape[-o.get('axes', 1):], o.get('epsilon', 1e-5), o.get('affine', True), o.get('bias', True)),
@@ -155,5 +180,7 @@ CASES = [
     case('cross entropy with an ignored class', [4], [['linear', {'features': 3}]], ['cross_entropy', {'ignore_index': 2}], 3, rows=8),
     case('cross entropy with weights', [4], [['linear', {'features': 3}]], ['cross_entropy', {'weight': [0.5, 2, 1.25]}], 3, rows=8),
     case('group norms and a root mean square norm', [4, 3, 2], [['group_norm', {'groups': 2}], ['conv2d', {'channels': 6, 'kernel': 1}], ['group_norm', {'groups': 6, 'affine': False}], ['flatten', {}], ['linear', {'features': 5}], ['rms_norm', {}], ['linear', {'features': 2}]], MSE, None),
+    case('transposed convolutions and upsampling', [4, 2, 3], [['conv_transpose2d', {'channels': 6, 'kernel': [3, 2], 'stride': 2, 'padding': [1, 0], 'output_padding': 1, 'groups': 2}], ['relu', {}], ['conv_transpose2d', {'channels': 2, 'kernel': 2, 'dilation': 2, 'bias': False}], ['upsample2d', {'scale': 2}], ['adaptive_max_pool2d', {'size': [3, 4]}], ['flatten', {}]], MSE, None, rows=2),
+    case('layers over a row of channels', [3, 9], [['conv_transpose1d', {'channels': 4, 'kernel': 3, 'stride': 2}], ['max_pool1d', {'kernel': 3, 'stride': 2, 'padding': 1, 'ceil': True}], ['avg_pool1d', {'kernel': 2, 'padding': 1, 'count_padding': False}], ['permute', {'axes': [2, 1]}], ['linear', {'features': 3}], ['permute', {'axes': [2, 1]}], ['global_avg_pool1d', {}]], MSE, None, rows=3),
 ]
 print('[\n' + ',\n'.join(json.dumps(c, separators=(',', ':')) for c in CASES) + '\n]')

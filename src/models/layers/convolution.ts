@@ -1,9 +1,7 @@
 import type { Failure, Layer } from '../layer.ts'
 import { shapeText } from '../layer.ts'
 import { booleanOption, numberOption, perAxis } from '../options.ts'
-import { isExtents, knownExtents, numbersWanted } from './expect.ts'
-
-const layouts: Readonly<Record<number, string>> = { 1: '[batch, channels, length]', 2: '[batch, channels, height, width]' }
+import { isExtents, knownExtents, layouts, numbersWanted } from './expect.ts'
 
 /**
  * Convolution over `rank` axes. weight [out, in/groups, …kernel] and bias [out], both uniform within 1/√fan_in,
@@ -55,7 +53,7 @@ export const convolution = (layer: string, rank: number): Layer => ({ build, par
   return build.emit('conv', [x, weight, ...bias], { strides, pads, dilations, groups })
 }
 
-const groupsFailure = (layer: string, groups: number, inChannels: number, channels: number): Failure => ({
+export const groupsFailure = (layer: string, groups: number, inChannels: number, channels: number): Failure => ({
   kind: 'option',
   message: `${layer} with groups: ${groups} needs channels that it divides, and there are ${inChannels} in and ${channels} out`,
 })

@@ -36,3 +36,6 @@ export const resolveAxis = (axis: number, rank: number): number | null => {
   const resolved = axis < 0 ? axis + rank : axis
   return resolved >= 0 && resolved < rank ? resolved : null
 }
+
+/** What the axes of a picture or a row of channels are, by the number of axes that windows move along. */
+export const layouts: Readonly<Record<number, string>> = { 1: '[batch, channels, length]', 2: '[batch, channels, height, width]' }

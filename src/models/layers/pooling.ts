@@ -3,7 +3,7 @@ import type { ValueId } from '../../tensor/program.ts'
 import type { Failure, Layer, Options } from '../layer.ts'
 import { shapeText } from '../layer.ts'
 import { booleanOption, perAxis } from '../options.ts'
-import { isExtents, knownExtents, numbersWanted } from './expect.ts'
+import { isExtents, knownExtents, layouts, numbersWanted } from './expect.ts'
 
 interface Windows {
   readonly spatial: readonly number[]
@@ -18,16 +18,16 @@ interface Windows {
 }
 
 /** PyTorch's rules for pooling windows; with `ceil` a last window that would start in the right padding is left out. */
-function windowsOf(build: Builder, layer: string, x: ValueId, options: Options): Windows | Failure {
-  const failure = numbersWanted(build, layer, x, { exactly: 4, as: '[batch, channels, height, width]' })
+function windowsOf(build: Builder, layer: string, rank: number, x: ValueId, options: Options): Windows | Failure {
+  const failure = numbersWanted(build, layer, x, { exactly: rank + 2, as: layouts[rank]! })
   if (failure !== null) return failure
   const shape = build.shapeOf(x)
   const spatial = knownExtents(layer, shape, 2)
   if (!isExtents(spatial)) return spatial
-  const kernel = perAxis(options, 'kernel', 2)
-  const strides = options['stride'] === null ? kernel : perAxis(options, 'stride', 2)
-  const padding = perAxis(options, 'padding', 2)
-  const dilations = 'dilation' in options ? perAxis(options, 'dilation', 2) : [1, 1]
+  const kernel = perAxis(options, 'kernel', rank)
+  const strides = options['stride'] === null ? kernel : perAxis(options, 'stride', rank)
+  const padding = perAxis(options, 'padding', rank)
+  const dilations = 'dilation' in options ? perAxis(options, 'dilation', rank) : kernel.map(() => 1)
   if (padding.some((zeros, axis) => zeros * 2 > kernel[axis]!)) {
     return {
       kind: 'option',
@@ -53,8 +53,8 @@ function windowsOf(build: Builder, layer: string, x: ValueId, options: Options):
   return { spatial, kernel, strides, padding, dilations, counts, pads: [...padding, ...after] }
 }
 
-export const maxPool2d: Layer = ({ build }, inputs, options) => {
-  const windows = windowsOf(build, 'max_pool2d', inputs[0]!, options)
+export const maxPool = (layer: string, rank: number): Layer => ({ build }, inputs, options) => {
+  const windows = windowsOf(build, layer, rank, inputs[0]!, options)
   if ('kind' in windows) return windows
   const { kernel, strides, pads, dilations } = windows
   return build.emit('max_pool', [inputs[0]!], { kernel, strides, pads, dilations })
@@ -69,30 +69,32 @@ const counted = ({ spatial, kernel, strides, padding, counts }: Windows, axis: n
   })
 
 /** The op divides by the whole kernel; windows of which fewer elements count are corrected by a constant factor. */
-export const avgPool2d: Layer = ({ build }, inputs, options) => {
-  const windows = windowsOf(build, 'avg_pool2d', inputs[0]!, options)
+export const avgPool = (layer: string, rank: number): Layer => ({ build }, inputs, options) => {
+  const windows = windowsOf(build, layer, rank, inputs[0]!, options)
   if ('kind' in windows) return windows
   const { kernel, strides, pads } = windows
   const mean = build.emit('average_pool', [inputs[0]!], { kernel, strides, pads })
-  const [rows, columns] = [0, 1].map(axis => counted(windows, axis, booleanOption(options, 'count_padding'))) as [number[], number[]]
-  const size = kernel[0]! * kernel[1]!
-  const factors = rows.flatMap(height => columns.map(width => size / (height * width)))
-  return factors.every(factor => factor === 1) ? mean : build.mul(mean, build.constant('float32', [rows.length, columns.length], factors))
+  const sizes = kernel.map((_, axis) => counted(windows, axis, booleanOption(options, 'count_padding')))
+  const factors = sizes.reduce<readonly number[]>(
+    (products, along, axis) => products.flatMap(product => along.map(size => (product * kernel[axis]!) / size)), [1])
+  return factors.every(factor => factor === 1) ? mean : build.mul(mean, build.constant('float32', sizes.map(along => along.length), factors))
 }
 
-export const globalAvgPool2d: Layer = ({ build }, inputs) => {
+export const globalAvgPool = (layer: string, rank: number): Layer => ({ build }, inputs) => {
   const x = inputs[0]!
-  const failure = numbersWanted(build, 'global_avg_pool2d', x, { exactly: 4, as: '[batch, channels, height, width]' })
-  return failure ?? build.div(build.sum(x, [2, 3], false), build.extent(x, [2, 3]))
+  const failure = numbersWanted(build, layer, x, { exactly: rank + 2, as: layouts[rank]! })
+  const axes = Array.from({ length: rank }, (_, axis) => axis + 2)
+  return failure ?? build.div(build.sum(x, axes, false), build.extent(x, axes))
 }
 
-/** Window i of `to` over `from` elements, floor(i·from/to) … ceil((i + 1)·from/to) as PyTorch has it, is averaged by row i. */
+/** Windows of `to` over `from` elements: window i is floor(i·from/to) … ceil((i + 1)·from/to), as PyTorch has it. */
+const adaptiveWindows = (from: number, to: number): (readonly [start: number, end: number])[] =>
+  Array.from({ length: to }, (_, index) => [Math.floor((index * from) / to), Math.ceil(((index + 1) * from) / to)] as const)
+
+/** A matrix whose row i averages window i. */
 const averages = (from: number, to: number): number[] =>
-  Array.from({ length: to }, (_, index) => {
-    const start = Math.floor((index * from) / to)
-    const end = Math.ceil(((index + 1) * from) / to)
-    return Array.from({ length: from }, (_, at) => (at >= start && at < end ? 1 / (end - start) : 0))
-  }).flat()
+  adaptiveWindows(from, to).flatMap(([start, end]) =>
+    Array.from({ length: from }, (_, at) => (at >= start && at < end ? 1 / (end - start) : 0)))
 
 export const adaptiveAvgPool2d: Layer = ({ build }, inputs, options) => {
   const x = inputs[0]!
@@ -108,4 +110,18 @@ export const adaptiveAvgPool2d: Layer = ({ build }, inputs, options) => {
   }
   const across = build.matmul(x, build.constant('float32', [columns, width], averages(width, columns)), false, true)
   return build.matmul(build.constant('float32', [rows, height], averages(height, rows)), across, false, false)
+}
+
+/** Along one axis after the other, as the largest of a box is the largest of its rows' largest. */
+export const adaptiveMaxPool2d: Layer = ({ build }, inputs, options) => {
+  const x = inputs[0]!
+  const failure = numbersWanted(build, 'adaptive_max_pool2d', x, { exactly: 4, as: '[batch, channels, height, width]' })
+  if (failure !== null) return failure
+  const spatial = knownExtents('adaptive_max_pool2d', build.shapeOf(x), 2)
+  if (!isExtents(spatial)) return spatial
+  return perAxis(options, 'size', 2).reduce((value, size, index) => {
+    const axis = index + 2
+    const parts = adaptiveWindows(spatial[index]!, size).map(([start, end]) => build.max(build.slice(value, axis, start, end), [axis], true))
+    return build.concat(parts, axis)
+  }, x)
 }

@@ -45,6 +45,20 @@ export const reshape: Layer = ({ build }, inputs, options) => {
   return rest === null ? mismatch : build.reshape(x, [shape[0]!, ...(wanted as readonly Dimension[]).with(open, rest)])
 }
 
+export const permute: Layer = ({ build }, inputs, options) => {
+  const x = inputs[0]!
+  const axes = numbersOption(options, 'axes')
+  const shape = build.shapeOf(x)
+  if ([...axes].sort((a, b) => a - b).join() !== shape.slice(1).map((_, index) => index + 1).join()) {
+    return {
+      kind: 'option',
+      message: `permute needs each axis from 1 to ${shape.length - 1} once, and it has ${shapeText(axes)}`,
+      help: 'axis 0 is the batch and stays',
+    }
+  }
+  return build.transpose(x, [0, ...axes])
+}
+
 export const softmax: Layer = ({ build }, inputs, options) => {
   const x = inputs[0]!
   const axis = resolveAxis(numberOption(options, 'axis'), build.shapeOf(x).length)
