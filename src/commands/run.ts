@@ -30,6 +30,7 @@ export async function runCommand(given: string | undefined, flags: RunFlags, io:
     reportDiagnostics([...diagnostics, ...problems], files, io)
     if (plan === null || hasErrors(problems)) return exitCode.specErrors
     await refuseUnavailable(plan)
+    if (resume !== false) await (await import('./resume-verdict.ts')).tellResumeVerdict(plan, io)
     const facts = { dir: shownPath(plan.environment.output_dir, io.cwd), resume: resumeCommand(file, flags) }
     if (kind === 'tui') {
       const { runInView } = await import('./run-in-view.ts')

@@ -55,6 +55,7 @@ export async function execute(plan: Plan, options: ExecuteOptions): Promise<RunO
       resume: options.resume,
       overwrite: plan.spec.arguments['overwrite_output_dir']?.value === true,
       refuseResume: before => refusal(before, plan),
+      forks: before => forksTheRun(before, plan),
     })
     if ('code' in directory) return { kind: 'refused', problems: [directory] }
     try {
@@ -75,6 +76,13 @@ function refusal(before: Plan, after: Plan): string | null {
     .filter(({ verdict }) => verdict === 'refused')
     .map(({ pointer, reason }) => `${pointer.slice(1).replaceAll('/', '.')} differs (${reason})`)
     .join('; ')
+}
+
+/** What of `after` makes another run of one that began under `before`; nothing where it only changes what is reported. */
+function forksTheRun(before: Plan, after: Plan): readonly string[] {
+  return diffPlans(before, after)
+    .filter(({ verdict }) => verdict === 'forks')
+    .map(({ pointer, reason }) => `forks the run: ${pointer.slice(1).replaceAll('/', '.')} differs (${reason})`)
 }
 
 async function attempt(

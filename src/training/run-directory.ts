@@ -35,6 +35,8 @@ export interface DirectoryOptions {
   readonly overwrite: boolean
   /** Why a resume under this plan is refused, or null; asked only where the hashes differ. */
   readonly refuseResume: (before: Plan) => string | null
+  /** What a resume under this plan changes in the run, a sentence each; asked only where the hashes differ. */
+  readonly forks?: (before: Plan) => readonly string[]
 }
 
 /**
@@ -88,8 +90,10 @@ function prepare(path: string, plan: Plan, shown: string, options: DirectoryOpti
     return { attempt: 1, checkpoint: null, told: 0, notes, finished: null }
   }
 
+  let forks: readonly string[] = []
   if (manifest.plan_hash !== plan.hash) {
     const before = readPlan(path)
+    forks = before === null ? [] : options.forks?.(before) ?? []
     const difference = before === null ? 'its plan.json cannot be read' : options.refuseResume(before)
     if (difference !== null) return diagnostic('resume-other-plan', { directory: shown, difference }, null)
   }
@@ -99,7 +103,7 @@ function prepare(path: string, plan: Plan, shown: string, options: DirectoryOpti
   const events = readEvents(path)
   const attempt = 1 + events.filter(({ type }) => type === 'attempt').length
   const told = chosen.checkpoint === null ? 0 : lastingEventsAt(events, chosen.checkpoint.update)
-  const notes = chosen.skipped.map(({ name, reason }) => `skipped ${name}: ${reason}`)
+  const notes = [...forks, ...chosen.skipped.map(({ name, reason }) => `skipped ${name}: ${reason}`)]
   if (manifest.result !== null && unchanged && options.resume === true) return { attempt, checkpoint: null, told, notes, finished: manifest.result }
   writeRunManifest(path, plan.hash, null)
   writePlan(path, plan)

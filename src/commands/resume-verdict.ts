@@ -1,0 +1,16 @@
+import { join } from 'node:path'
+import type { Plan } from '../plan/plan.ts'
+import type { CommandIo } from './io.ts'
+
+/** Before a resume under a changed spec: each changed field, with its verdict (safe, forks, refused). Nothing where there is no run yet. */
+export async function tellResumeVerdict(plan: Plan, io: CommandIo): Promise<void> {
+  const [{ readPlan }, { diffPlans }, { renderDiff }] = await Promise.all([
+    import('../plan/read.ts'), import('../plan/diff.ts'), import('../plan/render-diff.ts'),
+  ])
+  const [before] = await readPlan(join(plan.environment.output_dir, 'plan.json'))
+  if (before === null) return
+  const differences = diffPlans(before, plan)
+  if (differences.length === 0) return
+  const { columns, colourErr: colour, unicode } = io.terminal
+  io.err(`The spec has changed since this run was last started:\n${renderDiff(differences, { columns: Math.min(columns, 120), colour, unicode })}\n\n`)
+}
