@@ -40,6 +40,8 @@ const transposed = (axis: fc.Arbitrary<Constant>, shape: fc.Arbitrary<readonly n
   plain({ channels: fc.constantFrom(2, 4), kernel: fc.constantFrom(2, 3), stride: axis, dilation: fc.constantFrom(1, 2), groups: fc.constantFrom(1, 2), bias: flag, more: flag }, shape)
     .map(({ shape: sample, options: { more, ...rest } }) => ({ shape: sample, options: { ...rest, output_padding: more === true && rest['dilation'] === 2 ? 1 : 0 } }))
 
+const recurrent = plain({ hidden: fc.constantFrom(1, 2), layers: fc.constantFrom(1, 2), bidirectional: flag, bias: flag, dropout: fc.constantFrom(0, 0.3) }, fc.tuple(small, small))
+
 /** Random applications of every layer that takes one value. */
 export const layerCases: Readonly<Record<string, fc.Arbitrary<LayerCase>>> = {
   linear: plain({ features: small, bias: flag }),
@@ -65,6 +67,8 @@ export const layerCases: Readonly<Record<string, fc.Arbitrary<LayerCase>>> = {
   sinusoidal_positions: plain({}, sequence),
   multi_head_attention: plain({ heads: fc.constantFrom(1, 2), causal: flag, key_value_heads: fc.constantFrom(null, 1), rotary: fc.constantFrom(null, 100), bias: flag }, sequence),
   transformer_encoder_layer: plain({ heads: fc.constantFrom(1, 2), feedforward: small, dropout: fc.constantFrom(0, 0.2), norm_first: flag, activation: fc.constant('gelu'), epsilon: fc.constant(0.1) }, sequence),
+  lstm: recurrent,
+  gru: recurrent,
   mean: plain({ over: fc.constantFrom('length', 1, 2, -1) }, sequence),
   first_token: plain({}, sequence),
   last_token: plain({}, sequence),

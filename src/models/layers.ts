@@ -12,6 +12,7 @@ import { groupNorm, rmsNorm } from './layers/norms.ts'
 import { firstToken, lastToken, mean } from './layers/over-length.ts'
 import { adaptiveAvgPool2d, adaptiveMaxPool2d, avgPool, globalAvgPool, maxPool } from './layers/pooling.ts'
 import { learnedPositions, sinusoidalPositions } from './layers/positions.ts'
+import { gru, lstm } from './layers/recurrent.ts'
 import { concat, flatten, permute, reshape, softmax } from './layers/shape.ts'
 import { transposedConvolution, upsample2d } from './layers/transposed-convolution.ts'
 import { transformerDecoderLayer, transformerEncoderLayer } from './layers/transformer.ts'
@@ -43,6 +44,8 @@ export const layers: Readonly<Record<string, Layer | undefined>> = {
   multi_head_attention: multiHeadAttention,
   transformer_encoder_layer: transformerEncoderLayer,
   transformer_decoder_layer: transformerDecoderLayer,
+  lstm,
+  gru,
   mean,
   first_token: firstToken,
   last_token: lastToken,

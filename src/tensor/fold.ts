@@ -71,6 +71,11 @@ function neighbours(build: Builder, first: ValueId, second: ValueId): ValueId | 
   const start = numbersOf(a.attributes, 'before')[axis]!
   const middle = start + Number(build.shapeOf(a.inputs[0]!)[axis])
   if (numbersOf(b.attributes, 'before')[axis] !== middle) return null
-  const joined = build.concat([a.inputs[0]!, b.inputs[0]!], axis)
+  // One after the other they make one concat, not one within another.
+  const parts = [a.inputs[0]!, b.inputs[0]!].flatMap(value => {
+    const made = build.producer(value)
+    return made?.op === 'concat' && made.attributes['axis'] === axis ? made.inputs : [value]
+  })
+  const joined = build.concat(parts, axis)
   return build.pad(joined, numbersOf(a.attributes, 'before'), numbersOf(b.attributes, 'after'), 0)
 }

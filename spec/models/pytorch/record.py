@@ -32,6 +32,13 @@ class Mean(nn.Module):
         return x.mean(self.axes)
 
 
+def Recurrent(cls, x, o):
+    class States(cls):
+        def forward(self, x):
+            return super().forward(x)[0]
+    return States(x.shape[-1], o['hidden'], o.get('layers', 1), o.get('bias', True), True, 0.0, o.get('bidirectional', False))
+
+
 class Permute(nn.Module):
     def __init__(self, axes):
         super().__init__()
@@ -66,6 +73,8 @@ MODULES = {
     'global_avg_pool1d': lambda x, o: Mean((2,)),
     'adaptive_max_pool2d': lambda x, o: nn.AdaptiveMaxPool2d(o['size']),
     'upsample2d': lambda x, o: nn.Upsample(scale_factor=o['scale']),
+    'lstm': lambda x, o: Recurrent(nn.LSTM, x, o),
+    'gru': lambda x, o: Recurrent(nn.GRU, x, o),
     'permute': lambda x, o: Permute(o['axes']),
     'max_pool2d': lambda x, o: nn.MaxPool2d(dilation=o.get('dilation', 1), **pool_options(o)),
     'avg_pool2d': lambda x, o: nn.AvgPool2d(count_include_pad=o.get('count_padding', True), **pool_options(o)),
@@ -182,5 +191,9 @@ CASES = [
     case('group norms and a root mean square norm', [4, 3, 2], [['group_norm', {'groups': 2}], ['conv2d', {'channels': 6, 'kernel': 1}], ['group_norm', {'groups': 6, 'affine': False}], ['flatten', {}], ['linear', {'features': 5}], ['rms_norm', {}], ['linear', {'features': 2}]], MSE, None),
     case('transposed convolutions and upsampling', [4, 2, 3], [['conv_transpose2d', {'channels': 6, 'kernel': [3, 2], 'stride': 2, 'padding': [1, 0], 'output_padding': 1, 'groups': 2}], ['relu', {}], ['conv_transpose2d', {'channels': 2, 'kernel': 2, 'dilation': 2, 'bias': False}], ['upsample2d', {'scale': 2}], ['adaptive_max_pool2d', {'size': [3, 4]}], ['flatten', {}]], MSE, None, rows=2),
     case('layers over a row of channels', [3, 9], [['conv_transpose1d', {'channels': 4, 'kernel': 3, 'stride': 2}], ['max_pool1d', {'kernel': 3, 'stride': 2, 'padding': 1, 'ceil': True}], ['avg_pool1d', {'kernel': 2, 'padding': 1, 'count_padding': False}], ['permute', {'axes': [2, 1]}], ['linear', {'features': 3}], ['permute', {'axes': [2, 1]}], ['global_avg_pool1d', {}]], MSE, None, rows=3),
+    case('an lstm of two layers in both directions', [4, 3], [['lstm', {'hidden': 3, 'layers': 2, 'bidirectional': True}], ['flatten', {}], ['linear', {'features': 2}]], MSE, None, rows=3),
+    case('an lstm without biases', [5, 2], [['linear', {'features': 3}], ['lstm', {'hidden': 4, 'bias': False}], ['flatten', {}]], MSE, None, rows=3),
+    case('a gru of two layers in both directions', [4, 3], [['gru', {'hidden': 3, 'layers': 2, 'bidirectional': True}], ['flatten', {}], ['linear', {'features': 2}]], MSE, None, rows=3),
+    case('a gru without biases', [5, 2], [['linear', {'features': 3}], ['gru', {'hidden': 4, 'bias': False}], ['flatten', {}]], MSE, None, rows=3),
 ]
 print('[\n' + ',\n'.join(json.dumps(c, separators=(',', ':')) for c in CASES) + '\n]')
