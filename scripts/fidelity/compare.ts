@@ -78,6 +78,7 @@ function compareWeights(path: string, expected: Readonly<Record<string, Matrix>>
 
 function close(what: string, key: string, ours: number, theirs: number): string[] {
   if (Object.is(ours, theirs) || ours === theirs) return []
+  if (!Number.isFinite(ours) || !Number.isFinite(theirs)) return [`${what} is ${ours}, not ${theirs}`]
   const difference = Math.abs(ours - theirs)
   const agrees = exact.has(key) ? difference <= 1e-9 : difference <= Math.max(1e-6, 1e-4 * Math.abs(theirs))
   return agrees ? [] : [`${what} is ${ours}, not ${theirs}`]

@@ -91,10 +91,13 @@ export async function openSession(plan: Plan, options: SessionOptions): Promise<
 
     async update({ learningRate }) {
       if (accumulated === 0) throw new Error('update without a gradient')
-      const gradientNorm = Math.sqrt(state.sumOfSquaredGradients())
+      // A sum of squares beyond float32 is infinite, as it is for PyTorch.
+      const squares = state.sumOfSquaredGradients()
+      const gradientNorm = Math.fround(squares) === Infinity ? Infinity : Math.sqrt(squares)
       const bound = planned.max_grad_norm
       // Reference B.4; NaN stays NaN.
-      const clip = bound > 0 ? Math.min(1, bound / (gradientNorm + 1e-6)) : 1
+      // Without a bound Transformers clips to infinity, and so an infinite norm makes NaN of every gradient.
+      const clip = bound > 0 ? Math.min(1, bound / (gradientNorm + 1e-6)) : gradientNorm === Infinity ? NaN : 1
       optimizerSteps += 1
       optimizer.update(optimizerSteps, learningRate, clip)
       accumulated = 0
