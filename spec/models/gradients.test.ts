@@ -95,6 +95,11 @@ describe('losses', () => {
     expect(faults(request, 9, 3)).toEqual([])
   })
 
+  test.each(['multi_margin', 'contrastive', 'triplet'])('gradients of %s', name => {
+    const model = { ...numbers, labels: { y: classes(3) }, layers: [layer('linear', { features: 3 })], loss: loss(name) }
+    expect(faults(modelRequest(model), 8, 3)).toEqual([])
+  })
+
   test('label_smoothing_factor is the smoothing of the loss', () => {
     const model = { ...numbers, labels: { y: classes(3) }, layers: [layer('linear', { features: 3 })], metrics: [metric('accuracy')] }
     const factor = buildPrograms(modelRequest({ ...model, loss: loss('cross_entropy'), labelSmoothing: 0.1 }))

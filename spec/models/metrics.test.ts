@@ -49,6 +49,11 @@ describe('agreement with scikit-learn', () => {
     expect(measure(metric('top_k', { k: 2 }), classes(5), ranked)).toBeCloseTo(recorded.top2, 10)
   })
 
+  test('auc of two classes, with ties', () => {
+    const { logits, labels, auc } = recorded.binary
+    expect(Math.abs(measure(metric('auc'), classes(2), { outputs: logits, labels }) - auc)).toBeLessThan(1e-3)
+  })
+
   test.each(['macro', 'micro', 'weighted'] as const)('precision, recall and f1 averaged %s, with a class that never occurs', average => {
     for (const name of ['precision', 'recall', 'f1'] as const) {
       expect([name, measure(metric(name, { average }), classes(5), ranked)]).toEqual([name, expect.closeTo(recorded[average][name], 10)])

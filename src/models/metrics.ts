@@ -2,13 +2,14 @@ import type { Application } from '../language/checked-spec.ts'
 import type { Metric, Sums } from './metric.ts'
 import type { Options } from './layer.ts'
 import { accuracy, topK } from './metrics/accuracy.ts'
+import { auc } from './metrics/auc.ts'
 import { f1, precision, recall } from './metrics/classes.ts'
 import { perplexity } from './metrics/perplexity.ts'
 import { mae, mse, r2, rmse } from './metrics/regression.ts'
 
 /** How each metric declared in `stdlib/metrics.trainspec` is summed up and finished. */
 export const metrics: Readonly<Record<string, Metric | undefined>> = {
-  accuracy, top_k: topK, precision, recall, f1, perplexity, mae, mse, rmse, r2,
+  accuracy, top_k: topK, precision, recall, f1, auc, perplexity, mae, mse, rmse, r2,
 }
 
 /** The metric's number from the sums of its program outputs `KEY.SUM`, by SUM, added over all batches. */

@@ -104,7 +104,26 @@ def loss_of(name, o):
     if name == 'cross_entropy':
         weight = None if o.get('weight') is None else torch.tensor(o['weight'], dtype=torch.float64)
         return lambda y, t: F.cross_entropy(y, t, weight, ignore_index=o.get('ignore_index', -100), label_smoothing=o.get('label_smoothing', 0.0))
+    margin = o.get('margin', 1.0)
+
+    def pairs(y, t):
+        squared = (y ** 2).sum(1, keepdim=True) + (y ** 2).sum(1) - 2 * y @ y.T
+        same = t[:, None] == t[None]
+        return (squared.relu() + 1e-12).sqrt(), same & ~torch.eye(len(t), dtype=torch.bool), ~same
+
+    def contrastive(y, t):
+        d, alike, unlike = pairs(y, t)
+        return torch.cat([d[alike] ** 2, (margin - d[unlike]).relu() ** 2]).mean()
+
+    def triplet(y, t):
+        d, alike, unlike = pairs(y, t)
+        rows = [(d[i][alike[i]].max() - d[i][unlike[i]].min() + margin).relu() for i in range(len(t)) if alike[i].any() and unlike[i].any()]
+        return torch.stack(rows).mean()
+
     return {
+        'multi_margin': lambda y, t: F.multi_margin_loss(y, t, margin=margin),
+        'contrastive': contrastive,
+        'triplet': triplet,
         'mse': lambda y, t: F.mse_loss(y, t),
         'l1': lambda y, t: F.l1_loss(y, t),
         'huber': lambda y, t: F.huber_loss(y, t, delta=o.get('delta', 1.0)),
@@ -191,6 +210,9 @@ CASES = [
     case('group norms and a root mean square norm', [4, 3, 2], [['group_norm', {'groups': 2}], ['conv2d', {'channels': 6, 'kernel': 1}], ['group_norm', {'groups': 6, 'affine': False}], ['flatten', {}], ['linear', {'features': 5}], ['rms_norm', {}], ['linear', {'features': 2}]], MSE, None),
     case('transposed convolutions and upsampling', [4, 2, 3], [['conv_transpose2d', {'channels': 6, 'kernel': [3, 2], 'stride': 2, 'padding': [1, 0], 'output_padding': 1, 'groups': 2}], ['relu', {}], ['conv_transpose2d', {'channels': 2, 'kernel': 2, 'dilation': 2, 'bias': False}], ['upsample2d', {'scale': 2}], ['adaptive_max_pool2d', {'size': [3, 4]}], ['flatten', {}]], MSE, None, rows=2),
     case('layers over a row of channels', [3, 9], [['conv_transpose1d', {'channels': 4, 'kernel': 3, 'stride': 2}], ['max_pool1d', {'kernel': 3, 'stride': 2, 'padding': 1, 'ceil': True}], ['avg_pool1d', {'kernel': 2, 'padding': 1, 'count_padding': False}], ['permute', {'axes': [2, 1]}], ['linear', {'features': 3}], ['permute', {'axes': [2, 1]}], ['global_avg_pool1d', {}]], MSE, None, rows=3),
+    case('a margin between classes', [4], [['linear', {'features': 3}]], ['multi_margin', {'margin': 0.5}], 3, rows=8),
+    case('pairs of a batch', [4], [['linear', {'features': 2}]], ['contrastive', {'margin': 2.5}], 3, rows=7),
+    case('triplets of a batch', [4], [['linear', {'features': 2}]], ['triplet', {'margin': 0.7}], 4, rows=8),
     case('an lstm of two layers in both directions', [4, 3], [['lstm', {'hidden': 3, 'layers': 2, 'bidirectional': True}], ['flatten', {}], ['linear', {'features': 2}]], MSE, None, rows=3),
     case('an lstm without biases', [5, 2], [['linear', {'features': 3}], ['lstm', {'hidden': 4, 'bias': False}], ['flatten', {}]], MSE, None, rows=3),
     case('a gru of two layers in both directions', [4, 3], [['gru', {'hidden': 3, 'layers': 2, 'bidirectional': True}], ['flatten', {}], ['linear', {'features': 2}]], MSE, None, rows=3),

@@ -12,4 +12,6 @@ for a in ['macro','micro','weighted']:
   out[a]={'precision':M.precision_score(y,p,average=a),'recall':M.recall_score(y,p,average=a),'f1':M.f1_score(y,p,average=a)}
 t=np.round(r.randn(n,2)*[1,3]+[2000,0.5],3); o=np.round(t+r.randn(n,2)*.7,3)
 out.update(targets=t.tolist(),outputs=o.tolist(),mae=M.mean_absolute_error(t,o),mse=M.mean_squared_error(t,o),rmse=M.root_mean_squared_error(t,o),r2=M.r2_score(t,o))
+b=np.round(r.randn(40,2)*2,1); k=(b[:,1]-b[:,0]+r.randn(40)*3>1).astype(int)  # one decimal: ties
+out['binary']={'logits':b.tolist(),'labels':k.tolist(),'auc':M.roc_auc_score(k,np.round(b[:,1]-b[:,0],1))}
 print(json.dumps(out,separators=(',',':')))
