@@ -128,6 +128,26 @@ describe('a session', () => {
     await Promise.all([whole.close(), resumed.close()])
   })
 
+  it.each([
+    ['adamw_torch', {}], ['adamw_hf', {}], ['sgd', {}], ['adagrad', {}], ['adafactor', {}],
+    ['adamw_anyprecision', {}], ['adamw_anyprecision', { use_kahan_summation: 'True' }],
+  ] as const)('%s %o goes on from an exported state bit for bit', async (kind, options) => {
+    const settings = { optimizer: { kind, options } }
+    const whole = await open(models.cnn, settings)
+    await whole.importWeights(initialize(programsOf(models.cnn), 1))
+    await train(whole, 0, 3, [1, 8, 8])
+    const state = await whole.exportState()
+    await train(whole, 3, 6, [1, 8, 8])
+    const expected = bytes(await whole.exportState())
+    expect(expected).not.toBe(bytes(state))
+
+    const resumed = await open(models.cnn, settings)
+    await resumed.importState(state)
+    await train(resumed, 3, 6, [1, 8, 8])
+    expect(bytes(await resumed.exportState())).toBe(expected)
+    await Promise.all([whole.close(), resumed.close()])
+  })
+
   it('exports copies that later updates do not touch', async () => {
     const session = await open(models.mlp)
     await session.importWeights(initialize(programsOf(models.mlp), 1))
