@@ -8,7 +8,7 @@ import { bundleRunner } from '../support/bundle-runner.ts'
 
 const models = {
   linear: 'flatten; linear(10)',
-  dense: 'flatten; linear(2048); relu; linear(2048); relu; linear(10)',
+  dense: 'flatten; linear(1536); relu; linear(1536); relu; linear(10)',
   convolutional: 'conv2d(64, kernel: 3, padding: 1); relu; conv2d(64, kernel: 3, padding: 1); relu; flatten; linear(10)',
 }
 
@@ -40,7 +40,7 @@ describe.runIf(process.platform === 'linux')('peak memory is forecast within 15 
   model { ${models[model]} }
   loss cross_entropy
   metrics accuracy
-  arguments { output_dir: "${model}-${batch}"; per_device_train_batch_size: ${batch}; max_steps: 9 }
+  arguments { output_dir: "${model}-${batch}"; per_device_train_batch_size: ${batch}; max_steps: 6 }
   strategy evaluation { every: 3 steps }
   strategy saving { every: 3 steps, keep: 2 }
 }
