@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { Diagnostic, SourceFile } from '../diagnostics/diagnostic.ts'
 import { hasErrors } from '../diagnostics/diagnostic.ts'
 import { printable } from '../diagnostics/display.ts'
+import { engineRefusals } from '../language/arguments/support.ts'
 import { checkFiles } from '../language/check.ts'
 import type { SpecHost } from '../language/host.ts'
 import { nodeHostFor } from '../language/host.ts'
@@ -45,8 +46,11 @@ async function checkPath(path: string, flags: CheckFlags, io: CommandIo): Promis
   if (spec === null || hasErrors(diagnostics)) return { diagnostics, files }
   const { planModel } = await import('../compiler/model.ts')
   const [, shapes] = await planModel(spec)
-  return { diagnostics: [...diagnostics, ...shapes], files }
+  return { diagnostics: [...diagnostics, ...engineRefusals(spec.arguments, embeddedEngine), ...shapes], files }
 }
+
+/** What `run` uses unless told otherwise. */
+const embeddedEngine = 'onnx'
 
 const inputName = '<stdin>'
 
