@@ -126,6 +126,8 @@ run child {
     expect(child.arguments.seed).toEqual({ value: 3, origin: { kind: 'command-line', option: '--set arguments.seed=3' } })
     expect(child.metrics.map(({ name, options }) => [name, options])).toEqual([['f1', { average: 'micro' }]])
     expect(child.schedule.saving).toMatchObject({ keep: 5, trigger: { kind: 'epochs', every: 1 } })
+    const text = checked(files, { sets: { 'arguments.output_dir': 'runs/b', 'arguments.run_name': 'null' } })
+    expect([text.arguments.output_dir?.value, text.arguments.run_name?.value]).toEqual(['runs/b', null])
     const wrong = runCase({ name: '', files, sets: { 'arguments.seed': '"x"', 'arguments.sed': '3' } })
     expect(wrong.elsewhere).toEqual(['wrong-type', 'unknown-argument'])
   })

@@ -2,6 +2,7 @@ import { parse } from '../../grammar/parse.ts'
 import type { Expression, Property, Statement } from '../../grammar/syntax-tree.ts'
 import type { Diagnostic, SourceFile } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
+import { declaredArguments } from './arguments/declared.ts'
 import type { GivenParam } from './constants.ts'
 import { suggest } from './did-you-mean.ts'
 import { evaluate } from './evaluate.ts'
@@ -64,7 +65,7 @@ export function overrideLayers(sets: Readonly<Record<string, string>>, below: re
     const option = `--set ${path}=${value}`
     const argument = /^arguments\.(\w+)$/.exec(path)
     const entry = /^strategy\.(\w+)\.(\w+)$/.exec(path)
-    const source = argument !== null ? `arguments { ${argument[1]}: ${value} }`
+    const source = argument !== null ? `arguments { ${argument[1]}: ${quoted(argument[1]!, value)} }`
       : entry !== null ? `strategy ${entry[1]} { ${entry[2]}: ${value} }`
         : path === 'loss' || path === 'metrics' ? `${path} ${value}` : null
     if (source === null) {
@@ -85,6 +86,12 @@ export function overrideLayers(sets: Readonly<Record<string, string>>, below: re
     layers.push({ index: below.length + layers.length, file })
   }
   return layers
+}
+
+/** The value of an argument as a file would write it: where text is wanted the shell has taken the quotes away. */
+function quoted(name: string, value: string): string {
+  const type = declaredArguments.get(name)?.type
+  return type === undefined || readAsText(value, type) === null || /^(secret|null)\b/.test(value) ? value : JSON.stringify(value)
 }
 
 /** The strategy of the highest layer below, with the entry of `added` in the place of its own. */
