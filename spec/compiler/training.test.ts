@@ -85,6 +85,34 @@ describe('warmup', () => {
   })
 })
 
+describe('logging, evaluation and saving by a ratio of all updates', () => {
+  const schedule = (evaluate: number, save: number, loadBestAtEnd: boolean): CheckedSpec => ({
+    ...digits,
+    schedule: {
+      ...digits.schedule,
+      evaluation: { trigger: { kind: 'steps', every: evaluate }, delay: 0 },
+      logging: { trigger: { kind: 'steps', every: 0.2 }, firstStep: false },
+      saving: { ...digits.schedule.saving, trigger: { kind: 'steps', every: save }, loadBestAtEnd },
+    },
+  })
+  const plan = (total: number, spec: CheckedSpec) => planTraining(withArguments({ max_steps: total }, spec), { train: 100, eval: 10 })
+  test('is resolved as ceil(ratio × updates); a count stays', () => {
+    const [training, problems] = plan(22, schedule(0.34, 7, false))
+    expect(told(problems)).toEqual([])
+    const { evaluation, logging, saving } = training!.schedule
+    expect([logging, evaluation, saving].map(({ trigger }) => trigger)).toEqual([
+      { kind: 'steps', every: 5 }, { kind: 'steps', every: 8 }, { kind: 'steps', every: 7 },
+    ])
+  })
+  test('saves of the best model must fall on evaluations once both are counts', () => {
+    expect(told(plan(10, schedule(0.2, 0.4, true))[1])).toEqual([])
+    expect(told(plan(7, schedule(0.2, 0.4, true))[1])).toEqual(['best-save-not-multiple'])
+    expect(told(plan(7, schedule(0.2, 0.4, false))[1])).toEqual([])
+    expect(told(plan(10, schedule(0.2, 4, true))[1])).toEqual([])
+    expect(told(plan(10, schedule(0.2, 5, true))[1])).toEqual(['best-save-not-multiple'])
+  })
+})
+
 describe('what cannot be trained is said', () => {
   const problems = (rows: number, values: Readonly<Record<string, Constant>>, spec = digits): readonly string[] =>
     told(planTraining(withArguments(values, spec), { train: rows, eval: 0 })[1])

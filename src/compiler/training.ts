@@ -1,6 +1,6 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
-import type { CheckedSpec } from '../language/checked-spec.ts'
+import type { CheckedSchedule, CheckedSpec, Trigger } from '../language/checked-spec.ts'
 import { forecastEvents } from '../plan/event-runs.ts'
 import { polynomialEnd } from '../plan/learning-rate.ts'
 import type { PlannedTraining } from '../plan/plan.ts'
@@ -16,7 +16,7 @@ export interface RowCounts {
 /**
  * The arithmetic of the loop as Transformers 5.18 does it (reference B.1 with E.2): updates per epoch rounded up, so that a
  * partial accumulation group is its own update; `ceil(num_train_epochs × U)` updates, or `max_steps` where positive; warmup
- * given as a ratio rounded up.
+ * given as a ratio rounded up, and so are `logging_steps`, `eval_steps` and `save_steps` below 1.
  */
 export function planTraining(spec: CheckedSpec, rows: RowCounts): Outcome<PlannedTraining | null> {
   const args = spec.arguments
@@ -55,11 +55,24 @@ export function planTraining(spec: CheckedSpec, rows: RowCounts): Outcome<Planne
     total_updates: total,
     epochs: Math.ceil(total / updatesPerEpoch),
     num_train_epochs: epochs,
-    schedule: spec.schedule,
+    schedule: inUpdates(spec.schedule, total),
     warmup_updates: warmup.kind === 'steps' ? warmup.value : Math.ceil(total * warmup.value),
     logging_nan_inf_filter: isOn(args, 'logging_nan_inf_filter'),
   }
   return [training, scheduleProblems(spec, training)]
+}
+
+/** The schedule with ratios of all updates made numbers of updates, `ceil(total × ratio)`. */
+function inUpdates(schedule: CheckedSchedule, total: number): CheckedSchedule {
+  const resolve = (trigger: Trigger): Trigger =>
+    trigger.kind === 'steps' && trigger.every < 1 ? { kind: 'steps', every: Math.ceil(total * trigger.every) } : trigger
+  const { evaluation, logging, saving } = schedule
+  return {
+    ...schedule,
+    evaluation: { ...evaluation, trigger: resolve(evaluation.trigger) },
+    logging: { ...logging, trigger: resolve(logging.trigger) },
+    saving: { ...saving, trigger: resolve(saving.trigger) },
+  }
 }
 
 /** What is wrong with the schedule now that the length of the run is known. */
@@ -80,6 +93,12 @@ function scheduleProblems(spec: CheckedSpec, training: PlannedTraining): readonl
   if (delay > 0 && (trigger.kind === 'steps' || trigger.kind === 'epochs') && forecastEvents(training).evaluations.length === 0) {
     const unit = trigger.kind === 'epochs' ? 'epochs' : 'updates'
     problems.push(diagnostic('evaluation-never-happens', { delay, unit }, argumentRange(args, 'eval_delay')))
+  }
+  const saving = training.schedule.saving
+  // Ratios that are multiples of each other may be rounded up to numbers that are not: 2 and 3 of 7 updates for 0.2 and 0.4.
+  if (saving.loadBestAtEnd && saving.trigger.kind === 'steps' && trigger.kind === 'steps' && saving.trigger.every % trigger.every !== 0) {
+    const range = argumentRange(args, 'save_steps') ?? argumentRange(args, 'load_best_model_at_end')
+    problems.push(diagnostic('best-save-not-multiple', { save: saving.trigger.every, evaluate: trigger.every, unit: 'steps' }, range))
   }
   return problems
 }

@@ -69,6 +69,7 @@ export interface Application {
 /** When something happens. `never` also stands for strategy `no`. */
 export type Trigger =
   | { readonly kind: 'never' }
+  /** A whole number of updates; below 1, which the compiler resolves, a ratio of all updates. */
   | { readonly kind: 'steps'; readonly every: number }
   | { readonly kind: 'epochs'; readonly every: number }
   | { readonly kind: 'seconds'; readonly every: number }

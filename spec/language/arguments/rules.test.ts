@@ -77,6 +77,8 @@ const cases: readonly Case[] = [
     wrong: { strategies: 'strategy logging { every: 1.5 steps }' },
     right: { strategies: 'strategy logging { every: 1.5 epochs }' },
   },
+  { name: 'steps-not-whole', wrong: args('logging_steps: 1.5'), right: args('logging_steps: 0.5') },
+  { name: 'steps-not-whole', wrong: args('save_steps: 20.5'), right: args('save_steps: 0.25') },
   {
     name: 'delay-unit',
     wrong: { strategies: 'strategy evaluation { every: 1 epoch, delay: 5 steps }' },
@@ -106,6 +108,11 @@ const cases: readonly Case[] = [
     name: 'best-save-not-multiple',
     wrong: { strategies: 'strategy evaluation { every: 0.1 epochs }\nstrategy saving { every: 0.25 epochs, best: loss }' },
     right: { strategies: 'strategy evaluation { every: 0.1 epochs }\nstrategy saving { every: 0.3 epochs, best: loss }' },
+  },
+  {
+    name: 'best-save-not-multiple',
+    wrong: args('load_best_model_at_end: true\nevaluation_strategy: steps\neval_steps: 0.1\nsave_steps: 0.25'),
+    right: args('load_best_model_at_end: true\nevaluation_strategy: steps\neval_steps: 0.1\nsave_steps: 0.3'),
   },
   {
     name: 'best-metric-unknown',

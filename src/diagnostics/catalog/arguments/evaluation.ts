@@ -75,7 +75,7 @@ export const evaluationDiagnostics = catalog({
     severity: 'error',
     message: ({ save, evaluate, unit }: { save: number; evaluate: number; unit: string }) =>
       `The best model is asked for, but saving every ${save} ${unit} is no multiple of evaluating every ${evaluate}`,
-    help: ({ save, evaluate, unit }) => `Save every ${Math.max(1, Math.round(save / evaluate)) * evaluate} ${unit}, for instance.`,
+    help: ({ save, evaluate, unit }) => `Save every ${Number((Math.max(1, Math.round(save / evaluate)) * evaluate).toPrecision(12))} ${unit}, for instance.`,
     page: page(
       'Each checkpoint must fall on an evaluation, or its metrics are not known when the best one is chosen.',
       'arguments {\n  load_best_model_at_end: true\n  evaluation_strategy: "steps"\n  eval_steps: 200\n  save_steps: 500\n}',

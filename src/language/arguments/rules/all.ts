@@ -23,6 +23,7 @@ import { saveSteps } from './save-steps.ts'
 import { sharding } from './sharding.ts'
 import { tasks } from './tasks.ts'
 import { warmup } from './warmup.ts'
+import { wholeSteps } from './whole-steps.ts'
 import { withoutEffect } from './without-effect.ts'
 
 /** Rules that judge each argument by itself. */
@@ -31,7 +32,7 @@ export const rulesOfOne: readonly Rule[] = [required, ranges, deprecated, plainS
 /** Rules between arguments; reporters sort by place, so their order is only that of reading. */
 export const rulesBetween: readonly Rule[] = [
   olderNames,
-  tasks, evaluationData, evalSteps, loggingSteps, saveSteps, maxSteps,
+  tasks, evaluationData, wholeSteps, evalSteps, loggingSteps, saveSteps, maxSteps,
   bestModel, bestMetric, earlyStopping,
   warmup, polynomial, optimizerArguments,
   precision, compilation, debugOptions,

@@ -24,12 +24,15 @@ export const bestModel: Rule = draft => {
       fixes: saving.kind === 'seconds' || evaluation.kind === 'seconds' ? [] : alignSaving(draft, evaluation),
     })]
   }
+  // A ratio beside a count is compared once the number of updates is known, in the compiler.
+  if (saving.kind === 'steps' && (saving.every < 1) !== (evaluation.every < 1)) return []
   if (isMultiple(saving.every, evaluation.every)) return []
   return [notMultiple(draft, saving.every, evaluation.every, saving.kind, related)]
 }
 
 function notMultiple(draft: Draft, save: number, evaluate: number, unit: 'steps' | 'epochs', related: Diagnostic['related']): Diagnostic {
-  const nearest = Math.max(1, Math.round(save / evaluate)) * evaluate
+  // Without the last digits of floating point: 3 × 0.1 is 0.3.
+  const nearest = Number((Math.max(1, Math.round(save / evaluate)) * evaluate).toPrecision(12))
   const at = draft.isWritten('save_steps') ? draft.at('save_steps') : draft.at('load_best_model_at_end')
   return diagnostic('best-save-not-multiple', { save, evaluate, unit }, at, {
     related,
