@@ -32,8 +32,11 @@ export function classified(build: Builder, user: string, output: ValueId, label:
   if (type.dtype !== 'float32' || !sameShape(type.shape, wanted)) {
     return {
       kind: 'shape',
-      message: `${user} with ${classes} classes of ${label.name} needs a model output of shape ${shapeText(wanted)}, and it is ${typeText(type)}`,
-      help: type.shape.length > wanted.length ? `put flatten and linear(${classes}) at the end of the model` : `end the model with linear(${classes})`,
+      message: `${user} with ${classes} classes of ${label.name} needs a model output of shape ${shapeText(wanted)}, `
+        + `and it is ${typeText(type)}`,
+      help: type.shape.length > wanted.length
+        ? `put flatten and linear(${classes}) at the end of the model`
+        : `end the model with linear(${classes})`,
     }
   }
   if (label.type.kind === 'class') return { classes, output, label: label.value, counted: null, count: rowCount(build, label.value) }

@@ -17,7 +17,8 @@ const elementBytes: Readonly<Record<DataType, number>> = { float32: 4, int32: 4,
 
 /** Ops that compute nothing. */
 const moves = new Set([
-  'constant', 'dimension', 'reshape', 'transpose', 'broadcast_to', 'slice', 'concat', 'pad', 'gather', 'cast', 'one_hot', 'random_mask', 'range',
+  'constant', 'dimension', 'reshape', 'transpose', 'broadcast_to', 'slice', 'concat', 'pad', 'gather', 'cast', 'one_hot',
+  'random_mask', 'range',
 ])
 
 /** The cost of a program for a batch of `batch` rows, sequences being `length` long. */

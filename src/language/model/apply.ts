@@ -6,7 +6,8 @@ import type { Signature } from '../options.ts'
 import { takesValue } from '../types.ts'
 import { readType } from '../type-expression.ts'
 import { evaluate } from '../evaluate.ts'
-import { broken, deepestModules, mostNodes, type Body, type Callable, type ModelResult, type NamedCallable, type UserModule } from './values.ts'
+import { broken, deepestModules, mostNodes } from './values.ts'
+import type { Body, Callable, ModelResult, NamedCallable, UserModule } from './values.ts'
 
 const moduleSignatures = new WeakMap<UserModule['module'], Signature>()
 
@@ -72,7 +73,8 @@ export function applyCallable(callable: Callable, inputs: readonly ValueReferenc
     const named = declaration.parameters.filter(({ type }) => type.kind !== 'value' && takesValue(type))
     const given = named.filter(({ name }) => callable.values[name] !== undefined)
     // Of a value given by name the options hold its place among the inputs.
-    const places = named.map(({ name }) => [name, given.some(other => other.name === name) ? inputs.length + given.findIndex(other => other.name === name) : null])
+    const placeOf = (index: number): number | null => (index < 0 ? null : inputs.length + index)
+    const places = named.map(({ name }) => [name, placeOf(given.findIndex(other => other.name === name))])
     const all = [...inputs, ...given.map(({ name }) => callable.values[name]!)]
     return addNode(declaration.name, { ...options, ...Object.fromEntries(places) as typeof options }, all, pathFor(declaration.name, path, body), range, body)
   }

@@ -37,14 +37,23 @@ export function attention(context: LayerContext, options: Attention): ValueId | 
   if (!isExtents(known)) return known
   const width = known[0]!
   if (width % heads !== 0) {
-    return { kind: 'option', message: `multi_head_attention with heads: ${heads} needs a width that it divides, and its input is ${shapeText(shape)}` }
+    return {
+      kind: 'option',
+      message: `multi_head_attention with heads: ${heads} needs a width that it divides, and its input is ${shapeText(shape)}`,
+    }
   }
   if (keyValueHeads !== null && heads % keyValueHeads !== 0) {
-    return { kind: 'option', message: `multi_head_attention with key_value_heads: ${keyValueHeads} needs heads that it divides, and there are ${heads}` }
+    return {
+      kind: 'option',
+      message: `multi_head_attention with key_value_heads: ${keyValueHeads} needs heads that it divides, and there are ${heads}`,
+    }
   }
   const memoryShape = build.shapeOf(memory)
   if (build.dtypeOf(memory) !== 'float32' || memoryShape.length !== 3 || memoryShape[0] !== shape[0] || memoryShape[2] !== width) {
-    return { kind: 'shape', message: `multi_head_attention needs a memory like its input ${shapeText(shape)}, and it is ${typeText(build.typeOf(memory))}` }
+    return {
+      kind: 'shape',
+      message: `multi_head_attention needs a memory like its input ${shapeText(shape)}, and it is ${typeText(build.typeOf(memory))}`,
+    }
   }
   const size = width / heads
   const rotated = options.rotary === null ? null : evenWidth('multi_head_attention with rotary', size)
@@ -52,15 +61,18 @@ export function attention(context: LayerContext, options: Attention): ValueId | 
   if (options.mask !== null && !sameShape(build.shapeOf(options.mask), memoryShape.slice(0, 2))) {
     return {
       kind: 'shape',
-      message: `multi_head_attention needs a mask of shape ${shapeText(memoryShape.slice(0, 2))}, and it is ${typeText(build.typeOf(options.mask))}`,
+      message: `multi_head_attention needs a mask of shape ${shapeText(memoryShape.slice(0, 2))}, `
+        + `and it is ${typeText(build.typeOf(options.mask))}`,
     }
   }
 
   const [q, k, v] = projections(context, options, width, size)
-  const turned = (value: ValueId, axis: number): ValueId => (options.rotary === null ? value : rotate(context, value, axis, size, options.rotary))
+  const turned = (value: ValueId, axis: number): ValueId =>
+    (options.rotary === null ? value : rotate(context, value, axis, size, options.rotary))
   const scaled = build.mul(turned(q, 2), build.number(1 / Math.sqrt(size)))
   const scores = build.matmul(scaled, spread(context, turned(k, 2), heads, keyValueHeads), false, true)
-  const bias = [...(options.causal ? [causalBias(context, q, k)] : []), ...(options.mask === null ? [] : [maskBias(context, options.mask)])]
+  const causal = options.causal ? [causalBias(context, q, k)] : []
+  const bias = [...causal, ...(options.mask === null ? [] : [maskBias(context, options.mask)])]
   const weights = build.softmax(bias.reduce((total, value) => build.add(total, value), scores), 3)
   const seen = build.matmul(drop(context, weights, options.dropout), spread(context, v, heads, keyValueHeads), false, false)
   const joined = build.reshape(build.transpose(seen, [0, 2, 1, 3]), [product(shape.slice(0, 2)), width])
@@ -70,7 +82,14 @@ export function attention(context: LayerContext, options: Attention): ValueId | 
 const zeroBias = { kind: 'constant', value: 0 } as const
 
 /** rows·weightᵀ + bias with parameters PART.weight (uniform within 1/√in) and PART.bias. */
-function project({ build, parameter }: LayerContext, part: string, rows: ValueId, out: number, bias: boolean, initializer: typeof zeroBias): ValueId {
+function project(
+  { build, parameter }: LayerContext,
+  part: string,
+  rows: ValueId,
+  out: number,
+  bias: boolean,
+  initializer: typeof zeroBias,
+): ValueId {
   const size = Number(build.shapeOf(rows)[1])
   const weight = parameter(`${part}.weight`, [out, size], { kind: 'uniform', bound: 1 / Math.sqrt(size) })
   const y = build.matmul(rows, weight, false, true)
@@ -78,13 +97,19 @@ function project({ build, parameter }: LayerContext, part: string, rows: ValueId
 }
 
 /** Queries, keys and values, each [batch, its heads, its length, size]. */
-function projections(context: LayerContext, { x, memory, heads, keyValueHeads, bias }: Attention, width: number, size: number): [ValueId, ValueId, ValueId] {
+function projections(
+  context: LayerContext,
+  { x, memory, heads, keyValueHeads, bias }: Attention,
+  width: number,
+  size: number,
+): [ValueId, ValueId, ValueId] {
   const { build, parameter } = context
   const rows = (value: ValueId): ValueId => build.reshape(value, [product(build.shapeOf(value).slice(0, 2)), width])
   const inHeads = (value: ValueId, of: ValueId, count: number): ValueId =>
     build.transpose(build.reshape(value, [...build.shapeOf(of).slice(0, 2), count, size]), [0, 2, 1, 3])
   if (keyValueHeads !== null) {
-    const part = (name: string, of: ValueId, count: number): ValueId => inHeads(project(context, name, rows(of), count * size, bias, zeroBias), of, count)
+    const part = (name: string, of: ValueId, count: number): ValueId =>
+      inHeads(project(context, name, rows(of), count * size, bias, zeroBias), of, count)
     return [part('q_proj', x, heads), part('k_proj', memory, keyValueHeads), part('v_proj', memory, keyValueHeads)]
   }
   // Xavier's uniform distribution over the joint matrix, as nn.MultiheadAttention starts.
@@ -109,7 +134,8 @@ function projections(context: LayerContext, { x, memory, heads, keyValueHeads, b
 function spread({ build }: LayerContext, value: ValueId, heads: number, keyValueHeads: number | null): ValueId {
   if (keyValueHeads === null || keyValueHeads === heads) return value
   const [batch, , length, size] = build.shapeOf(value) as [string, number, number, number]
-  const copies = build.broadcastTo(build.reshape(value, [batch, keyValueHeads, 1, length, size]), [batch, keyValueHeads, heads / keyValueHeads, length, size])
+  const apart = build.reshape(value, [batch, keyValueHeads, 1, length, size])
+  const copies = build.broadcastTo(apart, [batch, keyValueHeads, heads / keyValueHeads, length, size])
   return build.reshape(copies, [batch, heads, length, size])
 }
 

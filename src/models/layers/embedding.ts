@@ -52,7 +52,11 @@ export const oneHot: Layer = ({ build, categories }, inputs, options) => {
   const known = categories(x)
   const classes = typeof options['classes'] === 'number' ? options['classes'] : known
   if (classes === null) {
-    return { kind: 'option', message: `one_hot needs to know how many classes ${shapeText(build.shapeOf(x))} has`, help: 'write one_hot(classes: …)' }
+    return {
+      kind: 'option',
+      message: `one_hot needs to know how many classes ${shapeText(build.shapeOf(x))} has`,
+      help: 'write one_hot(classes: …)',
+    }
   }
   if (known !== null && known > classes) {
     return { kind: 'option', message: `one_hot has ${classes} classes, and its input has numbers up to ${known - 1}` }

@@ -7,13 +7,21 @@ import { optionalInput } from '../options.ts'
 import { numbersWanted, resolveAxis } from './expect.ts'
 
 /** The value that a layer was given by name as a mask over [batch, length], as 0 and 1; null where it was given none. */
-export function maskOver(build: Builder, layer: string, x: ValueId, inputs: readonly ValueId[], options: Options, name: string): ValueId | Failure | null {
+export function maskOver(
+  build: Builder,
+  layer: string,
+  x: ValueId,
+  inputs: readonly ValueId[],
+  options: Options,
+  name: string,
+): ValueId | Failure | null {
   const mask = optionalInput(inputs, options, name)
   if (mask === null) return null
   if (sameShape(build.shapeOf(mask), build.shapeOf(x).slice(0, 2))) return build.cast(mask, 'float32')
   return {
     kind: 'shape',
-    message: `${layer} needs a mask of its input's batch and length, and they are ${typeText(build.typeOf(mask))} and ${typeText(build.typeOf(x))}`,
+    message: `${layer} needs a mask of its input's batch and length, `
+      + `and they are ${typeText(build.typeOf(mask))} and ${typeText(build.typeOf(x))}`,
   }
 }
 
@@ -31,7 +39,11 @@ export const mean: Layer = ({ build }, inputs, options) => {
   const rank = build.shapeOf(x).length
   const over = options['over']
   const axis = over === 'length' ? 1 : resolveAxis(Number(over), rank)
-  if (axis === null || axis === 0) return { kind: 'option', message: `mean over ${String(over)} needs an axis from 1 to ${rank - 1}`, help: 'axis 0 is the batch' }
+  if (axis === null || axis === 0) return {
+    kind: 'option',
+    message: `mean over ${String(over)} needs an axis from 1 to ${rank - 1}`,
+    help: 'axis 0 is the batch',
+  }
   const mask = maskOver(build, 'mean', x, inputs, options, 'where')
   if (isFault(mask)) return mask
   if (mask === null) return build.div(build.sum(x, [axis], false), build.extent(x, [axis]))
@@ -44,7 +56,8 @@ export const mean: Layer = ({ build }, inputs, options) => {
 const pick = (build: Builder, x: ValueId, wanted: ValueId): ValueId => {
   const places = build.range(x, 1)
   const hit = build.cast(build.equal(build.cast(places, 'float32'), wanted), 'float32')
-  return build.sum(build.mul(x, beside(build, build.reshape(hit, build.shapeOf(hit).length === 2 ? build.shapeOf(hit) : [1, build.shapeOf(x)[1]!]), x)), [1], false)
+  const shape = build.shapeOf(hit).length === 2 ? build.shapeOf(hit) : [1, build.shapeOf(x)[1]!]
+  return build.sum(build.mul(x, beside(build, build.reshape(hit, shape), x)), [1], false)
 }
 
 export const firstToken: Layer = ({ build }, inputs) => {

@@ -77,7 +77,8 @@ export const avgPool = (layer: string, rank: number): Layer => ({ build }, input
   const sizes = kernel.map((_, axis) => counted(windows, axis, booleanOption(options, 'count_padding')))
   const factors = sizes.reduce<readonly number[]>(
     (products, along, axis) => products.flatMap(product => along.map(size => (product * kernel[axis]!) / size)), [1])
-  return factors.every(factor => factor === 1) ? mean : build.mul(mean, build.constant('float32', sizes.map(along => along.length), factors))
+  if (factors.every(factor => factor === 1)) return mean
+  return build.mul(mean, build.constant('float32', sizes.map(along => along.length), factors))
 }
 
 export const globalAvgPool = (layer: string, rank: number): Layer => ({ build }, inputs) => {
@@ -121,7 +122,8 @@ export const adaptiveMaxPool2d: Layer = ({ build }, inputs, options) => {
   if (!isExtents(spatial)) return spatial
   return perAxis(options, 'size', 2).reduce((value, size, index) => {
     const axis = index + 2
-    const parts = adaptiveWindows(spatial[index]!, size).map(([start, end]) => build.max(build.slice(value, axis, start, end), [axis], true))
+    const parts = adaptiveWindows(spatial[index]!, size).map(([start, end]) =>
+      build.max(build.slice(value, axis, start, end), [axis], true))
     return build.concat(parts, axis)
   }, x)
 }

@@ -12,7 +12,14 @@ const longestUnrolled = 1000
 /** One step: from the input's part of all gates [batch, gates·hidden] and the state before (null: zeros) to the state after. */
 interface Cell {
   readonly gates: number
-  readonly step: (context: LayerContext, hidden: number, input: ValueId, state: State | null, recurrent: (h: ValueId) => ValueId, bias: ValueId | null) => State
+  readonly step: (
+    context: LayerContext,
+    hidden: number,
+    input: ValueId,
+    state: State | null,
+    recurrent: (h: ValueId) => ValueId,
+    bias: ValueId | null,
+  ) => State
 }
 
 interface State {

@@ -31,6 +31,9 @@ interface Look {
   readonly causal: boolean
 }
 
+const selfLook = (inputs: readonly ValueId[], options: Options): Look =>
+  ({ memory: null, mask: optionalInput(inputs, options, 'mask'), causal: booleanOption(options, 'causal') })
+
 const look = (context: LayerContext, options: Options, part: string, { memory, mask, causal }: Look): Step => x =>
   attention(nested(context, part, 'multi_head_attention'), {
     x,
@@ -51,10 +54,13 @@ const feedForward = (context: LayerContext, options: Options, width: number): St
   const wide = linear(nested(context, 'linear1', 'linear'), [x], { features: numberOption(options, 'feedforward'), bias, tie: null })
   if (isFailure(wide)) return wide
   const bent = stringOption(options, 'activation') === 'relu' ? build.relu(wide) : build.emit('gelu', [wide], { approximate: 'none' })
-  return linear(nested(context, 'linear2', 'linear'), [drop(context, bent, numberOption(options, 'dropout'))], { features: width, bias, tie: null })
+  const kept = drop(context, bent, numberOption(options, 'dropout'))
+  return linear(nested(context, 'linear2', 'linear'), [kept], { features: width, bias, tie: null })
 }
 
-const transformerLayer = (layer: string, steps: (context: LayerContext, inputs: readonly ValueId[], options: Options, width: number) => readonly Step[]): Layer =>
+type Steps = (context: LayerContext, inputs: readonly ValueId[], options: Options, width: number) => readonly Step[]
+
+const transformerLayer = (layer: string, steps: Steps): Layer =>
   (context, inputs, options) => {
     const x = inputs[0]!
     const failure = numbersWanted(context.build, layer, x, { exactly: 3, as: '[batch, length, width]' })
@@ -71,13 +77,13 @@ const transformerLayer = (layer: string, steps: (context: LayerContext, inputs: 
 
 /** nn.TransformerEncoderLayer with batch_first: parameters self_attn.…, linear1, linear2, norm1, norm2. */
 export const transformerEncoderLayer = transformerLayer('transformer_encoder_layer', (context, inputs, options, width) => [
-  look(context, options, 'self_attn', { memory: null, mask: optionalInput(inputs, options, 'mask'), causal: booleanOption(options, 'causal') }),
+  look(context, options, 'self_attn', selfLook(inputs, options)),
   feedForward(context, options, width),
 ])
 
 /** Parameters self_attn.…, multihead_attn.… over the memory, linear1, linear2, norm1 … norm3. */
 const decoder = transformerLayer('transformer_decoder_layer', (context, inputs, options, width) => [
-  look(context, options, 'self_attn', { memory: null, mask: optionalInput(inputs, options, 'mask'), causal: booleanOption(options, 'causal') }),
+  look(context, options, 'self_attn', selfLook(inputs, options)),
   look(context, options, 'multihead_attn', {
     memory: optionalInput(inputs, options, 'memory')!, mask: optionalInput(inputs, options, 'memory_mask'), causal: false,
   }),
@@ -87,5 +93,9 @@ const decoder = transformerLayer('transformer_decoder_layer', (context, inputs, 
 /** nn.TransformerDecoderLayer with batch_first. */
 export const transformerDecoderLayer: Layer = (context, inputs, options) =>
   optionalInput(inputs, options, 'memory') === null
-    ? { kind: 'option', message: 'transformer_decoder_layer needs a memory to look at', help: 'write memory: and the output of the encoder' }
+    ? {
+        kind: 'option',
+        message: 'transformer_decoder_layer needs a memory to look at',
+        help: 'write memory: and the output of the encoder',
+      }
     : decoder(context, inputs, options)

@@ -4,6 +4,8 @@ import { booleanOption, numberOption, perAxis } from '../options.ts'
 import { groupsFailure } from './convolution.ts'
 import { isExtents, knownExtents, layouts, numbersWanted } from './expect.ts'
 
+type Five = readonly [readonly number[], readonly number[], readonly number[], readonly number[], readonly number[]]
+
 /**
  * The gradient of a convolution in its input, as a layer. weight [in, out/groups, …kernel] and bias [out], both uniform within
  * 1/√(out/groups · kernel elements): PyTorch counts the fan-in of the weight's second axis.
@@ -20,9 +22,12 @@ export const transposedConvolution = (layer: string, rank: number): Layer => ({ 
   const groups = numberOption(options, 'groups')
   if (inChannels % groups !== 0 || channels % groups !== 0) return groupsFailure(layer, groups, inChannels, channels)
   const [kernel, strides, dilations, padding, more] = ['kernel', 'stride', 'dilation', 'padding', 'output_padding']
-    .map(name => perAxis(options, name, rank)) as [readonly number[], readonly number[], readonly number[], readonly number[], readonly number[]]
+    .map(name => perAxis(options, name, rank)) as unknown as Five
   if (more.some((extra, axis) => extra >= Math.max(strides[axis]!, dilations[axis]!))) {
-    return { kind: 'option', message: `${layer} needs output_padding below its stride ${shapeText(strides)} or dilation, and it is ${shapeText(more)}` }
+    return {
+      kind: 'option',
+      message: `${layer} needs output_padding below its stride ${shapeText(strides)} or dilation, and it is ${shapeText(more)}`,
+    }
   }
   const input = spatial.map((extent, axis) =>
     (extent - 1) * strides[axis]! - 2 * padding[axis]! + dilations[axis]! * (kernel[axis]! - 1) + more[axis]! + 1)

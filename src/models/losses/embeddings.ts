@@ -18,12 +18,18 @@ interface Pairs {
 }
 
 /** A loss of vectors [batch, width] that draws rows of one class together; it compares all rows of a batch. */
-const ofPairs = (name: string, sums: (build: Builder, pairs: Pairs, options: Options) => { total: ValueId; count: ValueId }): Loss =>
+type PairSums = (build: Builder, pairs: Pairs, options: Options) => { readonly total: ValueId; readonly count: ValueId }
+
+const ofPairs = (name: string, sums: PairSums): Loss =>
   (build, output, label, options): LossSums | Failure => {
     const shape = build.shapeOf(output)
     if (label.type.kind !== 'class') return classWanted(name, label)
     if (build.dtypeOf(output) !== 'float32' || shape.length !== 2) {
-      return { kind: 'shape', message: `${name} needs a model output of shape [batch, width], and it is ${typeText(build.typeOf(output))}`, help: 'put flatten at the end of the model' }
+      return {
+        kind: 'shape',
+        message: `${name} needs a model output of shape [batch, width], and it is ${typeText(build.typeOf(output))}`,
+        help: 'put flatten at the end of the model',
+      }
     }
     const rows = rowCount(build, label.value)
     const { total, count } = sums(build, pairsOf(build, output, label.value), options)
@@ -33,7 +39,8 @@ const ofPairs = (name: string, sums: (build: Builder, pairs: Pairs, options: Opt
 
 const classWanted = (name: string, label: Label): Failure => ({
   kind: 'label',
-  message: `${name} needs a class label, and ${label.name} is ${label.type.kind === 'tensor' ? `numbers of shape ${shapeText(label.type.shape)}` : 'tokens'}`,
+  message: `${name} needs a class label, and ${label.name} is `
+    + `${label.type.kind === 'tensor' ? `numbers of shape ${shapeText(label.type.shape)}` : 'tokens'}`,
 })
 
 function pairsOf(build: Builder, x: ValueId, label: ValueId): Pairs {

@@ -14,7 +14,11 @@ export const auc: Metric = {
     const scored = classified(build, 'auc', output, label)
     if ('kind' in scored) return scored
     if (scored.classes !== 2 || scored.counted !== null) {
-      return { kind: 'label', message: `auc is for labels of two classes, and ${label.name} has ${scored.classes}`, help: 'take f1 or accuracy' }
+      return {
+        kind: 'label',
+        message: `auc is for labels of two classes, and ${label.name} has ${scored.classes}`,
+        help: 'take f1 or accuracy',
+      }
     }
     const margin = build.sub(build.slice(scored.output, 1, 1, 2), build.slice(scored.output, 1, 0, 1))
     const within = build.div(margin, build.add(build.abs(margin), build.number(1)))
