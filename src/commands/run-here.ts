@@ -1,8 +1,10 @@
 import type { SourceFile } from '../diagnostics/diagnostic.ts'
 import { printable } from '../diagnostics/display.ts'
 import type { Plan } from '../plan/plan.ts'
+import { runName } from '../plan/run-name.ts'
 import { createStreamView } from '../terminal/stream-view.ts'
 import type { StreamKind } from '../terminal/stream-view.ts'
+import { lineLevel, summarised } from '../terminal/line-level.ts'
 import { summaryLines, summaryText } from '../terminal/summary.ts'
 import { execute, exitCodeOf } from '../training/execute.ts'
 import type { Trainer } from '../training/trainer.ts'
@@ -15,29 +17,31 @@ export interface HereOptions {
   readonly resume: string
   readonly resuming: boolean | string
   readonly kind: StreamKind
-  readonly trainer: Trainer
+  /** Started while the plan was made; absent where the plan itself decided to run here. */
+  readonly trainer: Trainer | null
   readonly files: readonly SourceFile[]
 }
 
 /** Runs the plan in this process and adds a line an event. */
 export async function runHere(plan: Plan, options: HereOptions, io: CommandIo): Promise<number> {
   const { engine, device, threads } = plan.environment
-  const view = createStreamView(options.kind, io.out)
+  const level = lineLevel(plan.spec.arguments['log_level']?.value)
+  const view = createStreamView(options.kind, io.out, level)
   const outcome = await execute(plan, {
     resume: options.resuming,
     engine,
     device: device === 'gpu' ? 'gpu' : 'cpu',
     threads,
     signals: true,
-    trainer: options.trainer,
+    ...(options.trainer === null ? {} : { trainer: options.trainer }),
     onEvent: event => view.onEvent(event),
   })
   if (outcome.kind === 'refused' || outcome.kind === 'failed') reportDiagnostics(outcome.problems, options.files, io)
   if (outcome.kind === 'already-finished') {
     const { outcome: how, update } = outcome.result
     const tell = options.kind === 'plain' ? io.out : io.err
-    tell(`${printable(plan.spec.name)}: nothing to do, the run in ${printable(options.dir)} is over (${how} after ${update} updates)\n`)
-  } else if (options.kind === 'plain' && outcome.kind !== 'refused') {
+    tell(`${printable(runName(plan.spec))}: nothing to do, the run in ${printable(options.dir)} is over (${how} after ${update} updates)\n`)
+  } else if (options.kind === 'plain' && outcome.kind !== 'refused' && summarised(level)) {
     io.out(`\n${summaryText(summaryLines(view.model, { ...options, now: Date.now() / 1000 }))}`)
   }
   return exitCodeOf(outcome)

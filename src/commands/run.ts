@@ -18,9 +18,9 @@ export interface RunFlags extends SpecFlags, EngineFlags {
 
 /** Trains: here, with a view that adds lines, or in a second process that this one shows. */
 export async function runCommand(given: string | undefined, flags: RunFlags, io: CommandIo): Promise<number> {
-  const { file, resume } = fileAndResume(given, flags.resume)
-  const kind = viewKind(flags.view ?? 'auto', io.terminal, process.stdin.isTTY === true)
-  const { startTrainer } = kind === 'tui' ? { startTrainer: null } : await import('../training/trainer.ts')
+  const { file, resume: asked } = fileAndResume(given, flags.resume)
+  const possible = viewKind(flags.view ?? 'auto', io.terminal, process.stdin.isTTY === true)
+  const { startTrainer } = possible === 'tui' ? { startTrainer: null } : await import('../training/trainer.ts')
   // Its libraries load while the spec is checked and compiled.
   const trainer = startTrainer?.() ?? null
   let handed = false
@@ -30,6 +30,8 @@ export async function runCommand(given: string | undefined, flags: RunFlags, io:
     reportDiagnostics([...diagnostics, ...problems], files, io)
     if (plan === null || hasErrors(problems)) return exitCode.specErrors
     await refuseUnavailable(plan)
+    const kind = possible === 'tui' && (flags.view ?? 'auto') === 'auto' && plan.spec.arguments['disable_tqdm']?.value === true ? 'plain' : possible
+    const resume = asked === false ? plannedCheckpoint(plan) : asked
     if (resume !== false) await (await import('./resume-verdict.ts')).tellResumeVerdict(plan, io)
     const facts = { dir: shownPath(plan.environment.output_dir, io.cwd), resume: resumeCommand(file, flags) }
     if (kind === 'tui') {
@@ -38,7 +40,7 @@ export async function runCommand(given: string | undefined, flags: RunFlags, io:
     }
     const { runHere } = await import('./run-here.ts')
     handed = true
-    return await runHere(plan, { ...facts, resuming: resume, kind, trainer: trainer!, files }, io)
+    return await runHere(plan, { ...facts, resuming: resume, kind, trainer, files }, io)
   } finally {
     if (!handed) await trainer?.close()
   }
@@ -49,6 +51,12 @@ function fileAndResume(given: string | undefined, resume: boolean | string | und
   if (given !== undefined) return { file: given, resume: resume ?? false }
   if (typeof resume === 'string' && existsSync(resume) && /\.(trainspec|json)$/.test(resume)) return { file: resume, resume: true }
   throw failure('which spec? Name a .trainspec file, or a plan saved by trainspec plan --out', { help: '(trainspec run --help)' })
+}
+
+/** The checkpoint that the spec itself goes on from (`resume_from_checkpoint`); `--resume` says otherwise. */
+function plannedCheckpoint(plan: Plan): string | false {
+  const path = plan.spec.arguments['resume_from_checkpoint']?.value
+  return typeof path === 'string' && path !== '' ? path : false
 }
 
 async function changedSources(plan: Plan, flags: RunFlags): Promise<ReturnType<typeof import('../plan/read.ts')['sourceProblems']>> {

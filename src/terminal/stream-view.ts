@@ -1,5 +1,7 @@
 import type { RunEvent } from '../events/events.ts'
 import { jsonLine } from './json-line.ts'
+import type { LineLevel } from './line-level.ts'
+import { hasLine } from './line-level.ts'
 import { plainLine } from './plain-line.ts'
 import type { ViewModel } from './view-model.ts'
 import { emptyViewModel, reduce } from './view-model.ts'
@@ -15,8 +17,8 @@ export interface StreamView {
 /** Without other news, a line of progress comes this often. */
 const quietSeconds = 10
 
-/** `plain`: a line an event, for people and logs; `json`: the events; `none`: nothing is shown. */
-export function createStreamView(kind: StreamKind, out: (text: string) => void): StreamView {
+/** `plain`: a line an event, for people and logs, as many as `level` lets through; `json`: the events; `none`: nothing is shown. */
+export function createStreamView(kind: StreamKind, out: (text: string) => void, level: LineLevel = 'info'): StreamView {
   let model = emptyViewModel
   let lastLine = -Infinity
   return {
@@ -25,7 +27,7 @@ export function createStreamView(kind: StreamKind, out: (text: string) => void):
     },
     onEvent(event) {
       if (kind === 'json') out(jsonLine(event))
-      else if (kind === 'plain' && (event.type !== 'progress' || event.time - lastLine >= quietSeconds)) {
+      else if (kind === 'plain' && hasLine(event, level) && (event.type !== 'progress' || level === 'debug' || event.time - lastLine >= quietSeconds)) {
         const line = plainLine(event, model)
         if (line !== null) {
           out(`${line}\n`)

@@ -81,6 +81,9 @@ function prepare(path: string, plan: Plan, shown: string, options: DirectoryOpti
     if (!options.overwrite) return diagnostic('run-exists', { directory: shown }, null)
     removeRun(path, manifest.files)
   }
+  if (manifest === null && typeof options.resume === 'string') {
+    return diagnostic('resume-unknown-checkpoint', { checkpoint: options.resume, reason: `there is no run in ${path}` }, null)
+  }
   if (manifest === null || !resuming) {
     const foreign = foreignFile(path)
     if (foreign !== null) return diagnostic('directory-foreign', { directory: shown, file: foreign }, null)

@@ -4,6 +4,7 @@ import { batchGatherer } from '../data/batches.ts'
 import { loadData } from '../data/load.ts'
 import { epochOrder } from '../data/sampler.ts'
 import type { Plan } from '../plan/plan.ts'
+import { runName } from '../plan/run-name.ts'
 import { checkpointFiles, readCheckpoint } from './checkpoint/contents.ts'
 import { listCheckpoints } from './checkpoint/verify.ts'
 import { removeCheckpoint, writeCheckpoint } from './checkpoint/write.ts'
@@ -83,7 +84,7 @@ async function train(plan: Plan, loaded: LoadedData, session: Session, start: At
   const { training } = spec
   link.tell({
     type: 'run_begin',
-    name: spec.name,
+    name: runName(spec),
     total_updates: training.total_updates,
     updates_per_epoch: training.updates_per_epoch,
     epochs: training.epochs,
