@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { CheckedSpec } from '../../src/language/checked-spec.ts'
 import { checkFiles } from '../../src/language/check.ts'
+import { prettyReport } from '../../src/diagnostics/reporters/pretty.ts'
 import { nodeHostFor } from '../../src/language/host.ts'
 import { runCase, spec, type CheckCase } from '../support/check-case.ts'
 
@@ -131,6 +132,13 @@ run child {
     const wrong = runCase({ name: '', files, sets: { 'arguments.seed': '"x"', 'arguments.sed': '3' } })
     expect(wrong.elsewhere).toEqual(['wrong-type', 'unknown-argument'])
   })
+})
+
+test('a token written without quotes is repeated nowhere', () => {
+  const files = spec({ rest: 'arguments { output_dir: "x"; push_to_hub: true; hub_token: hf_abcdef }' })
+  const { checked: { diagnostics, files: read } } = runCase({ name: '', files })
+  expect(diagnostics.map(({ name }) => name)).toContain('secret-in-plain-text')
+  expect(prettyReport(diagnostics, read)).not.toContain('hf_abcdef')
 })
 
 describe('values', () => {

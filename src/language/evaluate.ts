@@ -1,4 +1,5 @@
 import type { Binary, Call, Expression, NameReference, NumberLiteral, Unary } from '../../grammar/syntax-tree.ts'
+import { diagnostic } from '../diagnostics/registry.ts'
 import { arithmetic } from './arithmetic.ts'
 import type { Constant } from './checked-spec.ts'
 import { constantSize, largestConstant } from './constant-size.ts'
@@ -47,7 +48,7 @@ function valueOf(expression: Expression, expected: ValueType, subject: string, e
     case 'string':
     case 'boolean': return expression.value
     case 'number': return numberOf(expression, env)
-    case 'name': return nameOf(expression, expected, env)
+    case 'name': return nameOf(expression, expected, subject, env)
     case 'list': {
       const type = alternatives(expected).find(option => option.kind === 'list')
       const items = expression.items.map(item => evaluate(item, type?.item ?? anything, `an item of ${subject}`, env))
@@ -78,7 +79,7 @@ function numberOf({ value, unit }: NumberLiteral, env: Environment): Constant | 
   return undefined
 }
 
-function nameOf(expression: NameReference, expected: ValueType, env: Environment): Constant | undefined {
+function nameOf(expression: NameReference, expected: ValueType, subject: string, env: Environment): Constant | undefined {
   const name = expression.text
   const members = enumMembers(expected)
   const constant = env.constants.lookup(name)
@@ -88,6 +89,12 @@ function nameOf(expression: NameReference, expected: ValueType, env: Environment
   }
   if (alternatives(expected).some(option => option.kind === 'name' || option.kind === 'metric')) return name
   if (constant !== null) return constant.value
+  if (alternatives(expected).some(({ kind }) => kind === 'secret')) {
+    // A token without quotes: it is not repeated, neither in the message nor in the frame.
+    const hidden = [env.reports.at(expression)]
+    env.reports.add([{ ...diagnostic('secret-in-plain-text', { name: subject.replaceAll('`', '') }, env.reports.at(expression)), hidden }])
+    return undefined
+  }
   const { nearest, fixes } = suggest(name, [...members, ...env.constants.names()], env.reports.at(expression))
   // The name that was meant is not unused: one cause, one report.
   if (nearest !== null) env.constants.lookup(nearest)
