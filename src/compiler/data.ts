@@ -1,11 +1,13 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { inspectSource } from '../data/inspect.ts'
+import { fileOf } from '../data/row-sets.ts'
 import { splitCount } from '../data/split-rows.ts'
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
 import { hasErrors } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
 import type { CheckedSpec, DataSource, Feature } from '../language/checked-spec.ts'
 import type { DataProgram, PlannedFeature, PlannedSource } from '../plan/plan.ts'
+import { isOn, textOf } from './arguments.ts'
 import type { RowCounts } from './training.ts'
 
 export interface PlannedData {
@@ -47,7 +49,10 @@ export async function planData(spec: CheckedSpec): Promise<Outcome<PlannedData |
     test: Object.hasOwn(spec.data.sources, 'test') ? 'test' : null,
     inputs: spec.data.inputs.map(planFeature),
     labels: spec.data.labels.map(planFeature),
+    ...lengthColumn(spec),
   }
+  diagnostics.push(...lengthProblems(spec, program))
+  if (hasErrors(diagnostics)) return [null, diagnostics]
   const rows = { train: left.get('train') ?? 0, eval: evaluated.reduce((sum, name) => sum + (left.get(name) ?? 0), 0) }
   return [{ program, rows }, diagnostics]
 }
@@ -81,6 +86,22 @@ function splitsInOrder(sources: CheckedSpec['data']['sources']): readonly (reado
     ordered.push(taken)
   }
   return ordered
+}
+
+const lengthColumn = ({ arguments: args }: CheckedSpec): { readonly length_column?: string } => {
+  const column = textOf(args, 'length_column_name')
+  return isOn(args, 'group_by_length') && column !== null ? { length_column: column } : {}
+}
+
+/** Rows have no length of their own here, so the column must be there. */
+function lengthProblems(spec: CheckedSpec, program: DataProgram): readonly Diagnostic[] {
+  const { length_column: column, sources } = program
+  const source = sources[fileOf(program, program.train)]
+  if (column === undefined || source?.kind !== 'csv' || source.columns.includes(column)) return []
+  const origins = ['length_column_name', 'group_by_length'].flatMap(name => spec.arguments[name]?.origin ?? [])
+  const place = origins.flatMap(origin => (origin.kind === 'file' ? [origin.range] : []))[0] ?? null
+  const help = '`length_column_name` names the column of `train` that `group_by_length` reads.'
+  return [diagnostic('data-missing-column', { file: source.path, column }, place, { help })]
 }
 
 const planFeature = ({ name, type, value }: Feature): PlannedFeature => ({ name, type, value })

@@ -34,6 +34,8 @@ export interface LoadOptions {
 export interface LoadedData {
   readonly sets: Readonly<Record<string, Dataset>>
   readonly preprocessing: Preprocessing
+  /** Length of each row of `train`, where the plan groups by it and `train` was wanted. */
+  readonly lengths: Float32Array | null
 }
 
 type CsvSource = Extract<PlannedSource, { kind: 'csv' }>
@@ -107,6 +109,8 @@ export async function loadData(program: DataProgram, options: LoadOptions): Prom
   }
 
   const sets: Record<string, Dataset> = {}
+  const lengthFeature = lengthOf(program)
+  let lengths: Float32Array | null = null
   for (const file of files) {
     const here = options.sources.filter(source => fileOf(program, source) === file.name)
     if (here.length === 0) continue
@@ -115,9 +119,13 @@ export async function loadData(program: DataProgram, options: LoadOptions): Prom
       sets[source] = { rows: rows.length, features: features.map(({ name, type }) => emptyFeature(name, type, rows.length)) }
     }
     const targets = here.map(source => ({ arrays: sets[source]!.features, set: rowSets.get(source)! }))
-    await read(file, wantedColumns(features, file.source.columns), () => {
-      const stores = targets.map(({ arrays, set }) =>
-        storeRows(features, feature => statistics.get(feature)!, arrays, set.rows.length === file.source.rows ? null : set.rows))
+    const measured = lengthFeature !== null && here.includes(program.train) ? [lengthFeature] : []
+    const measures = measured.map(({ name, type }) => emptyFeature(name, type, rowSets.get(program.train)!.rows.length))
+    for (const { data } of measures) lengths = data as Float32Array
+    await read(file, wantedColumns([...features, ...measured], file.source.columns), () => {
+      const chosen = ({ rows }: RowSet): Uint32Array | null => (rows.length === file.source.rows ? null : rows)
+      const stores = targets.map(({ arrays, set }) => storeRows(features, feature => statistics.get(feature)!, arrays, chosen(set)))
+      if (measured.length > 0) stores.push(storeRows(measured, () => [], measures, chosen(rowSets.get(program.train)!)))
       return (batch, report) => {
         for (const store of stores) store(batch, report)
       }
@@ -127,20 +135,25 @@ export async function loadData(program: DataProgram, options: LoadOptions): Prom
   if (problems.length > 0) return [null, problems]
   const described = (feature: PlannedFeature) => ({ ...feature, statistics: statistics.get(feature)! })
   return [
-    { sets, preprocessing: { format_version: 1, inputs: program.inputs.map(described), labels: program.labels.map(described) } },
+    { sets, lengths, preprocessing: { format_version: 1, inputs: program.inputs.map(described), labels: program.labels.map(described) } },
     [],
   ]
 }
 
 /** Why a file cannot be read as the plan says: it is gone, or lacks a column. */
-async function missing(program: DataProgram, file: { source: CsvSource; path: string; range: SourceRange | null }): Promise<Diagnostic[]> {
+async function missing(program: DataProgram, file: { name: string; source: CsvSource; path: string; range: SourceRange | null }): Promise<Diagnostic[]> {
   const problem = await fileProblem(file.path, file.source.path, file.range)
   if (problem !== null) return [problem]
   const wanted = new Set([...program.inputs, ...program.labels].flatMap(({ value }) => columnsOf(value)))
+  if (program.length_column !== undefined && file.name === fileOf(program, program.train)) wanted.add(program.length_column)
   return [...wanted]
     .filter(column => !file.source.columns.includes(column))
     .map(column => diagnostic('data-missing-column', { file: file.source.path, column }, file.range))
 }
+
+/** The column of lengths, read as a feature is. */
+const lengthOf = ({ length_column: column }: DataProgram): PlannedFeature | null =>
+  column === undefined ? null : { name: column, type: { kind: 'tensor', shape: [] }, value: { op: 'columns', names: [column], range: { file: '', start: 0, end: 0 } } }
 
 async function sha256(path: string): Promise<string> {
   const hash = createHash('sha256')

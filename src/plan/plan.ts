@@ -57,6 +57,8 @@ export interface DataProgram {
   readonly test: string | null
   readonly inputs: readonly PlannedFeature[]
   readonly labels: readonly PlannedFeature[]
+  /** Column of `train` that says how long a row is, where epochs are grouped by it (`group_by_length`). */
+  readonly length_column?: string
 }
 
 export type PlannedSource =

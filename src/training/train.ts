@@ -1,6 +1,7 @@
 import type { Batch, Engine, Session } from '../engines/engine.ts'
 import type { LoadedData } from '../data/load.ts'
 import { batchGatherer } from '../data/batches.ts'
+import { lengthGroupedOrder } from '../data/length-groups.ts'
 import { loadData } from '../data/load.ts'
 import { epochOrder } from '../data/sampler.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -155,9 +156,12 @@ function trainBatches(plan: Plan, loaded: LoadedData): (epoch: number, index: nu
   const dataset = loaded.sets[data.train]!
   const size = training.train_batch_size
   const gather = batchGatherer(dataset, Math.min(size, dataset.rows))
+  const group = size * training.gradient_accumulation_steps
+  const orderOf = (epoch: number): Uint32Array =>
+    loaded.lengths === null ? epochOrder(dataset.rows, training.data_seed, epoch) : lengthGroupedOrder(loaded.lengths, group, training.data_seed, epoch)
   let current: { readonly epoch: number; readonly order: Uint32Array } | null = null
   return (epoch, index) => {
-    if (current?.epoch !== epoch) current = { epoch, order: epochOrder(dataset.rows, training.data_seed, epoch) }
+    if (current?.epoch !== epoch) current = { epoch, order: orderOf(epoch) }
     const first = index * size
     return gather(current.order, first, Math.min(size, dataset.rows - first))
   }
