@@ -6,6 +6,7 @@ import type { ArgumentValue, FidelityCase } from '../../scripts/fidelity/case.ts
 import { parseCase } from '../../scripts/fidelity/case.ts'
 import { writeCase } from '../../scripts/fidelity/write.ts'
 import { readEvents } from '../../src/events/read.ts'
+import { startMemoryMeter } from '../../src/training/memory-meter.ts'
 import { planOf, run } from '../support/run-spec.ts'
 
 // What an argument does to a run, each alone against the same run without it. Numbers are held by fidelity.test.ts.
@@ -99,4 +100,41 @@ test('load_best_model_at_end: the final model is the best checkpoint\'s', async 
   expect(checkpoint).not.toBe('checkpoint-12')
   expect(readFileSync(join(loaded.directory, checkpoint, 'model.safetensors')).toString('base64')).toBe(loaded.weights)
   expect(last.weights).not.toBe(loaded.weights)
+})
+
+test('skip_memory_metrics: what loading and training took is in the summary', async () => {
+  const summary = async (changes: Readonly<Record<string, ArgumentValue>>) => {
+    const { directory } = await outcome(changes)
+    return readEvents(directory).flatMap(event => (event.type === 'log' && 'train_loss' in event.values ? [event.values] : []))[0]!
+  }
+  const measured = await summary({ skip_memory_metrics: false })
+  const names = ['before_init_mem_cpu', 'init_mem_cpu_alloc_delta', 'init_mem_cpu_peaked_delta', 'train_mem_cpu_alloc_delta', 'train_mem_cpu_peaked_delta']
+  expect(Object.keys(measured).filter(name => name.includes('_mem_'))).toEqual(names)
+  expect(measured['before_init_mem_cpu']).toBeGreaterThan(20e6)
+  expect(measured['before_init_mem_cpu']).toBeLessThan(process.memoryUsage.rss() * 4)
+  expect(Object.keys(await summary({})).filter(name => name.includes('_mem_'))).toEqual([])
+})
+
+test('a stage of memory: what stays allocated is its delta, what was let go its peak', async () => {
+  const meter = startMemoryMeter()
+  try {
+    await new Promise(resolve => setTimeout(resolve, 200))
+    const end = meter.begin('held')
+    const held = Buffer.alloc(64 << 20, 1)
+    const until = performance.now() + 100
+    while (performance.now() < until) held[0]! ^= 1
+    expect(end()['held_mem_cpu_alloc_delta']).toBeGreaterThan(40 << 20)
+  } finally {
+    await meter.close()
+  }
+})
+
+test('total_flos: the operations of the plan, in the summary and the state', async () => {
+  const { directory } = await outcome({})
+  const read = (name: string) => JSON.parse(readFileSync(join(directory, name), 'utf8')) as never
+  const plan: { spec: { forecast: { flops_per_step: number } } } = read('plan.json')
+  const state: { total_flos: number; log_history: readonly Record<string, number>[] } = read('trainer_state.json')
+  const expected = plan.spec.forecast.flops_per_step * base.max_steps
+  expect(expected).toBeGreaterThan(0)
+  expect([state.total_flos, state.log_history.at(-1)!['total_flos']]).toEqual([expected, expected])
 })

@@ -109,7 +109,7 @@ function trainerState(spec: Parts, last: number): object {
         attributes: {},
       },
     },
-    total_flos: '',
+    total_flos: 123456789,
     train_batch_size: training.train_batch_size,
     trial_name: null,
     trial_params: null,

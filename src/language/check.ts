@@ -82,6 +82,7 @@ function checkLayers(loaded: readonly SpecLayer[], own: SpecFile, options: Check
     metricNames: metrics.names,
     evalSources,
     hasTestSource: data?.hasTest ?? false,
+    ...(data === null || data.brokenLabels ? {} : { labels: data.spec.labels.map(({ name }) => name) }),
     callbacks: callbacks.map(({ name, range }) => ({ name, range })),
     runRange: own.reports.at(place),
   })

@@ -3,6 +3,7 @@ import type { Preprocessing } from '../data/preprocessing.ts'
 import { epochValue } from '../plan/epochs.ts'
 import type { Plan } from '../plan/plan.ts'
 import { checkpointsToRemove } from '../plan/retention.ts'
+import { trainedFlops } from '../plan/trained-flops.ts'
 import { fireRules } from './callbacks/event-rules.ts'
 import { writeSafetensors } from '../models/safetensors.ts'
 import { readTensors, weightsFile } from './checkpoint/contents.ts'
@@ -18,6 +19,8 @@ import type { LoopState } from './state.ts'
 export interface FinishOptions {
   readonly directory: string
   readonly preprocessing: Preprocessing
+  /** What `skip_memory_metrics: false` measured, else nothing. */
+  readonly memory: Readonly<Record<string, number>>
 }
 
 /**
@@ -29,7 +32,7 @@ export async function finishRun(
   state: LoopState,
   ports: LoopPorts,
   teller: LastingTeller,
-  { directory, preprocessing }: FinishOptions,
+  { directory, preprocessing, memory }: FinishOptions,
 ): Promise<Readonly<Record<string, number>>> {
   const { spec } = plan
   const { training } = spec
@@ -37,8 +40,9 @@ export async function finishRun(
   const epoch = epochValue(training, state.update)
   const values = {
     ...speed('train', state.seconds.training, plannedSamples(plan), training.total_updates),
-    total_flos: 0,
+    total_flos: trainedFlops(spec, state.update),
     train_loss: trainLoss(state.window, state.update),
+    ...memory,
   }
   state.history.push({ ...values, epoch, step: state.update })
   teller.tell({ type: 'log', update: state.update, epoch, values })

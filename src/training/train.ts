@@ -17,6 +17,7 @@ import type { AttemptStart, Link } from './link.ts'
 import type { LoopEnd } from './loop.ts'
 import { runLoop } from './loop.ts'
 import type { EvaluationSet, LoopPorts } from './ports.ts'
+import { startMemoryMeter } from './memory-meter.ts'
 import { initialState } from './state.ts'
 
 export interface TrainingJob {
@@ -42,13 +43,51 @@ export interface PreparedTraining {
 export async function prepareTraining(job: TrainingJob, link: Link): Promise<PreparedTraining> {
   const { plan } = job
   link.tell({ type: 'phase', phase: 'loading' })
-  const [loaded, session] = await bothOrNone(load(plan), openEngine(job))
-  return { run: start => train(plan, loaded, session, start, link).finally(() => session.close()) }
+  const memory = measuredMemory(plan)
+  try {
+    const [loaded, session] = await bothOrNone(load(plan), openEngine(job))
+    memory?.loaded()
+    return {
+      run: start => train(plan, loaded, session, start, link, memory).finally(async () => {
+        await memory?.close()
+        await session.close()
+      }),
+    }
+  } catch (error) {
+    await memory?.close()
+    throw error
+  }
 }
 
 /** Evaluation sets in the plan's order; the names of one alone begin with `eval`, of several with `eval_NAME`. */
 export const evaluationSets = (plan: Plan): readonly EvaluationSet[] =>
   plan.spec.data.eval.map(source => ({ source, prefix: source.replaceAll('.', '_') }))
+
+interface MeasuredMemory {
+  /** Data and engine are there: training begins. */
+  loaded(): void
+  /** Training is over: all that was measured. */
+  trained(): Readonly<Record<string, number>>
+  close(): Promise<void>
+}
+
+/** The memory of loading and of training, where `skip_memory_metrics` is false. */
+function measuredMemory(plan: Plan): MeasuredMemory | null {
+  if (plan.spec.arguments['skip_memory_metrics']?.value !== false) return null
+  const before = process.memoryUsage.rss()
+  const meter = startMemoryMeter()
+  const endInit = meter.begin('init')
+  let init: Readonly<Record<string, number>> = {}
+  let endTraining: (() => Readonly<Record<string, number>>) | null = null
+  return {
+    loaded() {
+      init = endInit()
+      endTraining = meter.begin('train')
+    },
+    trained: () => ({ before_init_mem_cpu: before, ...init, ...endTraining?.() }),
+    close: meter.close,
+  }
+}
 
 async function load(plan: Plan): Promise<LoadedData> {
   const { data } = plan.spec
@@ -80,7 +119,7 @@ async function bothOrNone(loading: Promise<LoadedData>, opening: Promise<Session
   throw loaded.status === 'rejected' ? loaded.reason : (session as PromiseRejectedResult).reason
 }
 
-async function train(plan: Plan, loaded: LoadedData, session: Session, start: AttemptStart, link: Link): Promise<TrainingEnd> {
+async function train(plan: Plan, loaded: LoadedData, session: Session, start: AttemptStart, link: Link, memory: MeasuredMemory | null): Promise<TrainingEnd> {
   const { spec } = plan
   const { training } = spec
   link.tell({
@@ -146,7 +185,7 @@ async function train(plan: Plan, loaded: LoadedData, session: Session, start: At
   const { end, teller } = await runLoop(spec, state, ports, loopStart)
   if (end === 'interrupted') return { end, reason: 'asked to stop', update: state.update, values: {} }
   link.tell({ type: 'phase', phase: 'finishing' })
-  const values = await finishRun(plan, state, ports, teller, { directory: start.directory, preprocessing: loaded.preprocessing })
+  const values = await finishRun(plan, state, ports, teller, { directory: start.directory, preprocessing: loaded.preprocessing, memory: memory?.trained() ?? {} })
   return { end, reason: state.stopReason, update: state.update, values }
 }
 

@@ -48,6 +48,8 @@ export interface ArgumentContext {
   /** Evaluation data sets: none `[]`, a single one `['eval']`, several by name. */
   readonly evalSources: readonly string[]
   readonly hasTestSource: boolean
+  /** Labels of the spec's data; absent where the data could not be read. */
+  readonly labels?: readonly string[]
   /** Those of `metricNames` of which a smaller value is the better one; by default what the library says of them. */
   readonly lowerIsBetter?: readonly string[]
   /** Built-in callbacks in use, e.g. `early_stopping`. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { epochValue } from '../../plan/epochs.ts'
 import type { PlanSpec } from '../../plan/plan.ts'
+import { trainedFlops } from '../../plan/trained-flops.ts'
 import { pythonJson } from '../python-json.ts'
 import type { LoopState } from '../state.ts'
 import { checkpointName } from './names.ts'
@@ -49,7 +50,7 @@ export function trainerState(spec: PlanSpec, state: LoopState): string {
           attributes: {},
         },
       },
-      total_flos: 0,
+      total_flos: trainedFlops(spec, state.update),
       train_batch_size: training.train_batch_size,
       trial_name: null,
       trial_params: null,

@@ -222,4 +222,16 @@ export const evaluationDiagnostics = catalog({
       'arguments { max_steps: 1000 }',
     ),
   },
+  'label-names-differ': {
+    number: 3220,
+    severity: 'error',
+    message: ({ labels }: { labels: string }) => `\`label_names\` names something else than the labels of the data: ${labels === '' ? 'it has none' : labels}`,
+    help: () => 'Leave it out: labels are the `label` fields of `data`.',
+    page: page(
+      'The Trainer has to be told which columns of a batch are labels. Here `data` says so, and the loss takes them from there: '
+        + '`label_names` may repeat them, and nothing else.',
+      'arguments { label_names: ["x"] }',
+      'arguments { label_names: ["y"] }',
+    ),
+  },
 })

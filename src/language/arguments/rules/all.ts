@@ -8,6 +8,7 @@ import { earlyStopping } from './early-stopping.ts'
 import { evalSteps } from './eval-steps.ts'
 import { evaluationData } from './evaluation-data.ts'
 import { fsdpOptions } from './fsdp-options.ts'
+import { labelNames } from './label-names.ts'
 import { loggingSteps } from './logging-steps.ts'
 import { maxSteps } from './max-steps.ts'
 import { olderNames } from './older-names.ts'
@@ -36,6 +37,6 @@ export const rulesBetween: readonly Rule[] = [
   bestModel, bestMetric, earlyStopping,
   warmup, polynomial, optimizerArguments,
   precision, compilation, debugOptions,
-  sharding, fsdpOptions, processes, reportTo,
+  sharding, fsdpOptions, processes, reportTo, labelNames,
   ...withoutEffect,
 ]
