@@ -15,7 +15,7 @@ async function read(text: string, columns: readonly string[], wanted: readonly W
   writeFileSync(path, text)
   let values: number[][] = []
   const { faults, rows } = await readColumns(
-    { path, delimiter: ',', columns },
+    { kind: 'csv', path, delimiter: ',', columns },
     wanted,
     () => {
       values = wanted.map(() => [])

@@ -50,7 +50,8 @@ function preprocessingBytes({ data }: PlanSpec): number {
       name,
       type,
       value,
-      statistics: statisticNodes(value).map(() => {
+      statistics: statisticNodes(value).map(node => {
+        if (node.op === 'tokens') return { op: node.op, vocabulary: Array<string>(type.kind === 'sequence' ? type.vocabulary : 0).fill('word') }
         const columns = Array<number>(type.kind === 'tensor' ? elements(type.shape) : 1).fill(0.12345678901234567)
         return { op: 'standardize', mean: columns, deviation: columns }
       }),

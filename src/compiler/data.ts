@@ -1,5 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { inspectRows } from '../data/inspect-rows.ts'
 import { inspectSource } from '../data/inspect.ts'
+import { columnsOf } from '../data/preprocessing.ts'
 import { fileOf } from '../data/row-sets.ts'
 import { splitCount } from '../data/split-rows.ts'
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
@@ -25,13 +27,14 @@ export async function planData(spec: CheckedSpec): Promise<Outcome<PlannedData |
   const sources: Record<string, PlannedSource> = {}
   const left = new Map<string, number>()
   for (const [name, source] of Object.entries(spec.data.sources)) {
-    if (source.kind !== 'csv') continue
+    if (source.kind === 'split') continue
     const [planned, problems] = await planFile(spec.root, source)
     diagnostics.push(...problems)
     if (planned === null) continue
     sources[name] = planned
     left.set(name, planned.rows)
   }
+  diagnostics.push(...lackingColumns(spec, sources))
   if (hasErrors(diagnostics)) return [null, diagnostics]
   for (const [name, source] of splitsInOrder(spec.data.sources)) {
     const available = left.get(source.of)
@@ -47,8 +50,8 @@ export async function planData(spec: CheckedSpec): Promise<Outcome<PlannedData |
     train: 'train',
     eval: evaluated,
     test: Object.hasOwn(spec.data.sources, 'test') ? 'test' : null,
-    inputs: spec.data.inputs.map(planFeature),
-    labels: spec.data.labels.map(planFeature),
+    inputs: spec.data.inputs.map(planFeature(spec.root)),
+    labels: spec.data.labels.map(planFeature(spec.root)),
     ...lengthColumn(spec),
   }
   diagnostics.push(...lengthProblems(spec, program))
@@ -61,13 +64,31 @@ export async function planData(spec: CheckedSpec): Promise<Outcome<PlannedData |
 export const evalSources = (sources: CheckedSpec['data']['sources']): readonly string[] =>
   Object.keys(sources).filter(name => name === 'eval' || name.startsWith('eval.'))
 
-async function planFile(root: string, source: DataSource & { kind: 'csv' }): Promise<Outcome<PlannedSource | null>> {
+async function planFile(root: string, source: Exclude<DataSource, { kind: 'split' }>): Promise<Outcome<PlannedSource | null>> {
   const path = isAbsolute(source.path) ? source.path : resolve(root, source.path)
   const shown = relativeTo(root, path)
-  const [found, diagnostics] = await inspectSource(path, { delimiter: source.delimiter, shown, range: source.range })
+  if (source.kind === 'csv') {
+    const [found, diagnostics] = await inspectSource(path, { delimiter: source.delimiter, shown, range: source.range })
+    if (found === null) return [null, diagnostics]
+    const { delimiter, sha256, bytes, rows, columns } = found
+    return [{ kind: 'csv', path: shown, delimiter, sha256, bytes, rows, columns }, diagnostics]
+  }
+  const window = source.kind === 'text' ? source.window : null
+  const [found, diagnostics] = await inspectRows({ kind: source.kind, path, window }, { shown, range: source.range })
   if (found === null) return [null, diagnostics]
-  const { delimiter, sha256, bytes, rows, columns } = found
-  return [{ kind: 'csv', path: shown, delimiter, sha256, bytes, rows, columns }, diagnostics]
+  const { sha256, bytes, rows, columns } = found
+  return [{ kind: source.kind, path: shown, window, sha256, bytes, rows, columns }, diagnostics]
+}
+
+/** Columns that features read and a file lacks: the checker knows the columns of text files only. */
+function lackingColumns({ data }: CheckedSpec, sources: Readonly<Record<string, PlannedSource>>): readonly Diagnostic[] {
+  return Object.entries(sources).flatMap(([name, source]) => {
+    if (source.kind !== 'parquet') return []
+    const features = name === 'test' ? data.inputs : [...data.inputs, ...data.labels]
+    return [...new Set(features.flatMap(({ value }) => columnsOf(value)))]
+      .filter(column => !source.columns.includes(column))
+      .map(column => diagnostic('data-missing-column', { file: source.path, column }, data.sources[name]!.range))
+  })
 }
 
 /** A path in a plan: relative to the project root, with `/` on every system. */
@@ -77,7 +98,7 @@ export const relativeTo = (root: string, path: string): string => relative(root,
 function splitsInOrder(sources: CheckedSpec['data']['sources']): readonly (readonly [string, DataSource & { kind: 'split' }])[] {
   const waiting = Object.entries(sources).flatMap(([name, source]) => (source.kind === 'split' ? [[name, source] as const] : []))
   const ordered: (readonly [string, DataSource & { kind: 'split' }])[] = []
-  const ready = new Set(Object.entries(sources).flatMap(([name, source]) => (source.kind === 'csv' ? [name] : [])))
+  const ready = new Set(Object.entries(sources).flatMap(([name, source]) => (source.kind === 'split' ? [] : [name])))
   while (waiting.length > 0) {
     const next = waiting.findIndex(([, source]) => ready.has(source.of))
     const [taken] = waiting.splice(Math.max(0, next), 1)
@@ -104,4 +125,8 @@ function lengthProblems(spec: CheckedSpec, program: DataProgram): readonly Diagn
   return [diagnostic('data-missing-column', { file: source.path, column }, place, { help })]
 }
 
-const planFeature = ({ name, type, value }: Feature): PlannedFeature => ({ name, type, value })
+/** A tokenizer's file is named relative to the root, as every file of a plan. */
+const planFeature = (root: string) => ({ name, type, value }: Feature): PlannedFeature =>
+  (value.op === 'tokens' && value.tokenizer.kind === 'file'
+    ? { name, type, value: { ...value, tokenizer: { ...value.tokenizer, path: relativeTo(root, value.tokenizer.path) } } }
+    : { name, type, value })

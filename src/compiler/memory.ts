@@ -47,7 +47,7 @@ export function forecastMemory(spec: Omit<PlanSpec, 'forecast'>, saves: Forecast
   const state = weights + optimizer
   const copies = countOf(saves) > 0 ? 2 * state : state + weights
   const saving = Math.round(copies + Math.min(collectorLag, 1.1 * state))
-  const readsLarge = Object.values(data.sources).some(source => source.kind === 'csv' && source.bytes > duckDbFrom)
+  const readsLarge = Object.values(data.sources).some(source => source.kind === 'parquet' || (source.kind === 'csv' && source.bytes > duckDbFrom))
   const runtime = runtimeBytes + (readsLarge ? duckDbBytes : 0)
   const parts = { weights, gradients, optimizer, activations, data: dataBytes, saving, runtime }
   return { ...parts, peak: Object.values(parts).reduce((sum, bytes) => sum + bytes, 0) }

@@ -6,31 +6,49 @@ export type GatheredBatch = Readonly<Record<string, HostTensor>>
 
 /**
  * Gathers rows of a dataset into batches of at most `largest` rows. The buffers are made once; a batch is a view of them,
- * so it must be used before the next one is gathered.
+ * so it must be used before the next one is gathered. Sequences are cut to the longest row of the batch, all of them alike.
  */
 export function batchGatherer(dataset: Dataset, largest: number): (order: Uint32Array, first: number, count: number) => GatheredBatch {
   const buffers = dataset.features.map(({ data, size }) =>
     data instanceof Int32Array ? new Int32Array(largest * size) : new Float32Array(largest * size))
   return (order, first, count) => {
     const batch: Record<string, HostTensor> = {}
+    const length = longestRow(dataset, count, row => order[first + row]!)
     for (const [index, feature] of dataset.features.entries()) {
-      const { name, dtype, shape, size, data } = feature
+      const { name, dtype, shape, size, data, lengths } = feature
       const buffer = buffers[index]!
+      const width = lengths === undefined ? size : length
       if (size === 1) for (let i = 0; i < count; i++) buffer[i] = data[order[first + i]!]!
       else {
         for (let i = 0; i < count; i++) {
           const row = order[first + i]! * size
-          buffer.set(data.subarray(row, row + size), i * size)
+          buffer.set(data.subarray(row, row + width), i * width)
         }
       }
-      batch[name] = { dtype, shape: [count, ...shape], data: buffer.subarray(0, count * size) }
+      batch[name] = { dtype, shape: lengths === undefined ? [count, ...shape] : [count, width], data: buffer.subarray(0, count * width) }
     }
     return batch
   }
 }
 
-/** A view of consecutive rows, without copying. */
+/** Consecutive rows: a view without copying, but for sequences, which are cut to the longest of these rows. */
 export function rowsOf(dataset: Dataset, first: number, count: number): GatheredBatch {
-  return Object.fromEntries(dataset.features.map(({ name, dtype, shape, size, data }) =>
-    [name, { dtype, shape: [count, ...shape], data: data.subarray(first * size, (first + count) * size) }]))
+  const length = longestRow(dataset, count, row => first + row)
+  return Object.fromEntries(dataset.features.map(({ name, dtype, shape, size, data, lengths }) => {
+    if (lengths === undefined || length === size) {
+      return [name, { dtype, shape: [count, ...shape], data: data.subarray(first * size, (first + count) * size) }]
+    }
+    const cut = new Int32Array(count * length)
+    for (let row = 0; row < count; row++) cut.set(data.subarray((first + row) * size, (first + row) * size + length), row * length)
+    return [name, { dtype, shape: [count, length], data: cut }]
+  }))
+}
+
+/** The most tokens a row of a batch has, at least 1: all sequences of a batch have one length. */
+function longestRow({ features }: Dataset, count: number, rowAt: (index: number) => number): number {
+  let longest = 1
+  for (const { lengths } of features) {
+    if (lengths !== undefined) for (let i = 0; i < count; i++) longest = Math.max(longest, lengths[rowAt(i)]!)
+  }
+  return longest
 }

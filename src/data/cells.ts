@@ -1,12 +1,14 @@
 import type { FeatureType } from '../language/checked-spec.ts'
 
-/** How a column's text is read: as numbers, or as the classes of a label. */
-export type CellKind = { readonly kind: 'number' } | Extract<FeatureType, { kind: 'class' }>
+/** How a column's text is read: as numbers (missing ones as NaN where `missing`), as classes, or as it is. */
+export type CellKind = { readonly kind: 'number'; readonly missing?: boolean } | { readonly kind: 'text' } | Extract<FeatureType, { kind: 'class' }>
 
 /** What is wrong with a cell. */
 export type CellFault = 'missing' | 'not-a-number' | 'not-finite' | 'unknown-class' | 'class-out-of-range'
 
 const numberText = /^[+-]?(\d+(_\d+)*\.?\d*|\.\d+)(e[+-]?\d+)?$/i
+/** What stands for a missing number where the spec fills it in; elsewhere each of them is a fault. */
+const missingText = /^(|nan|na|n\/a|null|none|\?)$/i
 const nonFiniteText = /^[+-]?(nan|inf(inity)?)$/i
 
 /** The value of a cell's text, or what is wrong with it. */
@@ -16,6 +18,9 @@ export function parseCell(text: string, kind: CellKind): number | CellFault {
     return index >= 0 ? index : text === '' ? 'missing' : 'unknown-class'
   }
   const trimmed = text.trim()
+  if (kind.kind === 'text') return text === '' ? 'missing' : 0
+  const fillable = kind.kind === 'number' && kind.missing === true
+  if (fillable && missingText.test(trimmed)) return NaN
   if (trimmed === '') return 'missing'
   if (nonFiniteText.test(trimmed)) return 'not-finite'
   if (!numberText.test(trimmed)) return 'not-a-number'
@@ -25,6 +30,7 @@ export function parseCell(text: string, kind: CellKind): number | CellFault {
 
 /** What is wrong with a number where `kind` is expected, or null. */
 export function numberFault(value: number, kind: CellKind): CellFault | null {
+  if (Number.isNaN(value) && kind.kind === 'number' && kind.missing === true) return null
   if (!Number.isFinite(value)) return 'not-finite'
   if (kind.kind === 'class' && !(Number.isInteger(value) && value >= 0 && value < kind.count)) return 'class-out-of-range'
   return null

@@ -1,6 +1,6 @@
 import type { FeatureType } from '../language/checked-spec.ts'
 
-/** One input or label of every row, row-major: `size` values a row. Classes are int32, all else float32. */
+/** One input or label of every row, row-major: `size` values a row. Classes and tokens are int32, all else float32. */
 export interface FeatureArray {
   readonly name: string
   readonly dtype: 'float32' | 'int32'
@@ -8,6 +8,8 @@ export interface FeatureArray {
   readonly shape: readonly number[]
   readonly size: number
   readonly data: Float32Array | Int32Array
+  /** Of sequences padded to the longest of a batch: the length of each row. Rows are stored at full size, padding included. */
+  readonly lengths?: Uint32Array
 }
 
 /** The rows of one source, in the order of its file. */
@@ -16,8 +18,13 @@ export interface Dataset {
   readonly features: readonly FeatureArray[]
 }
 
-/** An array of zeros for `rows` rows of a feature. */
+/** An array of zeros, or of padding, for `rows` rows of a feature. */
 export function emptyFeature(name: string, type: FeatureType, rows: number): FeatureArray {
+  if (type.kind === 'sequence') {
+    const data = new Int32Array(rows * type.maximum).fill(type.of === 'mask' ? 0 : type.pad)
+    const array = { name, dtype: 'int32', shape: [type.maximum], size: type.maximum, data } as const
+    return type.fixed ? array : { ...array, lengths: new Uint32Array(rows) }
+  }
   const shape = type.kind === 'tensor' ? type.shape : []
   const size = shape.reduce((product, extent) => product * extent, 1)
   return type.kind === 'class'

@@ -5,7 +5,8 @@ import { statisticNodes } from './preprocessing.ts'
 /** The values of the columns of some rows, in double precision. */
 export interface ColumnValues {
   readonly count: number
-  column(name: string): Float64Array
+  /** With `missing`, what is missing is NaN. */
+  column(name: string, missing: boolean): Float64Array
 }
 
 /**
@@ -18,28 +19,38 @@ export function evaluateColumns(
   statistics: readonly FittedStatistic[],
 ): readonly Float64Array[] {
   const fitted = new Map(statisticNodes(expression).map((node, index) => [node as ColumnExpression, statistics[index]]))
-  const evaluate = (node: ColumnExpression): readonly Float64Array[] => {
+  const evaluate = (node: ColumnExpression, missing = false): readonly Float64Array[] => {
     switch (node.op) {
       case 'columns':
-        return node.names.map(name => rows.column(name))
+        return node.names.map(name => rows.column(name, missing))
       case 'constant':
         return [new Float64Array(rows.count).fill(node.value)]
       case 'negate':
-        return evaluate(node.operand).map(values => values.map(value => -value))
+        return evaluate(node.operand, missing).map(values => values.map(value => -value))
+      case 'fill': {
+        const statistic = fitted.get(node)
+        const constant = typeof node.with === 'number' ? node.with : null
+        return evaluate(node.operand, true).map((values, column) => {
+          const filler = constant ?? (statistic?.op === 'fill' ? statistic.values[column]! : NaN)
+          return values.map(value => (Number.isNaN(value) ? filler : value))
+        })
+      }
+      case 'tokens':
+        throw new Error('tokens are no numbers')
       case 'standardize':
       case 'rescale': {
         const statistic = fitted.get(node)
-        if (statistic === undefined) throw new Error(`the statistic of ${node.op} is not fitted`)
-        return evaluate(node.operand).map((values, column) => normalise(values, statistic, column))
+        if (statistic?.op !== node.op) throw new Error(`the statistic of ${node.op} is not fitted`)
+        return evaluate(node.operand, missing).map((values, column) => normalise(values, statistic, column))
       }
       default:
-        return combine(node.op, evaluate(node.left), evaluate(node.right))
+        return combine(node.op, evaluate(node.left, missing), evaluate(node.right, missing))
     }
   }
   return evaluate(expression)
 }
 
-function normalise(values: Float64Array, statistic: FittedStatistic, column: number): Float64Array {
+function normalise(values: Float64Array, statistic: Extract<FittedStatistic, { op: 'standardize' | 'rescale' }>, column: number): Float64Array {
   const offset = statistic.op === 'standardize' ? statistic.mean[column]! : statistic.minimum[column]!
   const scale = statistic.op === 'standardize' ? statistic.deviation[column]! : statistic.maximum[column]! - offset
   // A constant column has no scale; scikit-learn divides by 1 there, too.

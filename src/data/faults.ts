@@ -15,6 +15,8 @@ function describe(fault: RowFault, file: string, expectedFields: number, range: 
       return diagnostic('data-ragged-row', { file, line, found: fault.found, expected: expectedFields }, range)
     case 'quote':
       return diagnostic('data-bad-quote', { file, line }, range)
+    case 'json':
+      return diagnostic('data-bad-json', { file, line }, range)
     case 'encoding':
       return diagnostic('data-encoding', { file, line, found: fault.found }, range)
     case 'cell': {

@@ -1,4 +1,57 @@
-import type { FittedStatistic } from './preprocessing.ts'
+import { evaluateColumns } from './evaluate.ts'
+import type { FittedStatistic, StatisticNode } from './preprocessing.ts'
+import type { RowBatch } from './read-columns.ts'
+import { fitVocabulary } from './tokenize.ts'
+import { columnValues, textValues } from './wanted.ts'
+
+/** Fits what one node of an expression needs, batch by batch. */
+export interface NodeFit {
+  add(batch: RowBatch, selected: (row: number) => boolean): void
+  finish(): FittedStatistic
+}
+
+/** `statistics` are those of the nodes within `node`, which are fitted already. */
+export function fitNode(node: StatisticNode, statistics: readonly FittedStatistic[]): NodeFit {
+  if (node.op === 'tokens') {
+    const { tokenizer, column } = node
+    if (tokenizer.kind !== 'characters' && tokenizer.kind !== 'words') throw new Error(`a tokenizer of kind ${tokenizer.kind} is not fitted`)
+    const fit = fitVocabulary(tokenizer.kind, tokenizer.vocabulary)
+    return {
+      add(batch, selected) {
+        for (const [row, text] of textValues(batch, column).entries()) if (selected(row)) fit.add(text)
+      },
+      finish: () => ({ op: 'tokens', vocabulary: fit.finish() }),
+    }
+  }
+  let fit: StatisticFit | null = null
+  return {
+    add(batch, selected) {
+      const columns = evaluateColumns(node.op === 'fill' ? { op: 'fill', operand: node.operand, with: NaN } : node.operand, columnValues(batch), statistics)
+      fit ??= node.op === 'fill' ? fitFill(node.with === 'median', columns.length) : fitStatistic(node.op, columns.length)
+      fit.add(columns, selected)
+    },
+    finish: () => fit!.finish(),
+  }
+}
+
+/** Mean or median of what is there; a column without any value is filled with 0. */
+function fitFill(median: boolean, width: number): StatisticFit {
+  const present: number[][] = Array.from({ length: width }, () => [])
+  const middle = (values: number[]): number => {
+    const sorted = Float64Array.from(values).sort()
+    const half = sorted.length >> 1
+    return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2
+  }
+  const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
+  return {
+    add(columns, selected) {
+      columns.forEach((values, column) => values.forEach((value, row) => {
+        if (selected(row) && !Number.isNaN(value)) present[column]!.push(value)
+      }))
+    },
+    finish: () => ({ op: 'fill', values: present.map(values => (values.length === 0 ? 0 : median ? middle(values) : mean(values))) }),
+  }
+}
 
 /** Collects one statistic over rows that come in pieces. */
 export interface StatisticFit {
@@ -10,7 +63,7 @@ export interface StatisticFit {
  * Fits `standardize` (mean and population deviation, as scikit-learn's StandardScaler) or `rescale` (minimum and maximum).
  * Mean and squares are carried row by row (Welford 1962), so the result does not depend on how rows were cut into pieces.
  */
-export function fitStatistic(op: FittedStatistic['op'], width: number): StatisticFit {
+export function fitStatistic(op: 'standardize' | 'rescale', width: number): StatisticFit {
   const first = new Float64Array(width).fill(op === 'rescale' ? Infinity : 0)
   const second = new Float64Array(width).fill(op === 'rescale' ? -Infinity : 0)
   const counts = new Float64Array(width)

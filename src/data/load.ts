@@ -5,20 +5,20 @@ import { pipeline } from 'node:stream/promises'
 import type { Diagnostic, Outcome, SourceRange } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
 import type { DataProgram, PlannedFeature, PlannedSource } from '../plan/plan.ts'
-import type { CellFault, CellKind } from './cells.ts'
-import { numberFault } from './cells.ts'
-import type { Dataset, FeatureArray } from './dataset.ts'
+import type { Dataset } from './dataset.ts'
 import { emptyFeature } from './dataset.ts'
-import { evaluateColumns } from './evaluate.ts'
 import { faultDiagnostics } from './faults.ts'
-import { fitStatistic } from './fit.ts'
+import { fitNode, type NodeFit } from './fit.ts'
 import { fileProblem } from './inspect.ts'
 import type { FittedStatistic, Preprocessing } from './preprocessing.ts'
 import { columnsOf, statisticNodes } from './preprocessing.ts'
-import type { Consumer, RowBatch, WantedColumn } from './read-columns.ts'
+import type { Consumer, WantedColumn } from './read-columns.ts'
 import { readColumns } from './read-columns.ts'
 import type { RowSet } from './row-sets.ts'
 import { fileOf, resolveRowSets, strataOf } from './row-sets.ts'
+import { storeRows, type Fitted } from './store-rows.ts'
+import { openTokenizer, type Encode } from './tokenize.ts'
+import { wantedColumns } from './wanted.ts'
 
 export interface LoadOptions {
   /** Project root that the plan's paths are relative to. */
@@ -38,7 +38,7 @@ export interface LoadedData {
   readonly lengths: Float32Array | null
 }
 
-type CsvSource = Extract<PlannedSource, { kind: 'csv' }>
+type FileSource = Exclude<PlannedSource, { kind: 'split' }>
 
 /**
  * Reads the wanted sources of a plan into typed arrays. Refuses files that changed since the plan was made, and bad data
@@ -48,7 +48,7 @@ export async function loadData(program: DataProgram, options: LoadOptions): Prom
   const needed = new Set(options.sources.map(source => fileOf(program, source)))
   if (options.preprocessing === undefined && hasStatistics(program)) needed.add(fileOf(program, program.train))
   const files = [...needed].map(name => {
-    const source = program.sources[name] as CsvSource
+    const source = program.sources[name] as FileSource
     return { name, source, path: resolve(options.root, source.path), range: options.rangeOf?.(name) ?? null }
   })
   type File = (typeof files)[number]
@@ -61,7 +61,7 @@ export async function loadData(program: DataProgram, options: LoadOptions): Prom
       (await sha256(path)) === source.sha256 ? [] : [diagnostic('data-changed', { file: source.path }, range)]))
 
   const read = async (file: File, wanted: readonly WantedColumn[], consumer: Consumer): Promise<boolean> => {
-    const outcome = await readColumns({ path: file.path, delimiter: file.source.delimiter, columns: file.source.columns }, wanted, consumer)
+    const outcome = await readColumns({ ...file.source, path: file.path }, wanted, consumer)
     problems.push(...faultDiagnostics(outcome, file.source.path, file.source.columns.length, file.range))
     if (outcome.faults.length > 0) return false
     if (outcome.rows === file.source.rows) return true
@@ -75,7 +75,7 @@ export async function loadData(program: DataProgram, options: LoadOptions): Prom
       const feature = program.labels.find(({ name }) => name === label)
       if (feature === undefined || feature.type.kind !== 'class') throw new Error(`stratify names '${label}', which is no class label`)
       const values = emptyFeature(label, feature.type, file.source.rows)
-      await read(file, wantedColumns([feature], file.source.columns), () => storeRows([feature], () => [], [values], null))
+      await read(file, wantedColumns([feature], file.source.columns), () => storeRows([feature], () => nothingFitted, [values], null))
       strata.set(`${file.name}/${label}`, values.data as Int32Array)
     }
   }
@@ -92,20 +92,22 @@ export async function loadData(program: DataProgram, options: LoadOptions): Prom
   if (trainFile !== undefined && options.preprocessing === undefined) {
     const selected = selection(rowSets.get(program.train)!, trainFile.source.rows)
     for (const level of fitLevels(features)) {
-      const fits = level.map(({ feature, node }) => ({ feature, node, fit: null as ReturnType<typeof fitStatistic> | null }))
+      const fits = level.map(({ feature, node }) => ({ feature, node, fit: null as NodeFit | null }))
       const good = await read(trainFile, wantedColumns(features, trainFile.source.columns), () => {
-        for (const entry of fits) entry.fit = null
+        for (const entry of fits) entry.fit = fitNode(entry.node, statistics.get(entry.feature)!)
         return batch => {
-          for (const entry of fits) {
-            const columns = evaluateColumns(entry.node.operand, columnValues(batch), statistics.get(entry.feature)!)
-            entry.fit ??= fitStatistic(entry.node.op, columns.length)
-            entry.fit.add(columns, row => selected[batch.first + row] === 1)
-          }
+          for (const { fit } of fits) fit!.add(batch, row => selected[batch.first + row] === 1)
         }
       })
       if (!good) return [null, [...(await unchanged).flat(), ...problems]]
       for (const { feature, fit } of fits) statistics.get(feature)!.push(fit!.finish())
     }
+  }
+
+  const fitted = new Map<PlannedFeature, Fitted>()
+  for (const feature of features) {
+    const known = statistics.get(feature)!
+    fitted.set(feature, { statistics: known, encode: await encoderOf(feature, known, path => resolve(options.root, path)) })
   }
 
   const sets: Record<string, Dataset> = {}
@@ -124,8 +126,8 @@ export async function loadData(program: DataProgram, options: LoadOptions): Prom
     for (const { data } of measures) lengths = data as Float32Array
     await read(file, wantedColumns([...features, ...measured], file.source.columns), () => {
       const chosen = ({ rows }: RowSet): Uint32Array | null => (rows.length === file.source.rows ? null : rows)
-      const stores = targets.map(({ arrays, set }) => storeRows(features, feature => statistics.get(feature)!, arrays, chosen(set)))
-      if (measured.length > 0) stores.push(storeRows(measured, () => [], measures, chosen(rowSets.get(program.train)!)))
+      const stores = targets.map(({ arrays, set }) => storeRows(features, feature => fitted.get(feature)!, arrays, chosen(set)))
+      if (measured.length > 0) stores.push(storeRows(measured, () => nothingFitted, measures, chosen(rowSets.get(program.train)!)))
       return (batch, report) => {
         for (const store of stores) store(batch, report)
       }
@@ -141,7 +143,7 @@ export async function loadData(program: DataProgram, options: LoadOptions): Prom
 }
 
 /** Why a file cannot be read as the plan says: it is gone, or lacks a column. */
-async function missing(program: DataProgram, file: { name: string; source: CsvSource; path: string; range: SourceRange | null }): Promise<Diagnostic[]> {
+async function missing(program: DataProgram, file: { name: string; source: FileSource; path: string; range: SourceRange | null }): Promise<Diagnostic[]> {
   const problem = await fileProblem(file.path, file.source.path, file.range)
   if (problem !== null) return [problem]
   const wanted = new Set([...program.inputs, ...program.labels].flatMap(({ value }) => columnsOf(value)))
@@ -154,6 +156,14 @@ async function missing(program: DataProgram, file: { name: string; source: CsvSo
 /** The column of lengths, read as a feature is. */
 const lengthOf = ({ length_column: column }: DataProgram): PlannedFeature | null =>
   column === undefined ? null : { name: column, type: { kind: 'tensor', shape: [] }, value: { op: 'columns', names: [column], range: { file: '', start: 0, end: 0 } } }
+
+const nothingFitted: Fitted = { statistics: [], encode: null }
+
+async function encoderOf({ value }: PlannedFeature, statistics: readonly FittedStatistic[], pathOf: (path: string) => string): Promise<Encode | null> {
+  if (value.op !== 'tokens') return null
+  const [fitted] = statistics
+  return openTokenizer(value.tokenizer, fitted?.op === 'tokens' ? fitted.vocabulary : null, pathOf)
+}
 
 async function sha256(path: string): Promise<string> {
   const hash = createHash('sha256')
@@ -181,65 +191,3 @@ const selection = (set: RowSet, rows: number): Uint8Array => {
   for (const row of set.rows) selected[row] = 1
   return selected
 }
-
-/** How each column that features read is to be read: a label's classes as classes, all else as numbers. */
-function wantedColumns(features: readonly PlannedFeature[], header: readonly string[]): WantedColumn[] {
-  const wanted = new Map<string, WantedColumn>()
-  for (const { type, value } of features) {
-    const kind: CellKind = type.kind === 'class' && value.op === 'columns' ? type : { kind: 'number' }
-    for (const column of columnsOf(value)) {
-      const key = columnKey(column, kind)
-      wanted.set(key, { key, index: header.indexOf(column), kind })
-    }
-  }
-  return [...wanted.values()]
-}
-
-/** One column may be an input as a number and a label as a class. */
-const columnKey = (column: string, kind: CellKind): string =>
-  kind.kind === 'number' ? column : `${column}\u0000${kind.names?.join('\u0000') ?? kind.count}`
-
-const columnValues = (batch: RowBatch, kind: CellKind = { kind: 'number' }) => ({
-  count: batch.count,
-  column: (name: string) => batch.columns.get(columnKey(name, kind))!,
-})
-
-/** Writes rows into feature arrays; with `chosen` only those rows (ascending), one after the other. */
-function storeRows(
-  features: readonly PlannedFeature[],
-  statisticsOf: (feature: PlannedFeature) => readonly FittedStatistic[],
-  arrays: readonly FeatureArray[],
-  chosen: Uint32Array | null,
-): ReturnType<Consumer> {
-  let next = 0
-  return (batch, report) => {
-    const end = batch.first + batch.count
-    const from = next
-    if (chosen !== null) while (next < chosen.length && chosen[next]! < end) next++
-    for (const [index, feature] of features.entries()) {
-      const { data, size, dtype } = arrays[index]!
-      const kind: CellKind = feature.type.kind === 'class' ? feature.type : { kind: 'number' }
-      const columns = evaluateColumns(
-        feature.value,
-        columnValues(batch, feature.value.op === 'columns' ? kind : undefined),
-        statisticsOf(feature),
-      )
-      for (let column = 0; column < size; column++) {
-        const values = columns[columns.length === 1 ? 0 : column]!
-        const count = chosen === null ? batch.count : next - from
-        for (let i = 0; i < count; i++) {
-          const row = chosen === null ? i : chosen[from + i]! - batch.first
-          const at = (chosen === null ? batch.first + i : from + i) * size + column
-          const value = values[row]!
-          data[at] = value
-          const fault = faultOf(dtype, data[at]!, value, kind)
-          if (fault !== null) report({ row, column: feature.name, value: String(value), fault, expected: kind })
-        }
-      }
-    }
-  }
-}
-
-/** Not finite once rounded to float32, or no class. */
-const faultOf = (dtype: 'float32' | 'int32', stored: number, value: number, kind: CellKind): CellFault | null =>
-  dtype === 'float32' ? (Number.isFinite(stored) ? null : 'not-finite') : numberFault(value, kind)

@@ -1,9 +1,12 @@
 import type { ColumnExpression, FeatureType } from '../language/checked-spec.ts'
 
-/** What was fitted for one `standardize` or `rescale`, a value per column of its operand. */
+/** What was fitted on `train` for one part of an expression: a value per column of its operand, or a vocabulary. */
 export type FittedStatistic =
   | { readonly op: 'standardize'; readonly mean: readonly number[]; readonly deviation: readonly number[] }
   | { readonly op: 'rescale'; readonly minimum: readonly number[]; readonly maximum: readonly number[] }
+  | { readonly op: 'fill'; readonly values: readonly number[] }
+  /** Token numbers from 2 on. */
+  | { readonly op: 'tokens'; readonly vocabulary: readonly string[] }
 
 /** `preprocessing.json`: enough to make the model's inputs from new rows and to name its classes. */
 export interface Preprocessing {
@@ -20,7 +23,11 @@ export interface PreprocessedFeature {
   readonly statistics: readonly FittedStatistic[]
 }
 
-export type StatisticNode = Extract<ColumnExpression, { op: 'standardize' | 'rescale' }>
+export type StatisticNode = Extract<ColumnExpression, { op: 'standardize' | 'rescale' | 'fill' | 'tokens' }>
+
+/** A mask needs no vocabulary, and a tokenizer that is not fitted has it already. */
+const needsVocabulary = (node: Extract<ColumnExpression, { op: 'tokens' }>): boolean =>
+  node.part !== 'mask' && (node.tokenizer.kind === 'characters' || node.tokenizer.kind === 'words')
 
 /** The statistics that `expression` needs, in the order of `PreprocessedFeature.statistics`. */
 export function statisticNodes(expression: ColumnExpression): readonly StatisticNode[] {
@@ -30,6 +37,10 @@ export function statisticNodes(expression: ColumnExpression): readonly Statistic
       return []
     case 'negate':
       return statisticNodes(expression.operand)
+    case 'tokens':
+      return needsVocabulary(expression) ? [expression] : []
+    case 'fill':
+      return [...statisticNodes(expression.operand), ...(typeof expression.with === 'number' ? [] : [expression])]
     case 'standardize':
     case 'rescale':
       return [...statisticNodes(expression.operand), expression]
@@ -45,7 +56,10 @@ export function columnsOf(expression: ColumnExpression): readonly string[] {
       return [...new Set(expression.names)]
     case 'constant':
       return []
+    case 'tokens':
+      return [expression.column]
     case 'negate':
+    case 'fill':
     case 'standardize':
     case 'rescale':
       return columnsOf(expression.operand)

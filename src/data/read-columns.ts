@@ -1,16 +1,9 @@
 import { stat } from 'node:fs/promises'
 import type { CellFault, CellKind } from './cells.ts'
 import { numberFault, parseCell } from './cells.ts'
-import { readRecords } from './csv-records.ts'
 import { openDuckDb, sqlText } from './duckdb.ts'
-import { EncodingFault, textPieces } from './text-pieces.ts'
-
-/** A CSV file as the plan describes it. */
-export interface CsvFile {
-  readonly path: string
-  readonly delimiter: string
-  readonly columns: readonly string[]
-}
+import { dataRecords, sqlName, type DataFile } from './records.ts'
+import { EncodingFault } from './text-pieces.ts'
 
 /** A column to be read, under `key`. */
 export interface WantedColumn {
@@ -25,14 +18,17 @@ export interface RowBatch {
   /** Number of the first row, from 0. */
   readonly first: number
   readonly count: number
+  /** By key; of a text column zeros. */
   readonly columns: ReadonlyMap<string, Float64Array>
+  /** Text columns by key. */
+  readonly texts: ReadonlyMap<string, readonly string[]>
 }
 
-/** What is wrong with a row of the file. `line` counts from 1, the header included. */
+/** What is wrong with a row of the file. `line` counts from 1, the header included; of Parquet it is the number of the row. */
 export type RowFault =
   | { readonly kind: 'cell'; readonly line: number; readonly column: string; readonly value: string; readonly fault: CellFault; readonly expected: CellKind }
   | { readonly kind: 'ragged'; readonly line: number; readonly found: number }
-  | { readonly kind: 'quote'; readonly line: number }
+  | { readonly kind: 'quote' | 'json'; readonly line: number }
   | { readonly kind: 'encoding'; readonly line: number; readonly found: string }
 
 /** A value made of a row's columns that is no good: the row, and what to call the value. */
@@ -66,41 +62,44 @@ export interface ReadOptions {
 }
 
 /**
- * Reads the wanted columns of a CSV. DuckDB reads large files typed and fast; where it refuses the file or any value is no
+ * Reads the wanted columns of a file. DuckDB reads Parquet and large CSV files typed and fast; where it refuses the file or any value is no
  * good, the file is read again record by record, which either finds what is wrong where, or reads what DuckDB does not
  * (a byte order mark, mixed line ends).
  */
 export async function readColumns(
-  file: CsvFile,
+  file: DataFile,
   wanted: readonly WantedColumn[],
   consumer: Consumer,
   { limit, typedFrom }: ReadOptions = { limit: 20, typedFrom: smallFile },
 ): Promise<ReadOutcome> {
   const { size } = await stat(file.path)
-  const rows = size < typedFrom ? null : await readTyped(file, wanted, consumer())
+  const typed = file.kind === 'parquet' || (file.kind === 'csv' && size >= typedFrom)
+  const rows = !typed ? null : await readTyped(file, wanted, consumer())
   return rows === null ? readExactly(file, wanted, consumer(), limit) : { rows, faults: [], more: false }
 }
 
 type Consume = ReturnType<Consumer>
 
 /** Number of rows, or null if the file or a value is no good. */
-async function readTyped(file: CsvFile, wanted: readonly WantedColumn[], consume: Consume): Promise<number | null> {
+async function readTyped(file: DataFile, wanted: readonly WantedColumn[], consume: Consume): Promise<number | null> {
   const { listValue } = await import('@duckdb/node-api')
   const database = await openDuckDb([file.path], 2)
   const parameters: (string | ReturnType<typeof listValue>)[] = [file.path]
-  const named = new Set(wanted.flatMap(({ index, kind }) => (kind.kind === 'class' && kind.names !== null ? [index] : [])))
+  const named = new Set(wanted.flatMap(({ index, kind }) => (kind.kind === 'text' || (kind.kind === 'class' && kind.names !== null) ? [index] : [])))
   const numeric = new Set(wanted.flatMap(({ index }) => (named.has(index) ? [] : [index])))
   // What is missing becomes NaN, which is no good as a number either.
   const expressions = wanted.map(({ index, kind }) => {
-    if (numeric.has(index)) return `COALESCE(c${index}, 'nan'::DOUBLE)`
-    if (kind.kind !== 'class' || kind.names === null) return `COALESCE(TRY_CAST(c${index} AS DOUBLE), 'nan'::DOUBLE)`
+    const column = file.kind === 'parquet' ? sqlName(file.columns[index]!) : `c${index}`
+    if (kind.kind === 'text') return `COALESCE(CAST(${column} AS VARCHAR), '')`
+    if (numeric.has(index)) return `COALESCE(CAST(${column} AS DOUBLE), 'nan'::DOUBLE)`
+    if (kind.kind !== 'class' || kind.names === null) return `COALESCE(TRY_CAST(${column} AS DOUBLE), 'nan'::DOUBLE)`
     parameters.push(listValue([...kind.names]))
-    return `COALESCE(CAST(list_position($${parameters.length}, c${index}) - 1 AS DOUBLE), 'nan'::DOUBLE)`
+    return `COALESCE(CAST(list_position($${parameters.length}, CAST(${column} AS VARCHAR)) - 1 AS DOUBLE), 'nan'::DOUBLE)`
   })
   const columns = file.columns.map((_, index) => `'c${index}': '${numeric.has(index) ? 'DOUBLE' : 'VARCHAR'}'`).join(', ')
-  const sql =
-    `SELECT ${expressions.join(', ')} FROM read_csv($1, header = true, auto_detect = false, delim = ${sqlText(file.delimiter)},` +
-    ` quote = '"', escape = '"', columns = {${columns}})`
+  const rows = file.kind === 'parquet' ? 'read_parquet($1)'
+    : `read_csv($1, header = true, auto_detect = false, delim = ${sqlText(file.delimiter!)}, quote = '"', escape = '"', columns = {${columns}})`
+  const sql = `SELECT ${expressions.join(', ')} FROM ${rows}`
   let first = 0
   let good = true
   try {
@@ -108,12 +107,20 @@ async function readTyped(file: CsvFile, wanted: readonly WantedColumn[], consume
     for (let chunk = await result.fetchChunk(); good && chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
       const count = chunk.rowCount
       const values = new Map<string, Float64Array>()
+      const texts = new Map<string, readonly string[]>()
       for (const [position, { key, kind }] of wanted.entries()) {
+        if (kind.kind === 'text') {
+          const vector = chunk.getColumnVector(position)
+          const text = Array.from({ length: count }, (_, row) => vector.getItem(row) as string)
+          if (text.includes('')) return null
+          texts.set(key, text)
+          continue
+        }
         const column = numbersOf(chunk.getColumnVector(position), count)
         for (let row = 0; row < count; row++) if (numberFault(column[row]!, kind) !== null) return null
         values.set(key, column)
       }
-      consume({ first, count, columns: values }, () => {
+      consume({ first, count, columns: values, texts }, () => {
         good = false
       })
       first += count
@@ -139,7 +146,7 @@ const isRefusal = (error: unknown): boolean => error instanceof Error && /^(Inva
 
 const exactBatch = 1024
 
-async function readExactly(file: CsvFile, wanted: readonly WantedColumn[], consume: Consume, limit: number): Promise<ReadOutcome> {
+async function readExactly(file: DataFile, wanted: readonly WantedColumn[], consume: Consume, limit: number): Promise<ReadOutcome> {
   const faults: RowFault[] = []
   let more = false
   const note = (fault: RowFault): void => {
@@ -148,37 +155,39 @@ async function readExactly(file: CsvFile, wanted: readonly WantedColumn[], consu
   }
   let lines: number[] = []
   let columns = wanted.map(() => new Float64Array(exactBatch))
+  let texts = wanted.map((): string[] => [])
   let first = 0
   const deliver = (): void => {
     const count = lines.length
     if (count === 0 || faults.length > 0) return
     const values = new Map(wanted.map(({ key }, position) => [key, columns[position]!.subarray(0, count)]))
+    const written = new Map(wanted.flatMap(({ key, kind }, position) => (kind.kind === 'text' ? [[key, texts[position]!] as const] : [])))
     const atLine = lines
-    consume({ first, count, columns: values }, ({ row, ...fault }) => note({ kind: 'cell', line: atLine[row]!, ...fault }))
+    consume({ first, count, columns: values, texts: written }, ({ row, ...fault }) => note({ kind: 'cell', line: atLine[row]!, ...fault }))
     first += count
     lines = []
     columns = wanted.map(() => new Float64Array(exactBatch))
+    texts = wanted.map(() => [])
   }
   try {
-    let header = true
-    for await (const record of readRecords(textPieces(file.path), file.delimiter)) {
-      if (header) {
-        header = false
-        continue
-      }
+    for await (const record of dataRecords(file)) {
       if (more) break
       const { line, fields } = record
-      if (record.fault !== null) note({ kind: 'quote', line })
+      if (record.fault !== null) note({ kind: record.fault, line })
       else if (fields.length !== file.columns.length) note({ kind: 'ragged', line, found: fields.length })
       else {
         for (const [position, { index, kind }] of wanted.entries()) {
           const value = parseCell(fields[index]!, kind)
+          if (kind.kind === 'text') texts[position]!.push(fields[index]!)
           if (typeof value === 'number') columns[position]![lines.length] = value
           else note({ kind: 'cell', line, column: file.columns[index]!, value: fields[index]!, fault: value, expected: kind })
         }
         lines.push(line)
         if (lines.length === exactBatch) {
-          if (faults.length > 0) lines = []
+          if (faults.length > 0) {
+            lines = []
+            texts = wanted.map(() => [])
+          }
           else deliver()
         }
       }

@@ -15,7 +15,7 @@ type Split = Extract<PlannedSource, { kind: 'split' }>
 export function fileOf(program: DataProgram, source: string): string {
   const planned = program.sources[source]
   if (planned === undefined) throw new Error(`the plan has no source '${source}'`)
-  return planned.kind === 'csv' ? source : fileOf(program, planned.of)
+  return planned.kind === 'split' ? fileOf(program, planned.of) : source
 }
 
 /** The label whose classes a split of `file` keeps, for each one that asks for it. */
@@ -36,7 +36,7 @@ export function resolveRowSets(
   const sets = new Map<string, RowSet>()
   for (const [name, source] of Object.entries(program.sources)) {
     const rows = fileRows.get(name)
-    if (source.kind === 'csv' && rows !== undefined) sets.set(name, { file: name, rows: Uint32Array.from({ length: rows }, (_, row) => row) })
+    if (source.kind !== 'split' && rows !== undefined) sets.set(name, { file: name, rows: Uint32Array.from({ length: rows }, (_, row) => row) })
   }
   for (const [name, split] of inOrder(splitsOf(program))) {
     const whole = sets.get(split.of)

@@ -96,8 +96,13 @@ export interface CheckedSchedule {
 export interface EventRuleSpec {
   readonly event: string
   readonly condition: Condition | null
-  readonly actions: readonly Application[]
+  readonly actions: readonly RuleAction[]
   readonly range: SourceRange
+}
+
+/** An action; `measured` are options that are worked out when the rule fires, from what the event knows. */
+export interface RuleAction extends Application {
+  readonly measured?: Readonly<Record<string, Condition>>
 }
 
 /** The small total expression language of event rules. Names are dotted: `train.loss`, `eval.accuracy`. */
@@ -120,6 +125,9 @@ export interface DataSpec {
 
 export type DataSource =
   | { readonly kind: 'csv'; readonly path: string; readonly delimiter: string | null; readonly range: SourceRange }
+  | { readonly kind: 'jsonl' | 'parquet'; readonly path: string; readonly range: SourceRange }
+  /** One column `text`: the lines that are not empty, or windows of `window` + 1 characters, each beginning with the last one of the window before. */
+  | { readonly kind: 'text'; readonly path: string; readonly window: number | null; readonly range: SourceRange }
   | { readonly kind: 'split'; readonly of: string; readonly fraction: number; readonly stratify: string | null; readonly seed: number; readonly range: SourceRange }
 
 export interface Feature {
@@ -156,6 +164,20 @@ export type ColumnExpression =
   | { readonly op: 'negate'; readonly operand: ColumnExpression }
   /** Per-column statistics fitted on `train` and stored with the model: `standardize(x)` = (x − mean)/std, `rescale(x)` = (x − min)/(max − min). */
   | { readonly op: 'standardize' | 'rescale'; readonly operand: ColumnExpression }
+  /** What is missing becomes the mean or the median of the column on `train`, or a number. */
+  | { readonly op: 'fill'; readonly operand: ColumnExpression; readonly with: 'mean' | 'median' | number }
+  /** Of a text column: token numbers, where tokens are, or the token that follows each one (below 0 after the last). */
+  | { readonly op: 'tokens'; readonly part: TokenPart; readonly column: string; readonly tokenizer: Tokenizer; readonly range: SourceRange }
+
+export type TokenPart = 'ids' | 'mask' | 'next'
+
+export type Tokenizer =
+  /** Token 0 is padding, 1 what the vocabulary lacks; the rest is what is most frequent in `train`. */
+  | { readonly kind: 'characters' | 'words'; readonly vocabulary: number }
+  /** Token 0 is padding, a byte of UTF-8 is 1 more than its value. */
+  | { readonly kind: 'bytes' }
+  /** `tokenizer.json` of Hugging Face: path as a plan names it or absolute, content hash. */
+  | { readonly kind: 'file'; readonly path: string; readonly sha256: string }
 
 // --------------------------------------------------------------------------------------------------- model
 

@@ -100,7 +100,7 @@ function endsAtFile(sources: Plan['spec']['data']['sources'], name: string): boo
   for (let at = name; ; ) {
     const source = Object.hasOwn(sources, at) ? sources[at] : undefined
     if (source === undefined || seen.has(at)) return false
-    if (source.kind === 'csv') return true
+    if (source.kind !== 'split') return true
     seen.add(at)
     at = source.of
   }

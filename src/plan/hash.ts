@@ -34,6 +34,10 @@ function withoutRanges(value: ColumnExpression): unknown {
     case '*':
     case '/':
       return { op: value.op, left: withoutRanges(value.left), right: withoutRanges(value.right) }
+    case 'tokens':
+      return { op: value.op, part: value.part, column: value.column, tokenizer: value.tokenizer }
+    case 'fill':
+      return { op: value.op, operand: withoutRanges(value.operand), with: value.with }
     case 'negate':
     case 'standardize':
     case 'rescale':

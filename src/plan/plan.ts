@@ -36,10 +36,22 @@ export interface PlanSpec {
   readonly event_rules: readonly {
     readonly event: string
     readonly condition: Condition | null
-    readonly actions: readonly { readonly name: string; readonly options: Readonly<Record<string, Constant>> }[]
+    /** `measured` are options that are worked out when the rule fires. */
+    readonly actions: readonly {
+      readonly name: string
+      readonly options: Readonly<Record<string, Constant>>
+      readonly measured?: Readonly<Record<string, Condition>>
+    }[]
   }[]
+  /** Files of code, which run only where the user allows it: path relative to the project root. Absent where there are none. */
+  readonly callback_files?: readonly PlannedCallbackFile[]
   readonly forecast: Forecast
   readonly outputs: PlannedOutputs
+}
+
+export interface PlannedCallbackFile {
+  readonly path: string
+  readonly sha256: string
 }
 
 export interface PlannedArgument {
@@ -64,6 +76,16 @@ export interface DataProgram {
 export type PlannedSource =
   /** `path` is relative to the project root; `columns` as in the header. */
   | { readonly kind: 'csv'; readonly path: string; readonly delimiter: string; readonly sha256: string; readonly bytes: number; readonly rows: number; readonly columns: readonly string[] }
+  /** `window` is null but for windows of a text file. */
+  | {
+    readonly kind: 'jsonl' | 'parquet' | 'text'
+    readonly path: string
+    readonly window: number | null
+    readonly sha256: string
+    readonly bytes: number
+    readonly rows: number
+    readonly columns: readonly string[]
+  }
   | { readonly kind: 'split'; readonly of: string; readonly fraction: number; readonly stratify: string | null; readonly seed: number; readonly rows: number }
 
 export interface PlannedFeature {

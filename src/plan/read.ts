@@ -31,6 +31,13 @@ export function parsePlan(text: string, shown: string): Outcome<Plan | null> {
 
 const unreadable = (path: string, problem: string): Outcome<null> => [null, [diagnostic('plan-unreadable', { path, problem }, null)]]
 
+/** The `tokenizer.json` of each feature that has one, once. */
+function tokenizerFiles({ spec: { data } }: Plan): readonly { readonly path: string; readonly sha256: string }[] {
+  const files = [...data.inputs, ...data.labels].flatMap(({ value }) =>
+    (value.op === 'tokens' && value.tokenizer.kind === 'file' ? [value.tokenizer] : []))
+  return [...new Map(files.map(file => [file.path, file])).values()]
+}
+
 /**
  * Whether the files that a plan names are still what it was made for. Those outside its project root are refused unless
  * their folder is allowed.
@@ -38,8 +45,10 @@ const unreadable = (path: string, problem: string): Outcome<null> => [null, [dia
 export async function sourceProblems(plan: Plan, allowPaths: readonly string[] = []): Promise<readonly Diagnostic[]> {
   const { root } = plan.environment
   const files = [
-    ...Object.values(plan.spec.data.sources).flatMap(source => (source.kind === 'csv' ? [source] : [])),
+    ...Object.values(plan.spec.data.sources).flatMap(source => (source.kind === 'split' ? [] : [source])),
+    ...tokenizerFiles(plan),
     ...(plan.spec.model.initial_weights === null ? [] : [plan.spec.model.initial_weights]),
+    ...(plan.spec.callback_files ?? []),
   ]
   const problems = await Promise.all(
     files.map(async ({ path: source, sha256 }): Promise<readonly Diagnostic[]> => {

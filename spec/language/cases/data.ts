@@ -8,6 +8,44 @@ const oneClass = '    label y: class(3)'
 /** Sources, columns, features. */
 export const dataCases: readonly CheckCase[] = [
   {
+    name: 'tokens of a text column, missing numbers, a file of tabs and one of JSON lines',
+    files: {
+      ...data(`    train = jsonl("t.jsonl")
+    eval = tsv("t.tsv")
+    tokens = words(text, vocabulary: 50, max_length: 8)
+    signs = characters("text", max_length: 8)
+    input ids: tokens.ids
+    input mask: tokens.mask
+    input spelt: signs.ids
+    input price: number = standardize(fill(price, median))
+    label y: class("a", "b")`, { model: '  model { shown = mean(where: mask)(embedding(50, 4)(ids)); spelling = mean(embedding(256, 4)(spelt)); concat(shown, spelling, reshape(1)(price)); linear(2) }' }),
+      't.jsonl': '{"text": "well", "price": 1, "y": "a"}\n',
+      't.tsv': 'text\tprice\ty\n',
+    },
+  },
+  {
+    name: 'tokens: no such column, no such part, no such tokens, no tokenizer, used by nothing',
+    files: {
+      ...data(`    train = text("t.txt", window: 8)
+    tokens = bytes(txt, max_length: 8)
+                   ~~~ unknown-column
+    signs = bytes(text, max_length: 8)
+    mine = tokenize(text, with: "t.json", max_length: 8)
+                                ~~~~~~~~ not-a-tokenizer
+    lost = bytes(text, max_length: 8)
+           ~~~~~~~~~~~~~~~~~~~~~~~~~~ unused-name
+    input ids: tokens.ids
+    input other: mine.ids
+    input third: signs.idz
+                 ~~~~~~~~~ unknown-feature-type
+    input fourth: sign.ids
+                  ~~~~~~~~ unknown-feature-type
+    label next: signs.next`, { model: '  model { linear(3)(ids) }' }),
+      't.txt': 'some text',
+      't.json': '{"model": {}}',
+    },
+  },
+  {
     name: 'splits, named values, arithmetic and statistics without a mistake',
     files: data(`    train = csv("a.csv", delimiter: ",")
     eval = split(train, 10%, stratify: y, seed: 1)

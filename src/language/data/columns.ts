@@ -4,6 +4,8 @@ import { suggest } from '../did-you-mean.ts'
 import { bareName, type Environment } from '../environment.ts'
 import { evaluate } from '../evaluate.ts'
 import { deepest } from '../nesting.ts'
+import type { CheckedTokens } from './tokens.ts'
+import { library } from '../library.ts'
 import { expandColumnRange } from './column-range.ts'
 
 /** A row's values: how they are made, and how many there are; null for a constant, which stretches to any number. */
@@ -23,6 +25,8 @@ export interface ColumnContext {
   readonly columns: readonly string[] | null
   /** Values named in the `data` block. */
   readonly values: ReadonlyMap<string, Expression>
+  /** Named tokenizers; null after a mistake. */
+  readonly tokenizers: ReadonlyMap<string, CheckedTokens | null>
   /** Named values that were read; null after a mistake. */
   readonly read: Map<string, RowValues | null>
   /** Named values being read, to refuse circles. */
@@ -127,6 +131,7 @@ function readCall(call: Call, context: ColumnContext): RowValues | null {
   const { env } = context
   const name = bareName(call.callee)
   const [first] = call.arguments
+  if (name === 'fill') return readFill(call, context)
   if (name === 'standardize' || name === 'rescale') {
     if (first === undefined || call.arguments.length !== 1 || first.name !== null) {
       env.reports.report('wrong-value-count', { name, wanted: 'one value', found: call.arguments.length }, call)
@@ -142,7 +147,7 @@ function readCall(call: Call, context: ColumnContext): RowValues | null {
   }
   if (name !== 'column' && name !== 'columns') {
     const { nearest, fixes } = name === null ? { nearest: null, fixes: [] }
-      : suggest(name, ['column', 'columns', 'standardize', 'rescale'], env.reports.at(call.callee))
+      : suggest(name, ['column', 'columns', 'standardize', 'rescale', 'fill'], env.reports.at(call.callee))
     env.reports.report('unknown-function', { name: name ?? 'this', nearest }, call.callee, { fixes })
     return null
   }
@@ -154,6 +159,24 @@ function readCall(call: Call, context: ColumnContext): RowValues | null {
   if (!parts.every(part => part !== null)) return null
   const names = parts.flatMap(part => part.names)
   return { expression: { op: 'columns', names, range: env.reports.at(call) }, width: names.length, size: 1 }
+}
+
+function readFill(call: Call, context: ColumnContext): RowValues | null {
+  const { env } = context
+  const [first, second] = call.arguments
+  if (first === undefined || second === undefined || call.arguments.length !== 2 || first.name !== null
+    || (second.name !== null && second.name.text !== 'with')) {
+    env.reports.report('wrong-value-count', { name: 'fill', wanted: 'a value and what to put where it is missing', found: call.arguments.length }, call)
+    return null
+  }
+  const operand = readColumns(first.value, context)
+  const filler = evaluate(second.value, library.functions.fill!.parameters[1]!.type, '`with`', env)
+  if (operand === null || filler === undefined) return null
+  if (operand.width === null) {
+    env.reports.report('not-a-column', {}, first.value)
+    return null
+  }
+  return { expression: { op: 'fill', operand: operand.expression, with: filler as 'mean' | 'median' | number }, width: operand.width, size: operand.size + 1 }
 }
 
 /** `"name"` or `"p0".."p63"`, each column of which must be there. */

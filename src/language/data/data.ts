@@ -1,4 +1,4 @@
-import type { Binding, Block, Expression, Field } from '../../../grammar/syntax-tree.ts'
+import type { Binding, Block, Call, Expression, Field } from '../../../grammar/syntax-tree.ts'
 import type { DataSource, DataSpec, Feature } from '../checked-spec.ts'
 import { suggest } from '../did-you-mean.ts'
 import type { Environment } from '../environment.ts'
@@ -8,6 +8,7 @@ import { misplaced } from '../statement-places.ts'
 import { library } from '../library.ts'
 import { readColumns, type ColumnContext } from './columns.ts'
 import { checkFeature } from './features.ts'
+import { checkTokens, isTokenCall } from './tokens.ts'
 import { checkSources, isSourceCall, notASource, type CheckedSource } from './sources.ts'
 
 /** What a `data` block declares; features with a mistake are left out of `spec` and kept in `names`. */
@@ -50,16 +51,19 @@ export function checkData(block: Block, file: SpecFile, env: Environment, host: 
 
   const sources = checkSources(bindings, file, env, host)
   const values = new Map<string, Expression>()
+  const tokens = new Map<string, Call>()
   for (const { name, value } of bindings) {
     if (value.kind === 'map' || isSourceCall(value) || value.kind === 'missing') continue
     if (rolesOf(name.text) || isUnknownCall(value)) notASource(value, env)
+    else if (isTokenCall(value)) tokens.set(name.text, value)
     else values.set(name.text, value)
   }
   const declared = (name: string): boolean => sources.has(name) || [...sources.keys()].some(key => key.startsWith(`${name}.`))
   if (!names.has('train')) reports.report('missing-train', {}, block.keywordRange)
 
   const train = sources.get('train')?.columns ?? null
-  const context: ColumnContext = { env, columns: train, values, read: new Map(), busy: [] }
+  const tokenizers = new Map([...tokens].map(([name, call]) => [name, checkTokens(call, { file, env, host, columns: train })] as const))
+  const context: ColumnContext = { env, columns: train, values, tokenizers, read: new Map(), busy: [] }
   const features = fields.map(field => ({ field, feature: checkFeature(field, context) }))
   const of = (role: Field['role']): readonly Feature[] =>
     features.flatMap(({ field, feature }) => (field.role === role && feature !== null ? [feature] : []))
@@ -72,6 +76,7 @@ export function checkData(block: Block, file: SpecFile, env: Environment, host: 
   checkOtherSources(sources, of('input'), of('label'), env)
   for (const source of sources.values()) checkStratify(source, fields, of('label'), env)
   reportUnused(sources, values, fields, context)
+  reportUnusedTokens(tokens, fields, env)
 
   const made: Record<string, DataSource> = {}
   for (const [name, { source }] of sources) if (source !== null) made[name] = source
@@ -95,7 +100,7 @@ function checkOtherSources(sources: ReadonlyMap<string, CheckedSource>, inputs: 
   const columnsOf = (features: readonly Feature[]): readonly string[] => [...new Set(features.flatMap(({ value }) => columnsIn(value)))]
   const [read, labelled] = [columnsOf(inputs), columnsOf(labels)]
   for (const source of sources.values()) {
-    if (source.name === 'train' || source.source?.kind !== 'csv' || source.columns === null) continue
+    if (source.name === 'train' || source.source === null || source.source.kind === 'split' || source.columns === null) continue
     const known = new Set(source.columns)
     const missing = [...read, ...(source.name === 'test' ? [] : labelled)].filter(column => !known.has(column))
     if (missing.length > 0) {
@@ -108,7 +113,9 @@ function columnsIn(value: Feature['value']): readonly string[] {
   switch (value.op) {
     case 'columns': return value.names
     case 'constant': return []
+    case 'tokens': return [value.column]
     case 'negate':
+    case 'fill':
     case 'standardize':
     case 'rescale': return columnsIn(value.operand)
     default: return [...columnsIn(value.left), ...columnsIn(value.right)]
@@ -147,4 +154,9 @@ function reportUnused(sources: ReadonlyMap<string, CheckedSource>, values: Reado
     readColumns(value, { ...context, busy: [name] })
     reports.report('unused-name', { what: 'value', name }, value)
   }
+}
+
+function reportUnusedTokens(tokens: ReadonlyMap<string, Call>, fields: readonly Field[], { reports }: Environment): void {
+  const used = new Set(fields.flatMap(({ type }) => (type?.kind === 'member' && type.object.kind === 'name' ? [type.object.text] : [])))
+  for (const [name, call] of tokens) if (!used.has(name)) reports.report('unused-name', { what: 'value', name }, call)
 }

@@ -1,5 +1,5 @@
-import type { Call, Expression, Field, Index } from '../../../grammar/syntax-tree.ts'
-import type { Constant, Feature, FeatureType } from '../checked-spec.ts'
+import type { Call, Expression, Field, Index, Member } from '../../../grammar/syntax-tree.ts'
+import type { Constant, Feature, FeatureType, TokenPart } from '../checked-spec.ts'
 import { suggest } from '../did-you-mean.ts'
 import { bareName } from '../environment.ts'
 import { evaluate } from '../evaluate.ts'
@@ -12,6 +12,7 @@ export function checkFeature(field: Field, context: ColumnContext): Feature | nu
   const { reports } = context.env
   const { name } = field
   if (name === null) return null
+  if (field.type?.kind === 'member') return checkTokenFeature(field, name.text, field.type, context)
   const type = field.type === null ? missingType(field, context) : readFeatureType(field.type, context)
   // Without a value, the column of the same name: a value of that name in the block would be this very field.
   const value = readColumns(field.value ?? { kind: 'name', text: name.text, start: name.start, end: name.end }, context)
@@ -32,6 +33,37 @@ export function checkFeature(field: Field, context: ColumnContext): Feature | nu
     return null
   }
   return { name: name.text, type, value: value.expression, range: reports.at(field) }
+}
+
+const tokenParts: readonly TokenPart[] = ['ids', 'mask', 'next']
+
+/** `input ids: tokens.ids`: the type is the value as well. */
+function checkTokenFeature(field: Field, name: string, type: Member, { env, tokenizers }: ColumnContext): Feature | null {
+  const { reports } = env
+  const owner = bareName(type.object)
+  if (type.name === null) return null
+  const tokens = owner === null ? undefined : tokenizers.get(owner)
+  if (tokens === null) return null
+  const part = tokenParts.find(candidate => candidate === type.name!.text)
+  if (tokens === undefined || part === undefined) {
+    const { nearest, fixes } = tokens !== undefined ? suggest(type.name.text, tokenParts, reports.at(type.name))
+      : owner === null ? { nearest: null, fixes: [] } : suggest(owner, [...tokenizers.keys()], reports.at(type.object))
+    reports.report('unknown-feature-type', { found: `\`${owner ?? 'this'}.${type.name.text}\``, nearest }, type, { fixes })
+    return null
+  }
+  if (field.value !== null) {
+    reports.report('columns-do-not-fit', { name, wanted: 'no value, since its tokens are its value', found: 1 }, field.value)
+    return null
+  }
+  const { tokenizer, column, vocabulary, maximum, fixed, pad } = tokens
+  const range = reports.at(field)
+  return {
+    name,
+    // A label below 0 does not count: nothing follows the last token, and padding is nobody's successor.
+    type: { kind: 'sequence', of: part === 'mask' ? 'mask' : 'ids', vocabulary, maximum, fixed, pad: part === 'next' ? -100 : pad },
+    value: { op: 'tokens', part, column, tokenizer, range },
+    range,
+  }
 }
 
 function missingType(field: Field, { env }: ColumnContext): null {

@@ -54,15 +54,16 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
     }
     busy.push(name)
     const { call, nameRange } = written
-    const made = bareName(call.callee) === 'split' ? checkSplit(name, call, nameRange) : checkCsv(name, call, nameRange)
+    const made = bareName(call.callee) === 'split' ? checkSplit(name, call, nameRange) : checkFile(name, call, nameRange)
     busy.pop()
     checked.set(name, made)
     return made
   }
 
-  const checkCsv = (name: string, call: Call, nameRange: Range): CheckedSource => {
-    const { options } = bindOptions(library.sources.csv!, call.arguments, call, env)
-    const delimiter = typeof options.delimiter === 'string' ? options.delimiter : null
+  const checkFile = (name: string, call: Call, nameRange: Range): CheckedSource => {
+    const kind = bareName(call.callee)!
+    const { options, complete } = bindOptions(library.sources[kind]!, call.arguments, call, env)
+    const delimiter = kind === 'tsv' ? '\t' : typeof options.delimiter === 'string' ? options.delimiter : null
     if (delimiter !== null && (delimiter.length !== 1 || /["\r\n]/.test(delimiter))) {
       env.reports.report('bad-delimiter', { delimiter }, argumentNamed(call, 'delimiter') ?? call)
       return broken(name, nameRange)
@@ -71,12 +72,19 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
     const place = argumentNamed(call, 'path') ?? call
     const path = resolveFile(options.path, file, place, host)
     if (path === null) return broken(name, nameRange)
-    const source: DataSource = { kind: 'csv', path, delimiter, range: env.reports.at(call) }
+    const range = env.reports.at(call)
+    if (kind === 'parquet') return { name, source: { kind, path, range }, columns: null, nameRange, stratify: null }
+    if (kind === 'text') {
+      const window = typeof options.window === 'number' ? options.window : null
+      return { name, source: complete ? { kind, path, window, range } : null, columns: ['text'], nameRange, stratify: null }
+    }
+    const source: DataSource = kind === 'jsonl' ? { kind, path, range } : { kind: 'csv', path, delimiter, range }
     const header = host.readHeader(path)
     if (!header.ok) {
       env.reports.report(fileProblems[header.problem], { path: options.path }, place)
       return { ...broken(name, nameRange), source }
     }
+    if (source.kind === 'jsonl') return { name, source, columns: jsonMembers(header.value), nameRange, stratify: null }
     const columns = readCsvHeader(header.value, delimiter)
     const twice = columns.find((column, i) => columns.indexOf(column) !== i)
     if (header.value.trim() === '') env.reports.report('empty-file', { path: options.path }, place)
@@ -120,6 +128,16 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
 
   // In the order written: evaluation sets are evaluated in it.
   return new Map([...calls.keys()].map(name => [name, check(name)!]))
+}
+
+/** The columns of a JSON lines file: the members of its first row; null where that is no object, which is reported when the file is read. */
+function jsonMembers(line: string): readonly string[] | null {
+  try {
+    const row: unknown = JSON.parse(line)
+    return row !== null && typeof row === 'object' && !Array.isArray(row) ? Object.keys(row) : null
+  } catch {
+    return null
+  }
 }
 
 /** The value given for an option, by name or as the first positional one. */

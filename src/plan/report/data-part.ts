@@ -22,7 +22,7 @@ export function dataPart(plan: Plan, style: ReportStyle): readonly string[] {
 }
 
 function sourceCells(source: PlannedSource): readonly string[] {
-  if (source.kind === 'csv') return [shown(source.path), formatBytes(source.bytes), `sha256 ${source.sha256.slice(0, 12)}`]
+  if (source.kind !== 'split') return [shown(source.path), formatBytes(source.bytes), `sha256 ${source.sha256.slice(0, 12)}`]
   const stratify = source.stratify === null ? '' : `, by ${shown(source.stratify)}`
   return [`${Number((source.fraction * 100).toPrecision(6))}% of ${shown(source.of)}${stratify}, seed ${source.seed}`, '', '']
 }
@@ -59,6 +59,10 @@ function expressionText(value: ColumnExpression, style: ReportStyle): string {
       return `${operand(value.left)} ${value.op} ${operand(value.right)}`
     case 'negate':
       return `-${operand(value.operand)}`
+    case 'tokens':
+      return `${value.part} of ${value.tokenizer.kind === 'file' ? shown(value.tokenizer.path) : value.tokenizer.kind}(${shown(value.column)})`
+    case 'fill':
+      return `fill(${expressionText(value.operand, style)}, ${value.with})`
     case 'standardize':
     case 'rescale':
       return `${value.op}(${expressionText(value.operand, style)})`

@@ -35,7 +35,7 @@ Right: \`train = csv("data/train.csv")\``,
     number: 5103,
     severity: 'error',
     message: ({ file }: { file: string }) => `The data file ${file} is empty`,
-    help: () => 'A CSV file begins with a line of column names',
+    help: () => 'A CSV file begins with a line of column names, and every other source needs at least one row',
     page: `There is no header to take column names from. The first line of a CSV file names its columns.
 
 Wrong: a file of 0 bytes
@@ -98,6 +98,16 @@ Right: \`1,2\``,
 
 Wrong: \`"a "word" here",1\`
 Right: \`"a ""word"" here",1\``,
+  },
+  'data-bad-json': {
+    number: 5118,
+    severity: 'error',
+    message: ({ file, line }: { file: string; line: number }) => `${file}:${line}: the line is not a JSON object`,
+    help: () => 'JSON lines hold one object a line: {"text": "fine", "label": 1}',
+    page: `Every line of a JSON lines file that is not blank is an object; its members are the row's columns.
+
+Wrong: \`["fine", 1]\`
+Right: \`{"text": "fine", "label": 1}\``,
   },
   'data-not-a-number': {
     number: 5110,

@@ -65,7 +65,7 @@ export const dataSpecDiagnostics = catalog({
     number: 5009,
     severity: 'error',
     message: ({ found }: { found: string; nearest: string | null }) => (found === 'nothing' ? 'An input or label needs a type' : `${found === 'this' ? 'This' : found} is not a type of an input or label`),
-    help: ({ nearest }) => (nearest === null ? 'Types are `number`, `tensor[SHAPE]`, `class(COUNT)` and `class("NAME", "NAME")`.' : `Did you mean \`${nearest}\`?`),
+    help: ({ nearest }) => (nearest === null ? 'Types are `number`, `tensor[SHAPE]`, `class(COUNT)`, `class("NAME", "NAME")`, and `ids`, `mask` or `next` of tokens.' : `Did you mean \`${nearest}\`?`),
     page: page('Inputs and labels are numbers, tensors or classes.', 'label digit: clas(10)', 'label digit: class(10)'),
   },
   'missing-feature': {
@@ -137,5 +137,12 @@ export const dataSpecDiagnostics = catalog({
     message: ({ delimiter }: { delimiter: string }) => `${JSON.stringify(delimiter)} cannot separate columns`,
     help: () => 'A delimiter is one character, and neither a quote nor a line end.',
     page: page('One character separates the columns of a CSV file.', 'csv("a.csv", delimiter: "::")', 'csv("a.csv", delimiter: ":")'),
+  },
+  'not-a-tokenizer': {
+    number: 5021,
+    severity: 'error',
+    message: ({ path }: { path: string }) => `${path} is not a tokenizer.json`,
+    help: () => 'Transformers writes one with `tokenizer.save_pretrained("folder")`.',
+    page: page('A tokenizer of Hugging Face is one JSON file with a model and its vocabulary.', 'tokenize(text, with: "vocab.txt", max_length: 64)', 'tokenize(text, with: "tokenizer.json", max_length: 64)'),
   },
 })

@@ -1,0 +1,141 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
+import { expect, test } from 'vitest'
+import { rowsOf } from '../../src/data/batches.ts'
+import { inspectRows } from '../../src/data/inspect-rows.ts'
+import { loadData } from '../../src/data/load.ts'
+import type { ColumnExpression, FeatureType, Tokenizer, TokenPart } from '../../src/language/checked-spec.ts'
+import type { DataProgram, PlannedFeature } from '../../src/plan/plan.ts'
+
+const range = { file: 'a.trainspec', start: 0, end: 1 }
+const folder = mkdtempSync(join(tmpdir(), 'trainspec-sources-'))
+const number: FeatureType = { kind: 'tensor', shape: [] }
+const column = (name: string): ColumnExpression => ({ op: 'columns', names: [name], range })
+const numeric = (name: string): PlannedFeature => ({ name, type: number, value: column(name) })
+const classes = (name: string, ...names: string[]): PlannedFeature => ({ name, type: { kind: 'class', count: names.length, names }, value: column(name) })
+
+function tokens(part: TokenPart, tokenizer: Tokenizer, { maximum = 4, fixed = false } = {}): PlannedFeature {
+  const type: FeatureType = { kind: 'sequence', of: part === 'mask' ? 'mask' : 'ids', vocabulary: 300, maximum, fixed, pad: part === 'next' ? -100 : 0 }
+  return { name: part, type, value: { op: 'tokens', part, column: 'text', tokenizer, range } }
+}
+
+interface Case {
+  readonly inputs: readonly PlannedFeature[]
+  readonly labels?: readonly PlannedFeature[]
+  readonly window?: number | null
+}
+
+async function load(kind: 'jsonl' | 'parquet' | 'text', path: string, { inputs, labels = [], window = null }: Case) {
+  const [found, problems] = await inspectRows({ kind, path: join(folder, path), window }, { shown: path, range })
+  if (found === null) return { messages: problems.map(({ message }) => message), set: null, preprocessing: null }
+  const program: DataProgram = { sources: { train: { kind, path, window, ...found } }, train: 'train', eval: [], test: null, inputs, labels }
+  const [loaded, faults] = await loadData(program, { root: folder, sources: ['train'] })
+  return { messages: faults.map(({ message }) => message), set: loaded?.sets.train ?? null, preprocessing: loaded?.preprocessing ?? null }
+}
+
+const put = (path: string, text: string | Buffer): string => {
+  writeFileSync(join(folder, path), text)
+  return path
+}
+
+test('JSON lines: members in any order, blank lines are no rows, text and numbers as classes', async () => {
+  const path = put('a.jsonl', '{"x": 1.5, "y": "no"}\r\n\n{"y": "yes", "x": "-2", "more": [1]}\n')
+  const { set, messages } = await load('jsonl', path, { inputs: [numeric('x')], labels: [classes('y', 'no', 'yes')] })
+  expect(messages).toEqual([])
+  expect(set!.features.map(({ data }) => [...data])).toEqual([[1.5, -2], [0, 1]])
+})
+
+test('JSON lines: each bad line is named', async () => {
+  const path = put('bad.jsonl', '{"x": 1}\n[2]\n{"x": null}\n{"x": {"a": 1}}\n{"x": 2\n{"z": 1}\n')
+  expect((await load('jsonl', path, { inputs: [numeric('x')] })).messages).toEqual([
+    'bad.jsonl:2: the line is not a JSON object',
+    "bad.jsonl:3, column 'x': the value is missing",
+    `bad.jsonl:4, column 'x': ${JSON.stringify('{"a":1}')} is not a number`,
+    'bad.jsonl:5: the line is not a JSON object',
+    "bad.jsonl:6, column 'x': the value is missing",
+  ])
+  expect((await load('jsonl', put('none.jsonl', '1\n'), { inputs: [] })).messages).toEqual(['none.jsonl:1: the line is not a JSON object'])
+})
+
+async function parquet(path: string, select: string): Promise<string> {
+  const instance = await DuckDBInstance.create(':memory:')
+  const connection = await instance.connect()
+  await connection.run(`COPY (${select}) TO '${join(folder, path)}' (FORMAT parquet)`)
+  connection.closeSync()
+  instance.closeSync()
+  return path
+}
+
+test('Parquet: columns of any type, in the order of the rows', async () => {
+  const path = await parquet('a.parquet', `SELECT i::BIGINT AS i, (i / 4)::FLOAT AS "a ""b""", CASE WHEN i % 2 = 0 THEN 'even' ELSE 'odd' END AS y FROM range(5000) t(i)`)
+  const { set, messages } = await load('parquet', path, { inputs: [numeric('i'), numeric('a "b"')], labels: [classes('y', 'even', 'odd')] })
+  expect(messages).toEqual([])
+  const [i, quarter, y] = set!.features.map(({ data }) => data)
+  expect([i![4999], quarter![4999], y![4999], y![4998]]).toEqual([4999, 1249.75, 1, 0])
+})
+
+test('Parquet: a missing value and an unknown class are named by row; what is no Parquet is refused', async () => {
+  const path = await parquet('bad.parquet', `SELECT * FROM (VALUES (1.0, 'a'), (NULL, 'b'), (3.0, 'c')) t(x, y)`)
+  expect((await load('parquet', path, { inputs: [numeric('x')], labels: [classes('y', 'a', 'b')] })).messages).toEqual([
+    "bad.parquet:2, column 'x': the value is missing",
+    `bad.parquet:3, column 'y': "c" is none of the classes "a", "b"`,
+  ])
+  expect((await load('parquet', put('no.parquet', 'x,y\n1,2\n'), { inputs: [] })).messages[0]).toMatch(/^The data file no\.parquet cannot be read: /)
+})
+
+test('text in lines: the vocabulary is the most frequent words of train, what it lacks is 1, padding is 0', async () => {
+  const path = put('lines.txt', "The cat. The dog!\n\nDon't\n the cat sat on a mat\n")
+  const words: Tokenizer = { kind: 'words', vocabulary: 5 }
+  const { set, preprocessing } = await load('text', path, { inputs: [tokens('ids', words), tokens('mask', words)] })
+  expect(preprocessing!.inputs[0]!.statistics).toEqual([{ op: 'tokens', vocabulary: ['the', 'cat', '!'] }])
+  expect([...set!.features[0]!.data]).toEqual([2, 3, 1, 2, 1, 0, 0, 0, 2, 3, 1, 1])
+  expect([...set!.features[1]!.data]).toEqual([1, 1, 1, 1, 1, 0, 0, 0, 1, 1, 1, 1])
+})
+
+test('a batch is as long as its longest row, unless padding is fixed', async () => {
+  const path = put('lengths.txt', 'a\nbc\nabcdef\n')
+  const bytes: Tokenizer = { kind: 'bytes' }
+  const { set } = await load('text', path, { inputs: [tokens('ids', bytes), tokens('mask', bytes)] })
+  expect(rowsOf(set!, 0, 2)).toMatchObject({ ids: { shape: [2, 2], data: Int32Array.of(98, 0, 99, 100) }, mask: { data: Int32Array.of(1, 0, 1, 1) } })
+  expect(rowsOf(set!, 2, 1).ids!.shape).toEqual([1, 4])
+  const fixed = await load('text', path, { inputs: [tokens('ids', bytes, { fixed: true })] })
+  expect(rowsOf(fixed.set!, 0, 1)).toMatchObject({ ids: { shape: [1, 4], data: Int32Array.of(98, 0, 0, 0) } })
+})
+
+test('windows of a text overlap by one character, so that every character but the first is predicted once', async () => {
+  const text = 'abcdefghij😀k'
+  const characters: Tokenizer = { kind: 'characters', vocabulary: 50 }
+  const { set, preprocessing } = await load('text', put('windows.txt', text), { window: 4, inputs: [tokens('ids', characters)], labels: [tokens('next', characters)] })
+  const statistics = preprocessing!.labels[0]!.statistics[0]!
+  const letter = (token: number): string => (token < 0 ? '' : (statistics.op === 'tokens' ? statistics.vocabulary[token - 2]! : '?'))
+  const read = (index: number): string => [...set!.features[index]!.data].filter(token => token !== 0).map(letter).join('')
+  expect(set!.rows).toBe(3)
+  expect(read(1)).toBe('bcdefghij😀k')
+  expect(read(0)).toBe('abcdefghij😀k')
+  expect([...set!.features[1]!.data].slice(-1)).toEqual([-100])
+})
+
+test('a text without any token is a missing value', async () => {
+  const path = put('empty.jsonl', '{"text": "fine"}\n{"text": "   "}\n')
+  const { messages } = await load('jsonl', path, { inputs: [tokens('mask', { kind: 'words', vocabulary: 9 })] })
+  expect(messages).toEqual(["empty.jsonl:2, column 'text': the value is missing"])
+})
+
+test('missing numbers become the mean, the median or a number, before they are standardised', async () => {
+  const path = put('missing.jsonl', [1, 'NA', 3, null, 8].map(x => JSON.stringify({ x })).join('\n'))
+  const filled = (name: string, filler: 'mean' | 'median' | number): PlannedFeature =>
+    ({ name, type: number, value: { op: 'fill', operand: column('x'), with: filler } })
+  const standard: PlannedFeature = { name: 's', type: number, value: { op: 'standardize', operand: filled('m', 'mean').value } }
+  const { set, messages } = await load('jsonl', path, { inputs: [filled('a', 'mean'), filled('b', 'median'), filled('c', -1), standard] })
+  expect(messages).toEqual([])
+  const [mean, median, constant, standardised] = set!.features.map(({ data }) => [...data])
+  expect([mean, median, constant]).toEqual([[1, 4, 3, 4, 8], [1, 3, 3, 3, 8], [1, -1, 3, -1, 8]])
+  // Mean 4, squares 9 + 0 + 1 + 0 + 16 over 5 rows.
+  expect(standardised![4]).toBeCloseTo(4 / Math.sqrt(26 / 5), 6)
+  expect((await load('jsonl', path, { inputs: [numeric('x')] })).messages).toEqual([
+    `missing.jsonl:2, column 'x': "NA" is not a number`,
+    "missing.jsonl:4, column 'x': the value is missing",
+  ])
+})

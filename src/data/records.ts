@@ -1,0 +1,114 @@
+import { openDuckDb, sqlText } from './duckdb.ts'
+import { readRecords, type CsvRecord } from './csv-records.ts'
+import { textPieces } from './text-pieces.ts'
+
+/** A file of rows as a plan describes it. */
+export interface DataFile {
+  readonly kind: 'csv' | 'jsonl' | 'parquet' | 'text'
+  readonly path: string
+  readonly columns: readonly string[]
+  /** Of a CSV. */
+  readonly delimiter?: string
+  /** Of a text file that is read in windows. */
+  readonly window?: number | null
+}
+
+/** A row: its fields in the order of the file's columns, the line it begins on (of Parquet, its number from 1). */
+export type DataRecord = Omit<CsvRecord, 'fault'> & { readonly fault: 'quote' | 'json' | null }
+
+/** Every row of a file as text, exact about lines. Throws `EncodingFault` where text is not UTF-8. */
+export async function* dataRecords(file: DataFile): AsyncGenerator<DataRecord> {
+  switch (file.kind) {
+    case 'csv': {
+      let header = true
+      for await (const record of readRecords(textPieces(file.path), file.delimiter!)) {
+        if (!header) yield record
+        header = false
+      }
+      return
+    }
+    case 'jsonl':
+      for await (const { line, text } of textLines(file.path)) yield jsonRecord(line, text, file.columns)
+      return
+    case 'text':
+      if (file.window === null || file.window === undefined) for await (const { line, text } of textLines(file.path)) yield { line, fields: [text], fault: null }
+      else yield* textWindows(file.path, file.window)
+      return
+    case 'parquet':
+      yield* parquetRecords(file)
+  }
+}
+
+/** Lines that are not blank, by number. */
+async function* textLines(path: string): AsyncGenerator<{ readonly line: number; readonly text: string }> {
+  let line = 1
+  let rest = ''
+  for await (const piece of textPieces(path)) {
+    const lines = (rest + piece).split('\n')
+    rest = lines.pop()!
+    for (const text of lines) {
+      if (text.trim() !== '') yield { line, text: text.endsWith('\r') ? text.slice(0, -1) : text }
+      line++
+    }
+  }
+  if (rest.trim() !== '') yield { line, text: rest }
+}
+
+/** The object of a line; null where it is none. */
+export function jsonObject(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    return value !== null && typeof value === 'object' && !Array.isArray(value) ? value as Record<string, unknown> : null
+  } catch {
+    return null
+  }
+}
+
+function jsonRecord(line: number, text: string, columns: readonly string[]): DataRecord {
+  const object = jsonObject(text)
+  if (object === null) return { line, fields: [], fault: 'json' }
+  return { line, fields: columns.map(column => (Object.hasOwn(object, column) ? cellText(object[column]) : '')), fault: null }
+}
+
+const cellText = (value: unknown): string =>
+  typeof value === 'string' ? value : value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value)
+
+/** Windows of `window` + 1 characters (code points) that overlap by one; what is left at the end, where more than one, is a shorter one. */
+async function* textWindows(path: string, window: number): AsyncGenerator<DataRecord> {
+  let held: string[] = []
+  let line = 1
+  const take = (count: number): DataRecord => {
+    const text = held.slice(0, count).join('')
+    const record: DataRecord = { line, fields: [text], fault: null }
+    for (let i = 0; i < count - 1; i++) if (held[i] === '\n') line++
+    return record
+  }
+  for await (const piece of textPieces(path)) {
+    held = [...held, ...piece]
+    let first = 0
+    const whole = held
+    for (; first + window < whole.length; first += window) {
+      held = whole.slice(first, first + window + 1)
+      yield take(window + 1)
+    }
+    held = whole.slice(first)
+  }
+  if (held.length > 1) yield take(held.length)
+}
+
+async function* parquetRecords({ path, columns }: DataFile): AsyncGenerator<DataRecord> {
+  const database = await openDuckDb([path], 2)
+  try {
+    const list = columns.map(column => `COALESCE(CAST(${sqlName(column)} AS VARCHAR), '')`).join(', ')
+    const result = await database.connection.stream(`SELECT ${list} FROM read_parquet(${sqlText(path)})`)
+    let line = 1
+    for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+      for (const row of chunk.getRows()) yield { line: line++, fields: row.map(String), fault: null }
+    }
+  } finally {
+    database.close()
+  }
+}
+
+/** A name of SQL. */
+export const sqlName = (name: string): string => `"${name.replaceAll('"', '""')}"`

@@ -1,0 +1,89 @@
+import type { PlannedFeature } from '../plan/plan.ts'
+import type { CellFault, CellKind } from './cells.ts'
+import { numberFault } from './cells.ts'
+import type { FeatureArray } from './dataset.ts'
+import { evaluateColumns } from './evaluate.ts'
+import type { FittedStatistic } from './preprocessing.ts'
+import type { Consumer, RowBatch } from './read-columns.ts'
+import type { Encode } from './tokenize.ts'
+import { storeTokens } from './tokenize.ts'
+import { columnValues, textValues } from './wanted.ts'
+
+/** What was fitted or opened for a feature. */
+export interface Fitted {
+  readonly statistics: readonly FittedStatistic[]
+  /** Of a feature made of tokens. */
+  readonly encode: Encode | null
+}
+
+/** Writes rows into feature arrays; with `chosen` only those rows (ascending), one after the other. */
+export function storeRows(
+  features: readonly PlannedFeature[],
+  fittedOf: (feature: PlannedFeature) => Fitted,
+  arrays: readonly FeatureArray[],
+  chosen: Uint32Array | null,
+): ReturnType<Consumer> {
+  let next = 0
+  return (batch, report) => {
+    const end = batch.first + batch.count
+    const from = next
+    if (chosen !== null) while (next < chosen.length && chosen[next]! < end) next++
+    const count = chosen === null ? batch.count : next - from
+    const rowAt = (i: number): number => (chosen === null ? i : chosen[from + i]! - batch.first)
+    const place = chosen === null ? batch.first : from
+    for (const [index, feature] of features.entries()) {
+      const array = arrays[index]!
+      if (feature.value.op === 'tokens') storeText(feature.value, batch, array, { count, rowAt, place, encode: fittedOf(feature).encode! }, report)
+      else storeNumbers(feature, batch, array, { count, rowAt, place, statistics: fittedOf(feature).statistics }, report)
+    }
+  }
+}
+
+interface Rows {
+  readonly count: number
+  /** Row of the batch that is stored as the i-th. */
+  readonly rowAt: (i: number) => number
+  /** Row of the array that takes the first. */
+  readonly place: number
+}
+
+function storeNumbers(
+  { name, type, value: expression }: PlannedFeature,
+  batch: RowBatch,
+  { data, size, dtype }: FeatureArray,
+  { count, rowAt, place, statistics }: Rows & { readonly statistics: readonly FittedStatistic[] },
+  report: Parameters<ReturnType<Consumer>>[1],
+): void {
+  const kind: CellKind = type.kind === 'class' ? type : { kind: 'number' }
+  const columns = evaluateColumns(expression, columnValues(batch, expression.op === 'columns' ? kind : undefined), statistics)
+  for (let column = 0; column < size; column++) {
+    const values = columns[columns.length === 1 ? 0 : column]!
+    for (let i = 0; i < count; i++) {
+      const row = rowAt(i)
+      const at = (place + i) * size + column
+      const value = values[row]!
+      data[at] = value
+      const fault = faultOf(dtype, data[at]!, value, kind)
+      if (fault !== null) report({ row, column: name, value: String(value), fault, expected: kind })
+    }
+  }
+}
+
+/** Not finite once rounded to float32, or no class. */
+const faultOf = (dtype: 'float32' | 'int32', stored: number, value: number, kind: CellKind): CellFault | null =>
+  dtype === 'float32' ? (Number.isFinite(stored) ? null : 'not-finite') : numberFault(value, kind)
+
+function storeText(
+  { part, column }: Extract<PlannedFeature['value'], { op: 'tokens' }>,
+  batch: RowBatch,
+  { data, size, lengths }: FeatureArray,
+  { count, rowAt, place, encode }: Rows & { readonly encode: Encode },
+  report: Parameters<ReturnType<Consumer>>[1],
+): void {
+  const texts = textValues(batch, column)
+  for (let i = 0; i < count; i++) {
+    const length = storeTokens(data, (place + i) * size, encode(texts[rowAt(i)]!), part, size)
+    if (lengths !== undefined) lengths[place + i] = length
+    if (length === 0) report({ row: rowAt(i), column, value: '', fault: 'missing', expected: { kind: 'text' } })
+  }
+}

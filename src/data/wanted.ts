@@ -1,0 +1,45 @@
+import type { ColumnExpression } from '../language/checked-spec.ts'
+import type { PlannedFeature } from '../plan/plan.ts'
+import type { CellKind } from './cells.ts'
+import type { ColumnValues } from './evaluate.ts'
+import type { RowBatch, WantedColumn } from './read-columns.ts'
+
+/** How each column that features read is to be read: a label's classes as classes, text as text, all else as numbers. */
+export function wantedColumns(features: readonly PlannedFeature[], header: readonly string[]): WantedColumn[] {
+  const wanted = new Map<string, WantedColumn>()
+  for (const { type, value } of features) {
+    for (const [column, kind] of readsOf(value, type.kind === 'class' && value.op === 'columns' ? type : { kind: 'number' })) {
+      const key = columnKey(column, kind)
+      wanted.set(key, { key, index: header.indexOf(column), kind })
+    }
+  }
+  return [...wanted.values()]
+}
+
+function readsOf(value: ColumnExpression, kind: CellKind): readonly (readonly [column: string, kind: CellKind])[] {
+  switch (value.op) {
+    case 'columns': return value.names.map(name => [name, kind])
+    case 'constant': return []
+    case 'tokens': return [[value.column, { kind: 'text' }]]
+    case 'fill': return readsOf(value.operand, { kind: 'number', missing: true })
+    case 'negate':
+    case 'standardize':
+    case 'rescale': return readsOf(value.operand, kind)
+    default: return [...readsOf(value.left, kind), ...readsOf(value.right, kind)]
+  }
+}
+
+/** One column may be an input as a number and a label as a class. */
+function columnKey(column: string, kind: CellKind): string {
+  if (kind.kind === 'class') return `${column}\u0000${kind.names?.join('\u0000') ?? kind.count}`
+  if (kind.kind === 'text') return `${column}\u0000text`
+  return kind.missing === true ? `${column}\u0000missing` : column
+}
+
+/** The columns of a batch as an expression reads them: as numbers, or as the classes of a label. */
+export const columnValues = (batch: RowBatch, kind: CellKind = { kind: 'number' }): ColumnValues => ({
+  count: batch.count,
+  column: (name, missing) => batch.columns.get(columnKey(name, missing ? { kind: 'number', missing } : kind))!,
+})
+
+export const textValues = (batch: RowBatch, column: string): readonly string[] => batch.texts.get(columnKey(column, { kind: 'text' }))!

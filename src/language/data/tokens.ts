@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import type { Call, Expression } from '../../../grammar/syntax-tree.ts'
+import type { Tokenizer } from '../checked-spec.ts'
+import { suggest } from '../did-you-mean.ts'
+import { bareName, type Environment } from '../environment.ts'
+import { fileProblems } from '../file-problem.ts'
+import type { SpecHost } from '../host.ts'
+import { resolveFile, type SpecFile } from '../layering.ts'
+import { library } from '../library.ts'
+import { bindOptions } from '../options.ts'
+
+/** What a name bound to `characters(…)`, `words(…)`, `bytes(…)` or `tokenize(…)` stands for. */
+export interface CheckedTokens {
+  readonly tokenizer: Tokenizer
+  readonly column: string
+  /** Token numbers are below this. */
+  readonly vocabulary: number
+  readonly maximum: number
+  readonly fixed: boolean
+  readonly pad: number
+}
+
+const makers = ['characters', 'words', 'bytes', 'tokenize']
+
+export const isTokenCall = (expression: Expression): expression is Call =>
+  expression.kind === 'call' && makers.includes(bareName(expression.callee) ?? '')
+
+export interface TokenContext {
+  readonly file: SpecFile
+  readonly env: Environment
+  readonly host: SpecHost
+  /** Columns of `train`; null where they are not known. */
+  readonly columns: readonly string[] | null
+}
+
+/** The tokens that a call makes; null after a mistake, which has been reported. */
+export function checkTokens(call: Call, { file, env, host, columns }: TokenContext): CheckedTokens | null {
+  const { reports } = env
+  const kind = bareName(call.callee)!
+  const { options, complete } = bindOptions(library.functions[kind]!, call.arguments, call, env)
+  if (!complete) return null
+  const column = options.column as string
+  const written = call.arguments.find(argument => argument.name?.text === 'column') ?? call.arguments.find(argument => argument.name === null)
+  if (columns !== null && !columns.includes(column)) {
+    const place = written?.value ?? call
+    const { nearest, fixes } = suggest(column, columns, reports.at(place), word => (place.kind === 'string' ? JSON.stringify(word) : word))
+    reports.report('unknown-column', { name: column, nearest, others: 0 }, place, { fixes })
+    return null
+  }
+  const common = { column, maximum: options.max_length as number, fixed: options.pad === 'max_length' }
+  if (kind === 'bytes') return { ...common, tokenizer: { kind }, vocabulary: 257, pad: 0 }
+  if (kind === 'characters' || kind === 'words') {
+    const vocabulary = options.vocabulary as number
+    return { ...common, tokenizer: { kind, vocabulary }, vocabulary, pad: 0 }
+  }
+  const place = call.arguments.find(argument => argument.name?.text === 'with')?.value ?? call
+  const path = resolveFile(options.with as string, file, place, host)
+  if (path === null) return null
+  const text = host.readText(path)
+  if (!text.ok) {
+    reports.report(fileProblems[text.problem], { path: options.with as string }, place)
+    return null
+  }
+  const found = vocabularyOf(text.value)
+  if (found === null) {
+    reports.report('not-a-tokenizer', { path: options.with as string }, place)
+    return null
+  }
+  return { ...common, ...found, tokenizer: { kind: 'file', path, sha256: createHash('sha256').update(text.value).digest('hex') } }
+}
+
+/** Size of the vocabulary of a `tokenizer.json` and its padding token (0 where it names none); null where it is none. */
+function vocabularyOf(json: string): { readonly vocabulary: number; readonly pad: number } | null {
+  let root: unknown
+  try {
+    root = JSON.parse(json)
+  } catch {
+    return null
+  }
+  const model = member(root, 'model')
+  const entries = member(model, 'vocab')
+  if (entries === null || typeof entries !== 'object') return null
+  const known = Array.isArray(entries) ? entries.map((_, index) => index) : Object.values(entries as Record<string, unknown>)
+  const added = member(root, 'added_tokens')
+  const more = Array.isArray(added) ? added : []
+  const largest = [...known, ...more.map(token => member(token, 'id'))].reduce<number>(
+    (most, id) => (typeof id === 'number' && Number.isInteger(id) && id > most ? id : most), -1)
+  if (largest < 1) return null
+  const padding = member(member(root, 'padding'), 'pad_id')
+  const named = more.find(token => ['[PAD]', '<pad>', '<|pad|>'].includes(String(member(token, 'content'))))
+  const pad = typeof padding === 'number' ? padding : member(named, 'id')
+  return { vocabulary: largest + 1, pad: typeof pad === 'number' ? pad : 0 }
+}
+
+const member = (value: unknown, name: string): unknown =>
+  (value !== null && typeof value === 'object' && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : null)
