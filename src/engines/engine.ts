@@ -19,6 +19,8 @@ export interface Refusal {
 export interface SessionOptions {
   readonly device: 'cpu' | 'gpu'
   readonly threads: number
+  /** Look at every result of a step for numbers that are not finite, and say where they come from. Slower; false if absent. */
+  readonly checkNumbers?: boolean
 }
 
 /** A tensor on the host, row-major. Bool tensors are bytes 0 and 1. */
@@ -41,6 +43,19 @@ export interface Position {
 export interface StepResult {
   readonly lossSum: number
   readonly weightSum: number
+  /** With `checkNumbers`: the first value that is not finite. Nothing of this step was added then. */
+  readonly nonFinite?: NonFinite
+}
+
+/** The first value of a step, in the program's order, that holds something else than finite numbers. */
+export interface NonFinite {
+  /** `matmul`; `parameter` for one that no step made so, `update` for one that the optimizer did. */
+  readonly op: string
+  /** Path of the layer it belongs to; `loss` for the loss. */
+  readonly layer: string
+  readonly kind: 'NaN' | 'Infinity'
+  /** What it was made of, in order, with the least and the greatest magnitude of each. */
+  readonly inputs: readonly { readonly name: string; readonly least: number; readonly greatest: number }[]
 }
 
 export interface EvaluationResult extends StepResult {
@@ -62,7 +77,7 @@ export interface Session {
    */
   accumulate(batch: Batch, position: Position, inverseNormaliser: number): Promise<StepResult>
   /** Clips by the global norm (as planned), applies the optimizer, clears gradients. `gradientNorm` is the norm before clipping. */
-  update(options: UpdateOptions): Promise<{ readonly gradientNorm: number }>
+  update(options: UpdateOptions): Promise<{ readonly gradientNorm: number; readonly nonFinite?: NonFinite }>
   /** Forgets accumulated gradients. */
   discard(): void
   evaluate(batch: Batch, options: { readonly outputs: boolean }): Promise<EvaluationResult>

@@ -16,6 +16,7 @@ import { freshWeights } from './fresh-weights.ts'
 import type { AttemptStart, Link } from './link.ts'
 import type { LoopEnd } from './loop.ts'
 import { runLoop } from './loop.ts'
+import { checksNumbers, failingOnNonFinite } from './non-finite.ts'
 import type { EvaluationSet, LoopPorts } from './ports.ts'
 import { startMemoryMeter } from './memory-meter.ts'
 import { initialState } from './state.ts'
@@ -103,7 +104,8 @@ async function load(plan: Plan): Promise<LoadedData> {
 
 async function openEngine({ plan, engine: name, device, threads }: TrainingJob): Promise<Session> {
   const engine = await loadEngine(name)
-  return engine.open(plan, { device, threads })
+  if (!checksNumbers(plan)) return engine.open(plan, { device, threads })
+  return failingOnNonFinite(plan, await engine.open(plan, { device, threads, checkNumbers: true }))
 }
 
 async function loadEngine(name: string): Promise<Engine> {

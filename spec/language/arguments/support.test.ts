@@ -16,7 +16,7 @@ describe('what an engine cannot honour', () => {
     'deepspeed: "ds.json"', 'torch_compile: true', 'report_to: tensorboard', 'report_to: ["tensorboard"]', 'optim: adamw_bnb_8bit',
     'logging_dir: "logs"', 'eval_accumulation_steps: 2',
     'auto_find_batch_size: true', 'ddp_timeout: 60',
-    'ignore_data_skip: true',
+    'ignore_data_skip: true', 'debug: "tpu_metrics_debug"', 'debug: "underflow_overflow tpu_metrics_debug"',
   ])('%s is refused on onnx, and the engine torch is named', text => {
     const [refusal, ...others] = refusals(text)
     expect(others).toEqual([])
@@ -28,7 +28,7 @@ describe('what an engine cannot honour', () => {
 
   test.each([
     'optim: sgd', 'optim: adamw_torch', 'optim: adafactor', 'report_to: "none"', 'report_to: []', 'max_steps: 5',
-    'label_smoothing_factor: 0.1', 'no_cuda: true', 'full_determinism: true', 'dataloader_drop_last: true',
+    'label_smoothing_factor: 0.1', 'no_cuda: true', 'debug: "underflow_overflow"', 'debug: ["underflow_overflow"]', 'full_determinism: true', 'dataloader_drop_last: true',
     'lr_scheduler_type: cosine_with_restarts',
   ])('%s is honoured on onnx', text => {
     expect(refusals(text)).toEqual([])

@@ -70,4 +70,20 @@ Right: \`output_dir: "runs/digits"\``,
     help: () => 'Checkpoints written before are intact: --resume goes on from the newest',
     page: 'The engine or the loop failed in a way that no other diagnostic describes.',
   },
+  'step-not-finite': {
+    number: 7020,
+    severity: 'error',
+    message: ({ op, layer, kind, update }: { op: string; layer: string; kind: string; update: number | null; inputs: readonly string[] }) =>
+      op === 'update'
+        ? `the optimizer made ${kind} of the parameter ${layer}`
+        : `update ${update ?? '?'}: the first value that is not finite is ${kind}, of ${op} in ${layer === '' ? 'the program' : layer}`,
+    help: ({ inputs }: { op: string; layer: string; kind: string; update: number | null; inputs: readonly string[] }) =>
+      `${inputs.length === 0 ? '' : `Magnitudes of what it was made of: ${inputs.join('; ')}. `}Checkpoints written before are intact`,
+    page: `With \`debug: "underflow_overflow"\` a run ends at the first loss, gradient or parameter that is NaN or infinite. The step is computed again as it was, with all its values, and the first of them that is not finite is named: its op, its layer, and the least and greatest magnitude of each input.
+
+Often the learning rate is too large, an input is not scaled, or a layer divides by something that can be zero.
+
+Wrong: \`learning_rate: 1e6\`
+Right: \`learning_rate: 1e-3\`, with \`max_grad_norm\` and standardized inputs`,
+  },
 })

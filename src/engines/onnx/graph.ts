@@ -27,7 +27,11 @@ export interface OnnxProgram {
 
 /** One graph for all batch sizes: extents that are symbols in the program are symbols in the graph. The same program gives the same bytes. */
 export function toOnnx(program: Program): OnnxProgram {
-  const fused = fuse(program)
+  return fusedToOnnx(fuse(program))
+}
+
+/** As `toOnnx`, for a program that is fused. */
+export function fusedToOnnx(fused: Program): OnnxProgram {
   const typeOf = (value: ValueId): TensorType => fused.values[value]!
   const outputs = fused.outputs.map(output => ({ name: resultName(output), output, type: typeOf(output.value) }))
   const inputs = fused.inputs.map(input => ({ name: `${input.role}/${input.name}`, input, type: typeOf(input.value) }))
@@ -54,7 +58,7 @@ export function toOnnx(program: Program): OnnxProgram {
       const axis = type.shape.indexOf(symbol)
       if (axis >= 0 && input.role !== 'parameter') return { value: name, axis }
     }
-    throw new Error(`no input of ${program.name} has an extent ${symbol}`)
+    throw new Error(`no input of ${fused.name} has an extent ${symbol}`)
   })
   const read = new Set([...fused.instructions.flatMap(instruction => instruction.inputs), ...outputs.map(({ output }) => output.value)])
   const nameOf = (value: ValueId): string => names.get(value) ?? `v${value}`
@@ -76,7 +80,7 @@ export function toOnnx(program: Program): OnnxProgram {
   const used = inputs.filter(({ name }) => mentioned.has(name))
   const info = (name: string, { dtype, shape }: TensorType): OnnxValueInfo => ({ name, type: dtype, shape })
   const model = encodeModel({
-    name: program.name,
+    name: fused.name,
     nodes: emit.nodes,
     constants: emit.constants,
     inputs: [...used.map(({ name, type }) => info(name, type)), ...masks.map(({ name, shape }) => info(name, { dtype: 'bool', shape }))],

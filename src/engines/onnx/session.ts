@@ -4,13 +4,14 @@ import type { Bindings } from '../../tensor/dimension.ts'
 import { bind, extentsOf } from '../../tensor/dimension.ts'
 import { fillMask, maskStream } from '../../tensor/random.ts'
 import type { OutputRole, Program } from '../../tensor/program.ts'
-import type { Batch, EvaluationResult, HostTensor, Position, Session, SessionOptions, SessionState, StepResult } from '../engine.ts'
+import type { Batch, EvaluationResult, HostTensor, NonFinite, Position, Session, SessionOptions, SessionState, StepResult } from '../engine.ts'
 import { assign } from './assign.ts'
 import type { OnnxProgram } from './graph.ts'
 import { toOnnx } from './graph.ts'
 import { createModelState } from './model-state.ts'
 import { createOptimizer, optimizerSlots } from './optimizers/create.ts'
 import { createRowGradients } from './row-gradients.ts'
+import { fault, magnitudes, traceOf } from './trace.ts'
 
 /** Denormals are flushed: a vanishing gradient must not slow a step down. The setting holds for the optimizer too, whose thread it is. */
 const sessionExtras = { session: { set_denormal_as_zero: '1' } }
@@ -32,7 +33,8 @@ export async function openSession(plan: Plan, options: SessionOptions): Promise<
       extra: sessionExtras,
     })
 
-  const step = toOnnx(withOutputs(programs.step, ['gradient', 'buffer', 'loss_sum', 'weight_sum']))
+  const stepProgram = withOutputs(programs.step, ['gradient', 'buffer', 'loss_sum', 'weight_sum'])
+  const step = toOnnx(stepProgram)
   const stepSession = await create(step)
   const rowGradients = createRowGradients(step.outputs, name => state.storage.gradients.views.get(name) ?? missing(name))
   const evaluation = toOnnx(withOutputs(programs.evaluate, ['loss_sum', 'weight_sum', 'metric', 'output']))
@@ -71,6 +73,30 @@ export async function openSession(plan: Plan, options: SessionOptions): Promise<
   let accumulated = 0
   let optimizerSteps = 0
 
+  const traceStep = async (feeds: Record<string, Tensor>): Promise<NonFinite> => {
+    const trace = traceOf(stepProgram)
+    const session = await create(trace.onnx)
+    try {
+      const results = await session.run(feeds)
+      // Optimised anew, the graph may keep what overflowed before in its range: then only the result is known.
+      return trace.firstNonFinite(feeds, results) ?? { op: 'step', layer: 'loss', kind: 'NaN', inputs: [] }
+    } finally {
+      await session.release()
+    }
+  }
+
+  /** A parameter that the update made so, with its gradient's magnitudes. */
+  const faultyParameter = (): NonFinite | null => {
+    for (const { name } of model.parameters) {
+      const kind = fault(state.input(name).data as Float32Array)
+      if (kind !== null) {
+        const gradient = state.storage.gradients.views.get(name)
+        return { op: 'update', layer: name, kind, inputs: gradient === undefined ? [] : [{ name: `gradient of ${name}`, ...magnitudes(gradient) }] }
+      }
+    }
+    return null
+  }
+
   return {
     async accumulate(batch, position, inverseNormaliser): Promise<StepResult> {
       ;(scalars.inverse_normaliser!.data as Float32Array)[0] = inverseNormaliser
@@ -81,12 +107,16 @@ export async function openSession(plan: Plan, options: SessionOptions): Promise<
         else if (output.role === 'buffer') fetches[name] = state.nextBuffer(output.name)
         else fetches[name] = output.role === 'loss_sum' ? lossSum : weightSum
       }
-      const results = await stepSession.run(feedsOf(step, batch, position), fetches)
+      const feeds = feedsOf(step, batch, position)
+      const results = await stepSession.run(feeds, fetches)
+      const sums = { lossSum: (lossSum.data as Float32Array)[0]!, weightSum: (weightSum.data as Float32Array)[0]! }
+      // Before the buffers change: the step is run again as it was, with the same masks.
+      if (options.checkNumbers === true && someFault(results)) return { ...sums, nonFinite: await traceStep(feeds) }
       state.swapBuffers()
       if (accumulated > 0) state.addMicroBatch()
       rowGradients.add(results as Readonly<Record<string, Tensor>>, accumulated === 0)
       accumulated += 1
-      return { lossSum: (lossSum.data as Float32Array)[0]!, weightSum: (weightSum.data as Float32Array)[0]! }
+      return sums
     },
 
     async update({ learningRate }) {
@@ -101,7 +131,8 @@ export async function openSession(plan: Plan, options: SessionOptions): Promise<
       optimizerSteps += 1
       optimizer.update(optimizerSteps, learningRate, clip)
       accumulated = 0
-      return { gradientNorm }
+      const nonFinite = options.checkNumbers === true ? faultyParameter() : null
+      return nonFinite === null ? { gradientNorm } : { gradientNorm, nonFinite }
     },
 
     discard() {
@@ -152,6 +183,9 @@ export async function openSession(plan: Plan, options: SessionOptions): Promise<
 function withOutputs(program: Program, roles: readonly OutputRole[]): Program {
   return { ...program, outputs: program.outputs.filter(output => roles.includes(output.role)) }
 }
+
+const someFault = (results: Readonly<Record<string, Tensor>>): boolean =>
+  Object.values(results).some(({ data }) => data instanceof Float32Array && fault(data) !== null)
 
 /** The host's tensor without a copy, but for shared memory, which ONNX Runtime does not take. */
 function tensorOf({ dtype, shape, data }: HostTensor): Tensor {
