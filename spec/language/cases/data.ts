@@ -40,7 +40,7 @@ export const dataCases: readonly CheckCase[] = [
                  ~~~~~~~~~ unknown-feature-type
     input fourth: sign.ids
                   ~~~~~~~~ unknown-feature-type
-    label next: signs.next`, { model: '  model { linear(3)(ids) }' }),
+    label next: signs.next`, { model: '  model { concat(ids, other, third, fourth); linear(3) }' }),
       't.txt': 'some text',
       't.json': '{"model": {}}',
     },
