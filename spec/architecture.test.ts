@@ -14,7 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/engines': ['src/plan', 'src/tensor', 'src/models', 'src/diagnostics'],
   'src/compiler': ['src/diagnostics', 'src/language', 'src/tensor', 'src/models', 'src/plan', 'src/data', 'src/engines'],
   'src/events': ['src/diagnostics'],
-  'src/training': ['src/diagnostics', 'src/tensor', 'src/models', 'src/plan', 'src/data', 'src/engines', 'src/events', 'src/language'],
+  'src/training': ['callback', 'src/diagnostics', 'src/tensor', 'src/models', 'src/plan', 'src/data', 'src/engines', 'src/events', 'src/language'],
   'src/terminal': ['src/diagnostics', 'src/events', 'src/plan'],
   'src/reports': ['src/diagnostics', 'src/events', 'src/plan'],
 }

@@ -14,6 +14,6 @@ export async function planOf(path: string, cwd: string, sets: Readonly<Record<st
   return plan
 }
 
-/** Runs a plan in this process. */
+/** Runs a plan in this process; code that a spec of ours names may run. */
 export const run = (plan: Plan, options: Partial<ExecuteOptions> = {}): Promise<RunOutcome> =>
-  execute(plan, { resume: false, engine: 'onnx', device: 'cpu', threads: 1, ...options })
+  execute(plan, { resume: false, engine: 'onnx', device: 'cpu', threads: 1, allowCode: true, ...options })

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Batch } from '../../src/engines/engine.ts'
-import type { CheckedSchedule } from '../../src/language/checked-spec.ts'
+import type { CheckedSchedule, Condition } from '../../src/language/checked-spec.ts'
 import type { PlanSpec, PlannedTraining } from '../../src/plan/plan.ts'
+import { runEvents } from '../../src/training/callbacks/event-rules.ts'
 import { runLoop } from '../../src/training/loop.ts'
 import type { LoopPorts, Request, SaveKind, Told } from '../../src/training/ports.ts'
 import type { LoopState } from '../../src/training/state.ts'
@@ -35,7 +36,7 @@ interface Saved {
 }
 
 /** Runs the loop on the tiny engine and records what it does, in order. */
-async function trace(options: Options, from?: { saved: Saved; kind: SaveKind; told: number }) {
+async function trace(options: Options, from?: { saved: Saved; kind: SaveKind; told: number; earlier?: ReadonlyMap<number, Saved> }) {
   const labels = options.labels ?? Array.from({ length: 10 }, () => 1)
   const planned = training({
     train_rows: labels.length,
@@ -46,7 +47,7 @@ async function trace(options: Options, from?: { saved: Saved; kind: SaveKind; to
   const session = tinySession(from?.saved.weight ?? 0)
   const state = from === undefined ? initialState(0.1) : structuredClone(from.saved.state)
   const said: string[] = []
-  const checkpoints = new Map<number, Saved>()
+  const checkpoints = new Map<number, Saved>(from?.earlier)
   let evaluated = 0
   let time = 0
   const say = (event: Told): void => {
@@ -65,13 +66,21 @@ async function trace(options: Options, from?: { saved: Saved; kind: SaveKind; to
       return { x: { dtype: 'float32', shape, data: new Float32Array(y.length).fill(1) }, y: { dtype: 'float32', shape, data: y } }
     },
     evaluationSets: [{ source: 'eval', prefix: 'eval' }],
-    evaluate: async () => ({ eval_loss: options.evaluations?.[evaluated++] ?? 1 }),
+    async evaluate(_set, _update, afterBatch) {
+      await afterBatch?.()
+      return { eval_loss: options.evaluations?.[evaluated++] ?? 1 }
+    },
     async saveCheckpoint(saved) {
       checkpoints.set(saved.update, { state: structuredClone(saved), weight: session.weight() })
       return { bytes: 1, seconds: 0 }
     },
     checkpoints: () => [...checkpoints.keys()],
     removeCheckpoint: async update => void checkpoints.delete(update),
+    async rollBack(saved) {
+      const update = saved.findLast(one => Number.isFinite(checkpoints.get(one)?.weight)) ?? null
+      await session.importWeights({ w: { dtype: 'float32', shape: [1], data: Float32Array.of(update === null ? 0 : checkpoints.get(update)!.weight) } })
+      return update
+    },
     tell: say,
     now: () => (time += options.seconds ?? 0),
     request: () => options.requests?.[state.update] ?? 'none',
@@ -259,4 +268,86 @@ test('what the log already holds is not told again', async () => {
   expect((await resume(1)).said).toEqual(['save 2', 'evaluate 2'])
   expect((await resume(2)).said).toEqual(['evaluate 2'])
   expect((await resume(3)).said).toEqual([])
+})
+
+test('every event, in the order in which a run meets them', async () => {
+  const { said } = await trace({
+    labels: [1, 1, 1, 1],
+    training: { gradient_accumulation_steps: 2, batches_per_epoch: 4, updates_per_epoch: 2, total_updates: 2, epochs: 1 },
+    schedule: { logging: { trigger: steps(2), firstStep: false }, evaluation: { trigger: steps(2), delay: 0 }, saving: saving(steps(2)) },
+    rules: runEvents.map(event => rule(event, null, 'warn', { message: event })),
+  })
+  const update = ['warn step_begin', 'warn substep', 'warn pre_optimizer_step', 'warn optimizer_step', 'warn step']
+  expect(said).toEqual([
+    'warn begin', 'warn epoch_begin', ...update, ...update,
+    'log 2', 'warn log', 'warn prediction_step', 'evaluate 2', 'warn evaluate', 'save 2', 'warn save', 'warn epoch',
+  ])
+})
+
+test('a skipped update counts, changes nothing and knows its gradient', async () => {
+  const { said, state, weight } = await trace({
+    labels: [1, 100, 1],
+    training: { total_updates: 3, updates_per_epoch: 3, batches_per_epoch: 3 },
+    schedule: { logging: { trigger: steps(1), firstStep: false } },
+    rules: [rule('pre_optimizer_step', condition('train.grad_norm', '>', 50), 'skip_update'), rule('optimizer_step', null, 'warn', { message: 'applied' })],
+  })
+  expect(said).toEqual(['warn applied', 'log 1', 'warn update 2 was skipped', 'log 2', 'warn applied', 'log 3'])
+  expect(weight).toBeCloseTo(0.2 + 0.1 * 2 * 0.8, 12)
+  expect(state.history.map(({ grad_norm: norm }) => norm)).toEqual([2, expect.closeTo(199.6, 9), expect.closeTo(1.6, 9)])
+  expect(state.update).toBe(3)
+})
+
+test('an action works its option out from what the event knows', async () => {
+  const half = { op: '*', left: { op: 'name', name: 'learning_rate' }, right: { op: 'constant', value: 0.5 } } as const
+  const bad = { op: '-', left: { op: 'name', name: 'learning_rate' }, right: { op: 'constant', value: 9 } } as const
+  const set = (measured: Condition) => ({ event: 'step', condition: null, actions: [{ name: 'set_learning_rate', options: { rate: 0 }, measured: { rate: measured } }] })
+  const options = { training: { total_updates: 3 }, schedule: { logging: { trigger: steps(1), firstStep: false } } } as const
+  const { state } = await trace({ ...options, rules: [set(half)] })
+  expect(state.history.map(({ learning_rate: rate }) => rate)).toEqual([0.1, 0.05, 0.025])
+  const { said } = await trace({ ...options, rules: [set(bad)] })
+  expect(said[0]).toBe('warn the learning rate stays at 0.1: -8.9 is none')
+})
+
+test('a roll-back restores the newest good checkpoint and goes on with the data after the bad place', async () => {
+  const options: Options = {
+    labels: [1, 1, 1e200, 1, 1, 1],
+    training: { total_updates: 6, updates_per_epoch: 6, batches_per_epoch: 6, train_rows: 6 },
+    schedule: { logging: { trigger: steps(1), firstStep: false }, saving: saving(steps(2)) },
+    rules: [{ event: 'step', condition: { op: '>', left: { op: 'name', name: 'train.loss' }, right: { op: 'constant', value: 100 } }, actions: [
+      { name: 'roll_back', options: { limit: 1 } },
+      { name: 'set_learning_rate', options: { rate: 0 }, measured: { rate: { op: '*', left: { op: 'name', name: 'learning_rate' }, right: { op: 'constant', value: 0.5 } } } },
+    ] }],
+  }
+  const { said, state, checkpoints, weight } = await trace(options)
+  expect(said.slice(0, 6)).toEqual(['log 1', 'log 2', 'save 2', 'warn after update 3: back to checkpoint-2 (1 of at most 1 times)', 'log 3', 'log 4'])
+  expect(state.rollBacks).toBe(1)
+  let expected = Math.fround(checkpoints.get(2)!.weight)
+  for (let update = 4; update <= 6; update++) expected += 0.05 * 2 * (1 - expected)
+  expect(weight).toBeCloseTo(expected, 12)
+
+  for (const [update, saved] of checkpoints) {
+    const earlier = new Map([...checkpoints].filter(([other]) => other <= update))
+    const rest = await trace(options, { saved, kind: 'scheduled', told: 0, earlier })
+    expect(rest.weight).toBe(weight)
+    expect(rest.state).toEqual(state)
+  }
+})
+
+test('a run that must be rolled back more often than allowed ends with good weights', async () => {
+  const { said, end, state, weight } = await trace({
+    labels: [1e200, 1e200, 1],
+    training: { total_updates: 3, updates_per_epoch: 3, batches_per_epoch: 3, train_rows: 3 },
+    rules: [{ event: 'step', condition: { op: '>', left: { op: 'name', name: 'train.loss' }, right: { op: 'constant', value: 100 } }, actions: [{ name: 'roll_back', options: { limit: 1 } }] }],
+  })
+  expect(said).toEqual(['warn after update 1: back to the initial weights (1 of at most 1 times)', 'warn after update 2: back to the initial weights'])
+  expect([end, state.stopReason, weight]).toEqual(['stopped', 'a roll-back was needed more than 1 time', 0])
+})
+
+test('an epoch that a rule stops before its first update has no end', async () => {
+  const { said, end, state } = await trace({
+    training: { total_updates: 4, updates_per_epoch: 2, batches_per_epoch: 2, epochs: 2 },
+    schedule: { saving: saving(byEpoch) },
+    rules: [rule('epoch_begin', condition('epoch', '>', 0.5), 'stop', { reason: 'enough' })],
+  })
+  expect([said, end, state.update]).toEqual([['save 2'], 'stopped', 2])
 })

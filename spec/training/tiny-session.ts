@@ -35,6 +35,7 @@ export function tinySession(initial: number): Session & { readonly weight: () =>
       steps++
       return { gradientNorm }
     },
+    gradientNorm: () => Math.abs(gradient),
     discard() {
       gradient = 0
     },

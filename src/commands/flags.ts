@@ -7,6 +7,11 @@ export interface SpecFlags {
   readonly allowPath?: readonly string[]
 }
 
+/** Whether code and commands that a spec names may run. */
+export interface CodeFlags {
+  readonly allowCode?: boolean
+}
+
 export interface EngineFlags {
   readonly engine?: 'auto' | 'onnx' | 'tensorflow' | 'torch'
   readonly device?: 'auto' | 'cpu' | 'gpu'

@@ -16,6 +16,7 @@ export interface HereOptions {
   readonly dir: string
   readonly resume: string
   readonly resuming: boolean | string
+  readonly allowCode: boolean
   readonly kind: StreamKind
   /** Started while the plan was made; absent where the plan itself decided to run here. */
   readonly trainer: Trainer | null
@@ -33,6 +34,7 @@ export async function runHere(plan: Plan, options: HereOptions, io: CommandIo): 
     device: device === 'gpu' ? 'gpu' : 'cpu',
     threads,
     signals: true,
+    allowCode: options.allowCode,
     ...(options.trainer === null ? {} : { trainer: options.trainer }),
     onEvent: event => view.onEvent(event),
   })

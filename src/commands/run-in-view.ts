@@ -14,6 +14,7 @@ export interface InViewOptions {
   readonly dir: string
   readonly resume: string
   readonly resuming: boolean | string
+  readonly allowCode: boolean
 }
 
 /** Starts the run in a process of its own, which outlives this one, and shows it here. */
@@ -24,7 +25,7 @@ export async function runInView(plan: Plan, options: InViewOptions, io: CommandI
   const log = join(own, 'runner.log')
   const planFile = join(own, 'runner-plan.json')
   writeFileSync(planFile, JSON.stringify(plan))
-  const runner = startRunner(planFile, log, options.resuming, io)
+  const runner = startRunner(planFile, log, options, io)
   let ended: number | null = null
   runner.once('exit', (code, signal) => {
     ended = code ?? (signal === null ? exitCode.runFailed : 128)
@@ -47,11 +48,11 @@ export async function runInView(plan: Plan, options: InViewOptions, io: CommandI
   return code
 }
 
-function startRunner(planFile: string, log: string, resuming: boolean | string, io: CommandIo): ChildProcess {
+function startRunner(planFile: string, log: string, { resuming, allowCode }: InViewOptions, io: CommandIo): ChildProcess {
   const output = openSync(log, 'w', 0o600)
   try {
     const resume = resuming === false ? [] : typeof resuming === 'string' ? ['--resume', resuming] : ['--resume']
-    const args = [fileURLToPath(new URL('./main.js', import.meta.url)), 'run', planFile, '--view', 'none', ...resume]
+    const args = [fileURLToPath(new URL('./main.js', import.meta.url)), 'run', planFile, '--view', 'none', ...(allowCode ? ['--allow-code'] : []), ...resume]
     return spawn(process.execPath, args, { cwd: io.cwd, detached: true, stdio: ['ignore', output, output], windowsHide: true })
   } finally {
     closeSync(output)

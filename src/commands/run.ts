@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { hasErrors } from '../diagnostics/diagnostic.ts'
+import { diagnostic } from '../diagnostics/registry.ts'
 import type { EngineName } from '../engines/select.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { EngineFlags, SpecFlags } from './flags.ts'
+import type { CodeFlags, EngineFlags, SpecFlags } from './flags.ts'
 import type { CommandIo } from './io.ts'
 import { exitCode, failure } from './io.ts'
 import { loadPlan, shownPath } from './load-plan.ts'
@@ -11,7 +13,7 @@ import { resumeCommand } from './resume-command.ts'
 import type { ViewFlag } from './view-kind.ts'
 import { viewKind } from './view-kind.ts'
 
-export interface RunFlags extends SpecFlags, EngineFlags {
+export interface RunFlags extends SpecFlags, EngineFlags, CodeFlags {
   readonly resume?: boolean | string
   readonly view?: ViewFlag
 }
@@ -26,7 +28,7 @@ export async function runCommand(given: string | undefined, flags: RunFlags, io:
   let handed = false
   try {
     const { plan, diagnostics, files } = await loadPlan(file, flags, io)
-    const problems = plan === null || !file.endsWith('.json') ? [] : await changedSources(plan, flags)
+    const problems = plan === null ? [] : [...codeProblems(plan, flags), ...(file.endsWith('.json') ? await changedSources(plan, flags) : [])]
     reportDiagnostics([...diagnostics, ...problems], files, io)
     if (plan === null || hasErrors(problems)) return exitCode.specErrors
     await refuseUnavailable(plan)
@@ -36,11 +38,11 @@ export async function runCommand(given: string | undefined, flags: RunFlags, io:
     const facts = { dir: shownPath(plan.environment.output_dir, io.cwd), resume: resumeCommand(file, flags) }
     if (kind === 'tui') {
       const { runInView } = await import('./run-in-view.ts')
-      return await runInView(plan, { ...facts, resuming: resume }, io)
+      return await runInView(plan, { ...facts, resuming: resume, allowCode: flags.allowCode === true }, io)
     }
     const { runHere } = await import('./run-here.ts')
     handed = true
-    return await runHere(plan, { ...facts, resuming: resume, kind, trainer, files }, io)
+    return await runHere(plan, { ...facts, resuming: resume, allowCode: flags.allowCode === true, kind, trainer, files }, io)
   } finally {
     if (!handed) await trainer?.close()
   }
@@ -51,6 +53,13 @@ function fileAndResume(given: string | undefined, resume: boolean | string | und
   if (given !== undefined) return { file: given, resume: resume ?? false }
   if (typeof resume === 'string' && existsSync(resume) && /\.(trainspec|json)$/.test(resume)) return { file: resume, resume: true }
   throw failure('which spec? Name a .trainspec file, or a plan saved by trainspec plan --out', { help: '(trainspec run --help)' })
+}
+
+/** Code of a spec runs only where the user says that it may. */
+function codeProblems({ spec, source_map: places }: Plan, flags: RunFlags): readonly Diagnostic[] {
+  const { callback_files: files = [] } = spec
+  if (files.length === 0 || flags.allowCode === true) return []
+  return [diagnostic('code-not-allowed', { files: files.map(({ path }) => path).join(', ') }, places['/callback_files/0'] ?? null)]
 }
 
 /** The checkpoint that the spec itself goes on from (`resume_from_checkpoint`); `--resume` says otherwise. */

@@ -16,6 +16,7 @@ const count = (value: string): number => {
 const param = (): Option => new Option('--param <name=value>', 'set a param of the spec (may be repeated)').argParser(assignment)
 const set = (): Option => new Option('--set <path=value>', 'replace a value: arguments.learning_rate=1e-3 (may be repeated)').argParser(assignment)
 const allowPath = (): Option => new Option('--allow-path <dir>', 'let the spec read files under this folder too (may be repeated)').argParser(collect)
+const allowCode = (): Option => new Option('--allow-code', 'run the files of code that the spec names: read them first')
 const engine = (): Option => new Option('--engine <name>', 'what trains').choices(['auto', 'onnx', 'tensorflow', 'torch']).default('auto')
 const device = (): Option => new Option('--device <name>', 'where it trains').choices(['auto', 'cpu', 'gpu']).default('auto')
 const threads = (): Option => new Option('--threads <n>', 'processor threads (all cores by default)').argParser(count)
@@ -90,7 +91,7 @@ export const verbs: readonly Verb[] = [
     arguments: [['[file]', 'a spec, or a plan saved by trainspec plan --out']],
     options: [
       new Option('--resume [checkpoint]', 'go on from the newest checkpoint of the run directory, or from this one'),
-      engine(), device(), threads(), param(), set(), allowPath(),
+      engine(), device(), threads(), param(), set(), allowPath(), allowCode(),
       new Option('--view <kind>', 'how to show it: tui in a terminal, plain elsewhere, unless told').choices(['auto', 'tui', 'plain', 'json', 'none']).default('auto'),
     ],
     examples: [

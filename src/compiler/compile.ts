@@ -8,6 +8,7 @@ import { planProblems } from '../plan/validate.ts'
 import { planArguments, textOf } from './arguments.ts'
 import { withCheckpointSize } from './checkpoint-size.ts'
 import { planData } from './data.ts'
+import { planCallbackFiles } from './callback-files.ts'
 import { engineProblems } from './engine-problems.ts'
 import { environmentOf } from './environment.ts'
 import { forecast, resourceProblems } from './forecast.ts'
@@ -34,9 +35,9 @@ export interface CompileOptions {
  * out all that will happen. Runs nothing. Mistakes of data, model and schedule are reported together.
  */
 export async function compile(spec: CheckedSpec, options: CompileOptions): Promise<Outcome<Plan | null>> {
-  const [[data, dataProblems], [model, modelProblems]] = await Promise.all([planData(spec), planModel(spec)])
+  const [[data, dataProblems], [model, modelProblems], [callbackFiles, callbackProblems]] = await Promise.all([planData(spec), planModel(spec), planCallbackFiles(spec)])
   const [training, trainingProblems] = data === null ? [null, []] : planTraining(spec, data.rows)
-  const diagnostics: Diagnostic[] = [...dataProblems, ...modelProblems, ...trainingProblems]
+  const diagnostics: Diagnostic[] = [...dataProblems, ...modelProblems, ...trainingProblems, ...callbackProblems]
   if (data === null || model === null || training === null || hasErrors(diagnostics)) {
     return [null, [...engineRefusals(spec.arguments, options.engine), ...diagnostics]]
   }
@@ -54,6 +55,7 @@ export async function compile(spec: CheckedSpec, options: CompileOptions): Promi
     training,
     callbacks: spec.callbacks.map(application),
     event_rules: spec.eventRules.map(eventRule),
+    ...(callbackFiles.length === 0 ? {} : { callback_files: callbackFiles }),
     outputs: { output_dir: outputDir },
   } satisfies Omit<PlanSpec, 'forecast'>
   const environment = environmentOf({
@@ -79,5 +81,5 @@ const application = ({ name, options }: { name: string; options: PlanSpec['loss'
 const eventRule = ({ event, condition, actions }: EventRuleSpec): PlanSpec['event_rules'][number] => ({
   event,
   condition,
-  actions: actions.map(application),
+  actions: actions.map(action => ({ ...application(action), ...(action.measured === undefined ? {} : { measured: action.measured }) })),
 })

@@ -22,6 +22,7 @@ export function sourceMap(spec: CheckedSpec): Readonly<Record<string, SourcePlac
   spec.metrics.forEach((metric, index) => add(`/metrics/${index}`, metric.range))
   spec.callbacks.forEach((callback, index) => add(`/callbacks/${index}`, callback.range))
   spec.eventRules.forEach((rule, index) => add(`/event_rules/${index}`, rule.range))
+  spec.callbackFiles.forEach((callback, index) => add(`/callback_files/${index}`, callback.range))
   return map
 }
 

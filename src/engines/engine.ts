@@ -78,6 +78,8 @@ export interface Session {
   accumulate(batch: Batch, position: Position, inverseNormaliser: number): Promise<StepResult>
   /** Clips by the global norm (as planned), applies the optimizer, clears gradients. `gradientNorm` is the norm before clipping. */
   update(options: UpdateOptions): Promise<{ readonly gradientNorm: number; readonly nonFinite?: NonFinite }>
+  /** Global norm of what is accumulated, before clipping; an engine that cannot say leaves it out. */
+  gradientNorm?(): number
   /** Forgets accumulated gradients. */
   discard(): void
   evaluate(batch: Batch, options: { readonly outputs: boolean }): Promise<EvaluationResult>

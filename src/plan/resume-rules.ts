@@ -29,6 +29,11 @@ const lengthVerdict = (_: Plan, after: Plan): ResumeVerdict =>
 const argumentRules = (verdict: ResumeRule['verdict'], reason: string, ...names: readonly string[]): readonly ResumeRule[] =>
   names.map(name => ({ pointer: `/arguments/${name}`, verdict, reason }))
 
+/** Actions that change what updates compute; all others only say what is reported, kept or when the run ends. */
+const steering: ReadonlySet<string> = new Set(['set_learning_rate', 'skip_update', 'roll_back'])
+const rulesVerdict = (...plans: readonly [Plan, Plan]): ResumeVerdict =>
+  plans.some(({ spec }) => spec.event_rules.some(rule => rule.actions.some(({ name }) => steering.has(name)))) ? 'forks' : 'safe'
+
 /** The first rule that matches decides. */
 export const resumeRules: readonly ResumeRule[] = [
   { pointer: '/name', verdict: 'safe', reason: watched },
@@ -71,7 +76,9 @@ export const resumeRules: readonly ResumeRule[] = [
   { pointer: '/training/schedule/**', verdict: 'safe', reason: watched },
   { pointer: '/training/**', verdict: 'forks', reason: trained },
   { pointer: '/callbacks/**', verdict: 'safe', reason: 'callbacks decide when to stop, not what an update does' },
-  { pointer: '/event_rules/**', verdict: 'safe', reason: 'rules decide when to stop, not what an update does' },
+  { pointer: '/event_rules/**', verdict: rulesVerdict, reason: 'rules say when to stop, and may change what an update does' },
+  { pointer: '/callback_files/*/path', verdict: 'safe', reason: 'the content is what counts' },
+  { pointer: '/callback_files/**', verdict: 'forks', reason: 'other code steers the run from here on' },
 ]
 
 /** The rule for a pointer. What no rule names is refused: better than going on in a way that nobody thought of. */

@@ -11,7 +11,7 @@ export interface EvaluationOptions {
   readonly prefix: string
   readonly lossOnly: boolean
   readonly now: () => number
-  readonly onBatch: (done: number, total: number) => void
+  readonly onBatch: (done: number, total: number) => void | Promise<void>
 }
 
 /**
@@ -35,7 +35,7 @@ export async function evaluateDataset(spec: PlanSpec, options: EvaluationOptions
       const sum = (sums[name] ??= new Float64Array(part.length))
       part.forEach((value, at) => (sum[at]! += value))
     }
-    options.onBatch(index + 1, batches)
+    await options.onBatch(index + 1, batches)
   }
   const values: Record<string, number> = {}
   if (rows > 0) {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { diagnostic } from '../diagnostics/registry.ts'
 import { watchControl } from '../events/control.ts'
 import type { RunEvent } from '../events/events.ts'
 import { readEvents } from '../events/read.ts'
@@ -24,6 +25,8 @@ export interface ExecuteOptions {
   readonly engine: string
   readonly device: 'cpu' | 'gpu'
   readonly threads: number
+  /** Whether files of code that the plan names may run; a plan with any is refused otherwise. */
+  readonly allowCode?: boolean
   /** Every event when it is in the log. */
   readonly onEvent?: (event: RunEvent) => void
   /** Whether SIGINT and SIGTERM checkpoint and stop this run; a second one stops at once. */
@@ -46,6 +49,11 @@ export type RunOutcome =
  * and control requests; a worker thread loads and trains. Everything that happens is an event.
  */
 export async function execute(plan: Plan, options: ExecuteOptions): Promise<RunOutcome> {
+  const { callback_files: code = [] } = plan.spec
+  if (code.length > 0 && options.allowCode !== true) {
+    await options.trainer?.close()
+    return { kind: 'refused', problems: [diagnostic('code-not-allowed', { files: code.map(({ path }) => path).join(', ') }, null)] }
+  }
   const shared = new Int32Array(new SharedArrayBuffer(sharedBytes))
   const trainer = options.trainer ?? startTrainer()
   try {

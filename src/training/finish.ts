@@ -4,7 +4,7 @@ import { epochValue } from '../plan/epochs.ts'
 import type { Plan } from '../plan/plan.ts'
 import { checkpointsToRemove } from '../plan/retention.ts'
 import { trainedFlops } from '../plan/trained-flops.ts'
-import { fireRules } from './callbacks/event-rules.ts'
+import type { Steering } from './callbacks/steering.ts'
 import { writeSafetensors } from '../models/safetensors.ts'
 import { readTensors, weightsFile } from './checkpoint/contents.ts'
 import { trainerState } from './checkpoint/trainer-state.ts'
@@ -31,7 +31,7 @@ export async function finishRun(
   plan: Plan,
   state: LoopState,
   ports: LoopPorts,
-  teller: LastingTeller,
+  { teller, steering }: { readonly teller: LastingTeller; readonly steering: Steering },
   { directory, preprocessing, memory }: FinishOptions,
 ): Promise<Readonly<Record<string, number>>> {
   const { spec } = plan
@@ -52,6 +52,10 @@ export async function finishRun(
     const path = join(directory, `checkpoint-${state.best.checkpoint}`, weightsFile)
     await session.importWeights(readTensors(path))
   }
+  // Too late to change anything: the run has ended as it has.
+  const ended = structuredClone(state.control)
+  const { stopReason } = state
+  await steering.logged(values, true)
   const surplus = checkpointsToRemove({ existing: state.saved, keep: saving.keep, best: state.best.checkpoint, ended: true })
   for (const update of surplus) {
     await ports.removeCheckpoint(update)
@@ -59,16 +63,9 @@ export async function finishRun(
   }
   state.saved = state.saved.filter(update => !surplus.includes(update))
 
-  const nothing = (): void => undefined
-  fireRules(spec.event_rules, 'end', name => (name === 'step' ? state.update : name === 'epoch' ? epoch : null), {
-    // Nothing is left to steer once training has ended.
-    stop: nothing,
-    save: nothing,
-    evaluate: nothing,
-    log: nothing,
-    setLearningRate: nothing,
-    warn: message => ports.tell({ type: 'warning', message }),
-  })
+  await steering.fire('end')
+  Object.assign(state.control, ended)
+  state.stopReason = stopReason
 
   const { weights } = await session.exportState()
   writing('the final model', () => {

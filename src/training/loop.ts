@@ -3,15 +3,13 @@ import { eventsAfterUpdate, eventsAtEpochEnd } from '../plan/event-schedule.ts'
 import type { Batch } from '../engines/engine.ts'
 import { learningRateAt } from '../plan/learning-rate.ts'
 import type { PlanSpec } from '../plan/plan.ts'
-import type { Scope } from './callbacks/condition.ts'
-import type { RuleActions, RuleEvent } from './callbacks/event-rules.ts'
-import { fireRules } from './callbacks/event-rules.ts'
+import type { Steering } from './callbacks/steering.ts'
+import { createSteering } from './callbacks/steering.ts'
 import { beginUpdate } from './control.ts'
 import type { LastingTeller } from './events-told.ts'
 import { lastingTeller } from './events-told.ts'
 import { addLoss } from './loss-window.ts'
 import type { LoopPorts, SaveKind } from './ports.ts'
-import type { EventValues } from './round.ts'
 import { createRound } from './round.ts'
 import type { LoopState } from './state.ts'
 
@@ -28,6 +26,7 @@ export interface LoopOutcome {
   readonly end: LoopEnd
   /** Goes on telling lasting events at the last update. */
   readonly teller: LastingTeller
+  readonly steering: Steering
 }
 
 /** Least seconds between two progress events. */
@@ -39,32 +38,22 @@ const progressInterval = 0.25
  * is the one used; the order is log → evaluate → save. `state` is changed in place.
  */
 export async function runLoop(spec: PlanSpec, state: LoopState, ports: LoopPorts, start: LoopStart): Promise<LoopOutcome> {
-  const { training, event_rules: rules } = spec
+  const { training } = spec
   const { control } = state
   const teller = lastingTeller(state, start.told, ports.tell)
   const clock = createClock(state, ports)
   const progress = createProgress(spec, state, ports)
   let interrupted = false
 
-  const actions: RuleActions = {
-    stop(reason) {
-      control.stop = true
-      state.stopReason ??= reason === '' ? 'an event rule' : reason
-    },
-    save: () => void (control.save = true),
-    evaluate: () => void (control.evaluate = true),
-    log: () => void (control.log = true),
-    warn: message => ports.tell({ type: 'warning', message }),
-    setLearningRate: rate => void (state.peakRate = rate),
-  }
-  const fire = (event: RuleEvent, values: EventValues): void => fireRules(rules, event, scopeOf(spec, state, values), actions)
-  const round = createRound(spec, state, ports, teller, clock, fire)
+  const steering = createSteering(spec, state, ports)
+  const round = createRound(spec, state, ports, teller, clock, steering)
 
   const update = async (epoch: number): Promise<void> => {
     const number = state.update + 1
     const microBatches = microBatchesOfUpdate(training, number)
     const firstBatch = (state.update - epoch * training.updates_per_epoch) * training.gradient_accumulation_steps
     beginUpdate(control)
+    await steering.fire('step_begin')
     let loss = 0
     for (let micro = 0; micro < microBatches; micro++) {
       const batch = ports.trainBatch(epoch, firstBatch + micro)
@@ -76,14 +65,28 @@ export async function runLoop(spec: PlanSpec, state: LoopState, ports: LoopPorts
       addLoss(state.window, mean, state.update, training.logging_nan_inf_filter)
       loss = Math.fround(loss + mean)
       progress.add(rows)
+      if (micro < microBatches - 1) await steering.fire('substep', { loss })
+    }
+    if (steering.listens('pre_optimizer_step')) {
+      const known = ports.session.gradientNorm?.()
+      await steering.fire('pre_optimizer_step', { loss, ...(known === undefined ? {} : { gradientNorm: known }) })
     }
     const rate = learningRateAt(training, state.peakRate, state.update)
-    const { gradientNorm } = await ports.session.update({ learningRate: rate })
+    const skipped = steering.takeSkip()
+    state.lastGradientNorm = skipped ? skipUpdate(number) : (await ports.session.update({ learningRate: rate })).gradientNorm
+    state.lastLoss = loss
+    state.lastRate = rate
+    if (!skipped) await steering.fire('optimizer_step')
     state.update = number
     teller.nextUpdate()
-    state.lastLoss = loss
-    state.lastGradientNorm = gradientNorm
-    state.lastRate = rate
+  }
+
+  /** Forgets the gradient of an update that still counts. Returns its norm, where the engine can say it. */
+  const skipUpdate = (number: number): number => {
+    const norm = ports.session.gradientNorm?.() ?? NaN
+    ports.session.discard()
+    ports.tell({ type: 'warning', message: `update ${number} was skipped` })
+    return norm
   }
 
   const afterUpdate = async (): Promise<void> => {
@@ -92,7 +95,7 @@ export async function runLoop(spec: PlanSpec, state: LoopState, ports: LoopPorts
     control.evaluate ||= due.evaluate
     control.save ||= due.save
     if (state.update >= training.total_updates) control.stop = true
-    fire('step', { loss: state.lastLoss })
+    await steering.fire('step')
     progress.tell()
     await round.run('update')
     const request = ports.request()
@@ -104,6 +107,11 @@ export async function runLoop(spec: PlanSpec, state: LoopState, ports: LoopPorts
   /** The rest of an epoch from where the state stands. */
   const runEpoch = async (epoch: number): Promise<void> => {
     const end = (epoch + 1) * training.updates_per_epoch
+    if (state.update === epoch * training.updates_per_epoch) {
+      await steering.fire('epoch_begin')
+      // An epoch that never began has no end.
+      if (control.stop) return
+    }
     while (state.update < end && !control.stop && !interrupted) {
       await update(epoch)
       await afterUpdate()
@@ -113,13 +121,14 @@ export async function runLoop(spec: PlanSpec, state: LoopState, ports: LoopPorts
     control.log ||= due.log
     control.evaluate ||= due.evaluate
     control.save ||= due.save
-    fire('epoch', { loss: state.lastLoss })
+    await steering.fire('epoch')
     await round.run('epoch-end')
   }
 
   let epoch = 0
-  if (start.resumed === null) fire('begin', {})
+  if (start.resumed === null) await steering.fire('begin')
   else {
+    await steering.resumed()
     epoch = epochOfUpdate(training, state.update)
     if (start.resumed === 'scheduled') await round.afterSave()
     if (state.phase === 'update') await runEpoch(epoch)
@@ -128,33 +137,12 @@ export async function runLoop(spec: PlanSpec, state: LoopState, ports: LoopPorts
   for (; epoch < training.epochs && !control.stop && !interrupted; epoch++) await runEpoch(epoch)
   clock.store()
   const end = interrupted ? 'interrupted' : state.update >= training.total_updates ? 'completed' : 'stopped'
-  return { end, teller }
+  return { end, teller, steering }
 }
 
 function rowsIn(batch: Batch): number {
   for (const name in batch) return batch[name]!.shape[0]!
   throw new Error('the batch is empty')
-}
-
-/** What a condition reads (`stdlib/events.trainspec`); null for what is not known yet. */
-function scopeOf(spec: PlanSpec, state: LoopState, { loss, evaluation }: EventValues): Scope {
-  return name => {
-    if (name.startsWith('eval.')) return evaluation?.[`eval_${name.slice(5).replaceAll('.', '_')}`] ?? null
-    switch (name) {
-      case 'step':
-        return state.update
-      case 'epoch':
-        return epochValue(spec.training, state.update)
-      case 'train.loss':
-        return loss ?? state.lastLoss
-      case 'train.learning_rate':
-        return state.lastRate
-      case 'train.grad_norm':
-        return state.lastGradientNorm
-      default:
-        return null
-    }
-  }
 }
 
 /** Times of this attempt on top of those before it, so that triggers in seconds and `train_runtime` survive a resume. */

@@ -1,5 +1,6 @@
 import type { Batch, Session } from '../engines/engine.ts'
 import type { RunEvent } from '../events/events.ts'
+import type { CodeCallbacks } from './callbacks/code-callbacks.ts'
 import type { LoopState } from './state.ts'
 
 /** An event without its time, which the writer of events adds. */
@@ -24,12 +25,18 @@ export interface LoopPorts {
   trainBatch(epoch: number, index: number): Batch
   readonly evaluationSets: readonly EvaluationSet[]
   /** Values by their full names, speed among them. */
-  evaluate(set: EvaluationSet, update: number): Promise<Readonly<Record<string, number>>>
+  evaluate(set: EvaluationSet, update: number, afterBatch?: () => Promise<void>): Promise<Readonly<Record<string, number>>>
   /** Writes a checkpoint of session and state; returns its size. */
   saveCheckpoint(state: LoopState, kind: SaveKind): Promise<{ readonly bytes: number; readonly seconds: number }>
   /** Updates of the checkpoints on the disk. */
   checkpoints(): readonly number[]
   removeCheckpoint(update: number): Promise<void>
+  /**
+   * Puts session back to the newest of these checkpoints that is complete and has finite weights; null: to its beginning.
+   */
+  rollBack(saved: readonly number[]): Promise<number | null>
+  /** Callbacks of code; absent where the plan has none. */
+  readonly callbacks?: CodeCallbacks
   tell(event: Told): void
   /** Seconds on a clock that never goes back. */
   now(): number

@@ -3,17 +3,11 @@ import type { PlanSpec } from '../plan/plan.ts'
 import { epochValue } from '../plan/epochs.ts'
 import { metricKey, trackBest } from './best.ts'
 import { judgeEvaluation } from './callbacks/early-stopping.ts'
-import type { RuleEvent } from './callbacks/event-rules.ts'
+import type { Steering } from './callbacks/steering.ts'
 import { closeWindow } from './loss-window.ts'
 import type { LoopPorts, SaveKind } from './ports.ts'
 import type { LoopState } from './state.ts'
 import type { LastingTeller } from './events-told.ts'
-
-/** What a condition may read beside the state: the logged loss at a log, the values of an evaluation. */
-export interface EventValues {
-  readonly loss?: number
-  readonly evaluation?: Readonly<Record<string, number>>
-}
 
 /** The steps that follow an update or an epoch: log, evaluate, save, in this order. */
 export interface Round {
@@ -32,7 +26,7 @@ export function createRound(
   ports: LoopPorts,
   teller: LastingTeller,
   clock: { training(): number; mark(what: 'logging' | 'evaluation' | 'saving'): void; store(): void },
-  fire: (event: RuleEvent, values: EventValues) => void,
+  steering: Steering,
 ): Round {
   const { training } = spec
   const { saving } = training.schedule
@@ -47,25 +41,29 @@ export function createRound(
     state.control.log = false
   }
 
-  const logTraining = (): void => {
+  const logTraining = async (): Promise<void> => {
     const loss = closeWindow(state.window, state.update)
-    log({ loss, grad_norm: state.lastGradientNorm, learning_rate: state.lastRate })
+    const values = { loss, grad_norm: state.lastGradientNorm, learning_rate: state.lastRate }
+    log(values)
     clock.mark('logging')
-    fire('log', { loss })
+    await steering.fire('log', { loss, values })
   }
+
+  const afterBatch = steering.listens('prediction_step') ? (): Promise<void> => steering.fire('prediction_step') : undefined
 
   const evaluateAll = async (): Promise<void> => {
     const merged: Record<string, number> = {}
     ports.tell({ type: 'phase', phase: 'evaluating' })
     for (const set of ports.evaluationSets) {
-      const values = await ports.evaluate(set, state.update)
+      const values = await ports.evaluate(set, state.update, afterBatch)
       Object.assign(merged, values)
       state.history.push({ ...values, epoch: epoch(), step: state.update })
       teller.tell({ type: 'evaluation', update: state.update, epoch: epoch(), source: set.source, values })
       state.control.log = false
       state.control.evaluate = false
       judge(values)
-      fire('evaluate', { evaluation: merged })
+      await steering.logged(values)
+      await steering.fire('evaluate', { evaluation: merged, values })
     }
     clock.mark('evaluation')
     if (saving.best !== null) {
@@ -120,7 +118,7 @@ export function createRound(
     }
     for (const update of requested) await ports.removeCheckpoint(update)
     state.control.save = false
-    fire('save', {})
+    await steering.fire('save')
   }
 
   return {
@@ -128,7 +126,7 @@ export function createRound(
     afterSave,
     async run(phase) {
       state.phase = phase
-      if (state.control.log && state.update > state.window.lastLogged) logTraining()
+      if (state.control.log && state.update > state.window.lastLogged) await logTraining()
       if (state.control.evaluate && ports.evaluationSets.length > 0) await evaluateAll()
       if (state.control.save) {
         await save('scheduled')

@@ -36,6 +36,16 @@ export interface LoopState {
   seconds: { training: number; logging: number; evaluation: number; saving: number }
   /** Lasting events told at this update so far: what a resumed attempt need not tell again. */
   toldHere: number
+  /** How often the run was rolled back; absent before the first time. */
+  rollBacks?: number
+  /** State of each callback of code, by its path; absent where there is none. */
+  code?: Record<string, CodeState>
+}
+
+/** What a callback of code keeps over a resume, and the hash of the bundle that it was. */
+export interface CodeState {
+  readonly bundle: string
+  readonly state: unknown
 }
 
 export const initialState = (peakRate: number): LoopState => ({

@@ -5,6 +5,8 @@ import { lengthGroupedOrder } from '../data/length-groups.ts'
 import { loadData } from '../data/load.ts'
 import { epochOrder } from '../data/sampler.ts'
 import type { Plan } from '../plan/plan.ts'
+import { loadCallbacks } from './callbacks/code/run.ts'
+import { lastGood, mayRollBack } from './callbacks/roll-back.ts'
 import { runName } from '../plan/run-name.ts'
 import { checkpointFiles, readCheckpoint } from './checkpoint/contents.ts'
 import { listCheckpoints } from './checkpoint/verify.ts'
@@ -135,6 +137,9 @@ async function train(plan: Plan, loaded: LoadedData, session: Session, start: At
     effective_batch: spec.forecast.effective_batch,
   })
 
+  const callbacks = await loadCallbacks(plan, start.directory)
+  // What the optimizer holds before the first update: where a roll-back without a checkpoint leads.
+  const blank = mayRollBack(spec) ? (await session.exportState()).optimizer : null
   const resumed = start.checkpoint === null ? null : readCheckpoint(start.checkpoint.folder)
   const state = resumed?.loop ?? initialState(spec.optimizer.learning_rate)
   if (resumed === null) await session.importWeights(freshWeights(plan))
@@ -151,21 +156,24 @@ async function train(plan: Plan, loaded: LoadedData, session: Session, start: At
     session,
     trainBatch: trainBatches(plan, loaded),
     evaluationSets: evaluationSets(plan).filter(({ source }) => loaded.sets[source] !== undefined),
-    evaluate: (set, update) =>
+    evaluate: (set, update, afterBatch) =>
       evaluateDataset(spec, {
         session,
         dataset: loaded.sets[set.source]!,
         prefix: set.prefix,
         lossOnly: spec.arguments['prediction_loss_only']?.value === true,
         now,
-        onBatch(done, total) {
-          if (now() - lastTold < 0.25) return
-          lastTold = now()
-          link.tell({ type: 'evaluation_progress', update, done, total })
+        async onBatch(done, total) {
+          if (now() - lastTold >= 0.25) {
+            lastTold = now()
+            link.tell({ type: 'evaluation_progress', update, done, total })
+          }
+          await afterBatch?.()
         },
       }),
     async saveCheckpoint(state, kind) {
       const begin = now()
+      callbacks?.store(state)
       const files = await checkpointFiles(plan, { state, kind, attempt: start.attempt, session, preprocessing: loaded.preprocessing, planText })
       // The history up to here must be in the log before a checkpoint that counts on it can be gone on from.
       link.flush()
@@ -176,6 +184,13 @@ async function train(plan: Plan, loaded: LoadedData, session: Session, start: At
     async removeCheckpoint(update) {
       writing(`the removal of checkpoint-${update}`, () => removeCheckpoint(start.directory, update))
     },
+    async rollBack(saved) {
+      const found = lastGood(start.directory, saved)
+      if (found === null && blank === null) throw new Error('a roll-back that the plan does not have')
+      await session.importState(found?.session ?? { weights: freshWeights(plan), optimizer: blank ?? {}, optimizerSteps: 0 })
+      return found?.update ?? null
+    },
+    ...(callbacks === null ? {} : { callbacks }),
     tell: link.tell,
     now,
     request: link.request,
@@ -184,10 +199,12 @@ async function train(plan: Plan, loaded: LoadedData, session: Session, start: At
   if (link.request() === 'stop') return { end: 'interrupted', reason: 'asked to stop before the first update', update: state.update, values: {} }
   link.tell({ type: 'phase', phase: 'training' })
   const loopStart = { resumed: resumed?.kind ?? null, told: start.told }
-  const { end, teller } = await runLoop(spec, state, ports, loopStart)
+  const { end, teller, steering } = await runLoop(spec, state, ports, loopStart)
   if (end === 'interrupted') return { end, reason: 'asked to stop', update: state.update, values: {} }
   link.tell({ type: 'phase', phase: 'finishing' })
-  const values = await finishRun(plan, state, ports, teller, { directory: start.directory, preprocessing: loaded.preprocessing, memory: memory?.trained() ?? {} })
+  const { directory } = start
+  const finishing = { directory, preprocessing: loaded.preprocessing, memory: memory?.trained() ?? {} }
+  const values = await finishRun(plan, state, ports, { teller, steering }, finishing)
   return { end, reason: state.stopReason, update: state.update, values }
 }
 

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { printable } from '../diagnostics/display.ts'
 import { failureDiagnostics } from './failure.ts'
 import type { AttemptStart } from './link.ts'
 import { sharedSlots, takeRequest } from './link.ts'
@@ -33,8 +34,12 @@ export function startTrainer(): Trainer {
   return bundled ? workerTrainer(new URL('./training-worker.js', import.meta.url)) : trainerHere()
 }
 
+const printableLines = (text: string): string => text.split('\n').map(printable).join('\n')
+
 function workerTrainer(entry: URL): Trainer {
-  const worker = new Worker(fileURLToPath(entry))
+  // Standard output belongs to the view: what code of a spec prints goes to standard error, made printable.
+  const worker = new Worker(fileURLToPath(entry), { stdout: true, stderr: true })
+  for (const said of [worker.stdout, worker.stderr]) said.setEncoding('utf8').on('data', (text: string) => process.stderr.write(printableLines(text)))
   const early: FromWorker[] = []
   let receive = (message: FromWorker): void => void early.push(message)
   let settle: (end: TrainerEnd) => void = () => undefined

@@ -53,4 +53,32 @@ export const callbackCases: readonly CheckCase[] = [
     input x: number
           ~ misplaced-statement`),
   },
+  {
+    name: 'actions read what their event knows',
+    files: callbacks(`    on step when train.loss is nan { roll_back(limit: 2); set_learning_rate(learning_rate * 0.5) }
+    on evaluate when eval.loss > 1 { set_learning_rate(rate: eval.loss / 10); warn("slow") }
+    on pre_optimizer_step when train.grad_norm > 100 { skip_update }
+    on evaluate { set_learning_rate(train.loss) }
+                                    ~~~~~~~~~~ unknown-condition-name
+    on step { set_learning_rate(train.loss > 1) }
+                                ~~~~~~~~~~~~~~ wrong-condition
+    on step { set_learning_rate }
+              ~~~~~~~~~~~~~~~~~ missing-option`),
+  },
+  {
+    name: 'actions stand where they have an effect, code where it is code',
+    files: { ...callbacks(`    on step { skip_update }
+              ~~~~~~~~~~~ action-misplaced
+    on begin { save }
+               ~~~~ action-misplaced
+    on end { stop("late") }
+             ~~~~~~~~~~~~ action-misplaced
+    on save { roll_back }
+              ~~~~~~~~~ action-misplaced
+    callback "./mine.sh"
+             ~~~~~~~~~~~ callback-not-code
+    callback "./mine.ts"
+    callback "./mine.ts"
+    ~~~~~~~~~~~~~~~~~~~~ duplicate-name`), 'mine.sh': 'exit 1', 'mine.ts': 'throw new Error("this never runs")' },
+  },
 ]

@@ -70,6 +70,43 @@ Right: \`output_dir: "runs/digits"\``,
     help: () => 'Checkpoints written before are intact: --resume goes on from the newest',
     page: 'The engine or the loop failed in a way that no other diagnostic describes.',
   },
+  'code-not-allowed': {
+    number: 7010,
+    severity: 'error',
+    message: ({ files }: { files: string }) => `this run executes code of its own: ${files}`,
+    help: () => 'Read it, then say --allow-code',
+    page: `A spec may come from a stranger. \`callback "FILE"\` runs that file inside the training process, with all that you may do; so a run begins only when you say that it may.
+
+\`trainspec check\` and \`trainspec plan\` never run it and never read more of it than its bytes for the plan's hash.
+
+Wrong: \`trainspec run theirs.trainspec\`
+Right: \`trainspec run theirs.trainspec --allow-code\`, once you have read the file`,
+  },
+  'callback-unusable': {
+    number: 7011,
+    severity: 'error',
+    message: ({ file, reason }: { file: string; reason: string }) => `the callback ${file} cannot be used: ${reason}`,
+    page: `A file of callbacks exports what \`defineCallback\` returns as its default:
+
+\`\`\`ts
+import { defineCallback } from 'trainspec/callback'
+
+export default defineCallback({
+  name: 'notify',
+  on_evaluate(args, state, control, metrics) {
+    if (metrics.eval_loss! < 0.1) control.stop('good enough')
+  },
+})
+\`\`\``,
+  },
+  'callback-failed': {
+    number: 7012,
+    severity: 'error',
+    message: ({ file, line, event, reason }: { file: string; line: number | null; event: string; reason: string }) =>
+      `the callback ${file}${line === null ? '' : `:${line}`} failed in ${event}: ${reason}`,
+    help: () => 'Checkpoints written before are intact: mend the file, then go on with --resume',
+    page: 'Code of a file of callbacks threw an error, or left a state that JSON has no form for. The run ended there: what a callback was to decide is not guessed.',
+  },
   'step-not-finite': {
     number: 7020,
     severity: 'error',

@@ -72,6 +72,11 @@ export async function openSession(plan: Plan, options: SessionOptions): Promise<
 
   let accumulated = 0
   let optimizerSteps = 0
+  /** A sum of squares beyond float32 is infinite, as it is for PyTorch. */
+  const normOfGradients = (): number => {
+    const squares = state.sumOfSquaredGradients()
+    return Math.fround(squares) === Infinity ? Infinity : Math.sqrt(squares)
+  }
 
   const traceStep = async (feeds: Record<string, Tensor>): Promise<NonFinite> => {
     const trace = traceOf(stepProgram)
@@ -121,9 +126,7 @@ export async function openSession(plan: Plan, options: SessionOptions): Promise<
 
     async update({ learningRate }) {
       if (accumulated === 0) throw new Error('update without a gradient')
-      // A sum of squares beyond float32 is infinite, as it is for PyTorch.
-      const squares = state.sumOfSquaredGradients()
-      const gradientNorm = Math.fround(squares) === Infinity ? Infinity : Math.sqrt(squares)
+      const gradientNorm = normOfGradients()
       const bound = planned.max_grad_norm
       // Reference B.4; NaN stays NaN.
       // Without a bound Transformers clips to infinity, and so an infinite norm makes NaN of every gradient.
@@ -134,6 +137,8 @@ export async function openSession(plan: Plan, options: SessionOptions): Promise<
       const nonFinite = options.checkNumbers === true ? faultyParameter() : null
       return nonFinite === null ? { gradientNorm } : { gradientNorm, nonFinite }
     },
+
+    gradientNorm: () => normOfGradients(),
 
     discard() {
       accumulated = 0

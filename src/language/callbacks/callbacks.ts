@@ -1,4 +1,4 @@
-import type { Block, EventRule, Expression } from '../../../grammar/syntax-tree.ts'
+import type { Block, EventRule } from '../../../grammar/syntax-tree.ts'
 import type { SourceRange } from '../../diagnostics/diagnostic.ts'
 import { checkApplication } from '../application.ts'
 import type { Application, EventRuleSpec } from '../checked-spec.ts'
@@ -8,6 +8,7 @@ import type { SpecHost } from '../host.ts'
 import { resolveFile, type SpecFile } from '../layering.ts'
 import { library, type LibraryDeclaration } from '../library.ts'
 import { misplaced } from '../statement-places.ts'
+import { checkAction } from './action.ts'
 import { checkCondition } from './condition.ts'
 
 export interface CheckedCallbacks {
@@ -48,7 +49,12 @@ export function checkCallbacks(block: Block, file: SpecFile, evaluated: Evaluate
       case 'callback_file': {
         if (statement.path === null) break
         const path = resolveFile(statement.path.value, file, statement.path, host)
-        if (path !== null) callbackFiles.push({ path, range: env.reports.at(statement) })
+        if (path === null) break
+        const earlier = callbackFiles.find(callback => callback.path === path)
+        if (earlier !== undefined) {
+          env.reports.report('duplicate-name', { name: statement.path.value }, statement, { related: [{ range: earlier.range, message: 'the first one is here' }] })
+        } else if (!/\.(?:[cm]?[jt]s|tsx|jsx)$/.test(path)) env.reports.report('callback-not-code', { path: statement.path.value }, statement.path)
+        else callbackFiles.push({ path, range: env.reports.at(statement) })
         break
       }
       default: misplaced(statement, file.reports, '`callbacks`')
@@ -70,14 +76,13 @@ function checkRule(rule: EventRule, evaluated: Evaluated, scopes: Map<string, re
   if (event !== null) scopes.set(event.name, names)
   const condition = rule.condition === null || event === null ? null : checkCondition(rule.condition, { event: event.name, names }, env)
   const written = rule.actions.filter(({ value }) => value.kind !== 'missing')
-  const actions = written.map(action => checkAction(action.value, env))
+  const scope = event === null ? null : { event: event.name, names }
+  const actions = written.map(action => checkAction(action.value, scope, env))
   if (rule.actions.length === 0 && rule.event !== null) reports.report('empty-rule', {}, rule.event)
   if (event === null || (rule.condition !== null && condition === null)) return null
   if (!actions.every(action => action !== null)) return null
   return { event: event.name, condition, actions, range: reports.at(rule) }
 }
-
-const checkAction = (value: Expression, env: Environment): Application | null => checkApplication(value, library.actions, 'unknown-action', env)
 
 /** `eval.*` in an event's declared names becomes the loss and every metric, of each evaluation set where they have names. */
 function scopeOf(event: LibraryDeclaration, { metrics, sets }: Evaluated): readonly string[] {

@@ -23,6 +23,11 @@ export function checkCondition(expression: Expression, scope: ConditionScope, en
   return expect('truth', expression, scope, env)
 }
 
+/** A number worked out from what the event knows; null after a mistake, which has been reported. */
+export function checkMeasured(expression: Expression, scope: ConditionScope, env: Environment): Condition | null {
+  return expect('number', expression, scope, env)
+}
+
 function expect(kind: Kind, expression: Expression, scope: ConditionScope, env: Environment): Condition | null {
   const typed = read(expression, scope, env)
   if (typed === null) return null

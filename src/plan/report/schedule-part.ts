@@ -52,7 +52,7 @@ const fitting = (points: readonly number[], style: ReportStyle): readonly number
 }
 
 export function eventPart(plan: Plan, style: ReportStyle): readonly string[] {
-  const { forecast, training, callbacks, event_rules: rules } = plan.spec
+  const { forecast, training, callbacks, event_rules: rules, callback_files: files = [] } = plan.spec
   const { evaluation, logging, saving } = training.schedule
   const keep = saving.keep !== null && saving.keep > 0 ? `, keep ${saving.keep}` : ''
   const best = saving.best === null ? '' : `, best by ${shown(saving.best.metric)}`
@@ -64,11 +64,12 @@ export function eventPart(plan: Plan, style: ReportStyle): readonly string[] {
     row('evaluate', evaluation.trigger, forecast.evaluations, delay),
     row('save', saving.trigger, forecast.saves, keep + best),
   ]
-  const watchers = [...callbacks.map(callback => shown(callback.name)), ...rules.map(rule => `on ${shown(rule.event)}`)]
+  const watchers = [...callbacks.map(callback => shown(callback.name)), ...rules.map(rule => `on ${shown(rule.event)}`), ...files.map(file => shown(file.path))]
   return [
     ...table(rows, ['left', 'left', 'left'], style),
     ...(forecast.unforecastable.length === 0 ? [] : wrap('Triggers by time add events that cannot be foretold.', style)),
     ...(watchers.length === 0 ? [] : wrap(`These may end the run early or do more: ${watchers.join(', ')}.`, style)),
+    ...(files.length === 0 ? [] : wrap('The run executes code of its own, and only under --allow-code.', style)),
   ]
 }
 

@@ -64,4 +64,18 @@ export const callbackDiagnostics = catalog({
     help: () => 'Give it an action: `{ stop("reason") }`.',
     page: page('A rule without actions has no effect.', 'on evaluate when eval.loss < 0.1 { }', 'on evaluate when eval.loss < 0.1 { stop }'),
   },
+  'action-misplaced': {
+    number: 2509,
+    severity: 'error',
+    message: ({ action, event }: { action: string; event: string; events: readonly string[] }) => `\`${action}\` has no effect at the event \`${event}\``,
+    help: ({ events }: { events: readonly string[] }) => `It can stand at ${listed(events)}.`,
+    page: page('An action must come early enough to change something: a gradient can be discarded only before the optimizer takes it, and a checkpoint cannot be asked for when training has ended.', 'on step when train.loss > 100 { skip_update }', 'on pre_optimizer_step when train.loss > 100 { skip_update }'),
+  },
+  'callback-not-code': {
+    number: 2510,
+    severity: 'error',
+    message: ({ path }: { path: string }) => `${path} is no file of TypeScript or JavaScript`,
+    help: () => 'Its name must end in .ts, .mts, .js or .mjs.',
+    page: page('A file of callbacks is a module whose default export is made by `defineCallback` of `trainspec/callback`. It runs only under `--allow-code`.', 'callbacks { callback "./notify.sh" }', 'callbacks { callback "./notify.ts" }'),
+  },
 })

@@ -1,0 +1,2 @@
+/** Gives a callback its types; see callback.d.ts. */
+export const defineCallback = callback => callback
