@@ -2,6 +2,7 @@ import type { SourceFile } from '../diagnostics/diagnostic.ts'
 import { printable } from '../diagnostics/display.ts'
 import type { Plan } from '../plan/plan.ts'
 import { runName } from '../plan/run-name.ts'
+import { reportsToTensorboard, tensorboardSink } from '../reports/tensorboard/sink.ts'
 import { createStreamView } from '../terminal/stream-view.ts'
 import type { StreamKind } from '../terminal/stream-view.ts'
 import { lineLevel, summarised } from '../terminal/line-level.ts'
@@ -28,6 +29,9 @@ export async function runHere(plan: Plan, options: HereOptions, io: CommandIo): 
   const { engine, device, threads } = plan.environment
   const level = lineLevel(plan.spec.arguments['log_level']?.value)
   const view = createStreamView(options.kind, io.out, level)
+  const sink = reportsToTensorboard(plan)
+    ? tensorboardSink(plan, { cwd: io.cwd, onFault: reason => io.err(`warning: the file for TensorBoard cannot be written: ${printable(reason)}\n`) })
+    : null
   const outcome = await execute(plan, {
     resume: options.resuming,
     engine,
@@ -36,8 +40,11 @@ export async function runHere(plan: Plan, options: HereOptions, io: CommandIo): 
     signals: true,
     allowCode: options.allowCode,
     ...(options.trainer === null ? {} : { trainer: options.trainer }),
-    onEvent: event => view.onEvent(event),
-  })
+    onEvent(event) {
+      sink?.onEvent(event)
+      view.onEvent(event)
+    },
+  }).finally(() => sink?.close())
   if (outcome.kind === 'refused' || outcome.kind === 'failed') reportDiagnostics(outcome.problems, options.files, io)
   if (outcome.kind === 'already-finished') {
     const { outcome: how, update } = outcome.result

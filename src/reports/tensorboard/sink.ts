@@ -1,0 +1,106 @@
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, rmdirSync, writeFileSync, writeSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { dirname, join, relative, resolve } from 'node:path'
+import type { RunEvent } from '../../events/events.ts'
+import { readEvents } from '../../events/read.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { head, piece } from './file.ts'
+
+/** Whoever keeps a file of another tool beside a run, from its events. */
+export interface Sink {
+  /** An event that is in the log. The first one is an attempt's. */
+  onEvent(event: RunEvent): void
+  close(): void
+}
+
+export interface SinkOptions {
+  /** Folder that a relative `logging_dir` starts from. */
+  readonly cwd: string
+  /** The file cannot be written: the run goes on without it. Told once. */
+  readonly onFault: (message: string) => void
+}
+
+/** Whether a plan's `report_to` names TensorBoard: by its name, or among all that stays on this machine. */
+export function reportsToTensorboard({ spec }: Plan): boolean {
+  const value = spec.arguments['report_to']?.value ?? 'all'
+  return [value].flat().some(name => name === 'tensorboard' || name === 'all')
+}
+
+/**
+ * One event file a run, whatever its attempts: an attempt writes anew what the log holds of the run up to where it goes on,
+ * so that nothing stands in it twice, and adds from there. Where the file lies is remembered in `.trainspec/tensorboard.json`.
+ */
+export function tensorboardSink(plan: Plan, { cwd, onFault }: SinkOptions): Sink {
+  const run = plan.environment.output_dir
+  let handle: number | null = null
+  let faulty = false
+  const guarded = (work: () => void): void => {
+    if (faulty) return
+    try {
+      work()
+    } catch (error) {
+      faulty = true
+      onFault((error as Error).message)
+    }
+  }
+  const begin = (attempt: Extract<RunEvent, { type: 'attempt' }>): void => {
+    const events = readEvents(run)
+    const first = events.find(event => event.type === 'attempt') ?? attempt
+    const memory = join(run, '.trainspec', 'tensorboard.json')
+    const before = remembered(memory, run)
+    if (attempt.n === 1 && before !== null) remove(before)
+    const file = attempt.n > 1 && before !== null ? before : newFile(plan, first, cwd)
+    mkdirSync(dirname(file), { recursive: true })
+    const pieces = events.flatMap(event => piece(event) ?? [])
+    writeFileSync(`${file}.tmp`, Buffer.concat([head(plan, first.time), ...pieces]))
+    renameSync(`${file}.tmp`, file)
+    writeFileSync(memory, `${JSON.stringify({ file: relative(run, file) })}\n`)
+    handle = openSync(file, 'a')
+  }
+  return {
+    onEvent(event) {
+      guarded(() => {
+        if (event.type === 'attempt') return begin(event)
+        const bytes = handle === null ? null : piece(event)
+        if (bytes !== null) writeSync(handle!, bytes)
+      })
+    },
+    close() {
+      if (handle !== null) closeSync(handle)
+      handle = null
+    },
+  }
+}
+
+function remembered(memory: string, run: string): string | null {
+  try {
+    const { file } = JSON.parse(readFileSync(memory, 'utf8')) as { file?: unknown }
+    return typeof file === 'string' && /(^|[\\/])events\.out\.tfevents\.[^\\/]*$/.test(file) ? resolve(run, file) : null
+  } catch {
+    return null // none yet, or not ours
+  }
+}
+
+/** The file of a run that was overwritten, and its folder where nothing else lies there. */
+function remove(file: string): void {
+  rmSync(file, { force: true })
+  try {
+    if (existsSync(dirname(file))) rmdirSync(dirname(file))
+  } catch {
+    // Something else lies there.
+  }
+}
+
+/** `logging_dir`, else `runs/Nov24_06-37-23_HOST` in the run directory, as Transformers names it, by the time the run began. */
+function newFile(plan: Plan, first: Extract<RunEvent, { type: 'attempt' }>, cwd: string): string {
+  const given = plan.spec.arguments['logging_dir']?.value
+  const folder = typeof given === 'string' && given !== '' ? resolve(cwd, given) : join(plan.environment.output_dir, 'runs', `${stamp(first.time)}_${hostname()}`)
+  return join(folder, `events.out.tfevents.${Math.floor(first.time)}.${hostname()}.${first.pid}.0`)
+}
+
+function stamp(time: number): string {
+  const date = new Date(time * 1000)
+  const two = (value: number): string => String(value).padStart(2, '0')
+  const month = date.toLocaleString('en-US', { month: 'short' })
+  return `${month}${two(date.getDate())}_${two(date.getHours())}-${two(date.getMinutes())}-${two(date.getSeconds())}`
+}
