@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { SourceMap } from 'node:module'
-import { dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { diagnostic } from '../../../diagnostics/registry.ts'
 import type { PlannedCallbackFile } from '../../../plan/plan.ts'
@@ -98,7 +98,7 @@ function firstError(error: unknown): string {
 /** The first frame of a stack that lies in the bundle, in terms of the user's files. */
 function placeIn(error: unknown, bundle: string, map: SourceMap, root: string): Place | null {
   if (!(error instanceof Error) || typeof error.stack !== 'string') return null
-  const name = pathToFileURL(bundle).href
+  const name = basename(bundle)
   for (const line of error.stack.split('\n')) {
     const at = line.indexOf(name)
     const position = at === -1 ? null : /:(\d+):(\d+)\)?$/.exec(line)
