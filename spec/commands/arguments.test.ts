@@ -71,3 +71,42 @@ test.each(['log_level_replica: debug', 'log_on_each_node: false'])('%s makes no 
   expect(shape(ran[1]!)).toEqual(shape(ran[0]!))
   expect(readFileSync(join(other.home, 'out/model.safetensors')).equals(readFileSync(join(plain.home, 'out/model.safetensors')))).toBe(true)
 })
+
+test('do_predict: the final model on the test data, as metrics and as predictions.csv', async () => {
+  const project = smallProject('test = csv("test.csv")')
+  const { code, out } = await project.run('do_predict: true\ndataloader_drop_last: true\nper_device_eval_batch_size: 5')
+  expect(code).toBe(0)
+  const [event, ...others] = readEvents(join(project.home, 'out')).filter(({ type }) => type === 'evaluation')
+  expect(others).toEqual([])
+  expect(event).toMatchObject({ type: 'evaluation', source: 'test', update: 12 })
+  const values = event!.type === 'evaluation' ? event!.values : {}
+  expect(Object.keys(values)).toEqual(['test_loss', 'test_accuracy', 'test_runtime', 'test_samples_per_second', 'test_steps_per_second'])
+  expect(out).toMatch(/\ntest +test_loss [\d.]+ {2}test_accuracy [\d.]+\n/)
+
+  const [head, ...rows] = readFileSync(join(project.home, 'out/predictions.csv'), 'utf8').trimEnd().split('\n').map(row => row.split(','))
+  expect(head).toEqual(['y', 'prediction', 'p_0', 'p_1', 'p_2'])
+  // Every row of test.csv, in its order, though the batches of 5 do not divide them.
+  const labels = readFileSync(join(project.home, 'test.csv'), 'utf8').trimEnd().split('\n').slice(1).map(row => row.split(',').at(-1))
+  expect(rows.map(([label]) => label)).toEqual(labels)
+  const numbers = rows.map(([, , ...probabilities]) => probabilities.map(Number))
+  for (const [index, row] of numbers.entries()) {
+    expect(row.reduce((sum, value) => sum + value, 0)).toBeCloseTo(1, 6)
+    expect(rows[index]![1]).toBe(String(row.indexOf(Math.max(...row))))
+  }
+  const loss = numbers.reduce((sum, row, index) => sum - Math.log(row[Number(labels[index])]!), 0) / rows.length
+  expect(loss).toBeCloseTo(values['test_loss']!, 5)
+  expect(rows.filter(([label, prediction]) => label === prediction).length / rows.length).toBeCloseTo(values['test_accuracy']!, 6)
+})
+
+test('several evaluation sets: each is evaluated under its own names, and the best is found among all of them', async () => {
+  const project = smallProject('eval = { a: csv("eval.csv"), b: csv("more.csv") }')
+  const best = 'evaluation_strategy: steps\neval_steps: 4\nload_best_model_at_end: true\nmetric_for_best_model: "eval_b_loss"\ngreater_is_better: false'
+  const { code, err } = await project.run(best)
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  const evaluations = readEvents(join(project.home, 'out')).flatMap(event => (event.type === 'evaluation' ? [event] : []))
+  expect(evaluations.map(({ source, update }) => `${source} ${update}`)).toEqual(['eval.a 4', 'eval.b 4', 'eval.a 8', 'eval.b 8', 'eval.a 12', 'eval.b 12'])
+  const losses = evaluations.flatMap(({ values }) => ('eval_b_loss' in values ? [values['eval_b_loss']!] : []))
+  const state = JSON.parse(readFileSync(join(project.home, 'out/trainer_state.json'), 'utf8')) as { best_metric: number; best_global_step: number }
+  expect(losses).toHaveLength(3)
+  expect(state).toMatchObject({ best_metric: Math.min(...losses), best_global_step: 4 * (1 + losses.indexOf(Math.min(...losses))) })
+})

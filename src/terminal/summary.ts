@@ -33,6 +33,7 @@ export function summaryLines(model: ViewModel, facts: SummaryFacts): readonly Su
   const trainLoss = end?.values['train_loss']
   if (trainLoss !== undefined) lines.push({ label: 'training', text: `mean loss ${formatNumber(trainLoss)}` })
   if (model.lastEvaluation !== null) lines.push({ label: 'evaluation', text: valuesText(model.lastEvaluation.values) })
+  if (model.test !== null) lines.push({ label: 'test', text: valuesText(model.test) })
   if (model.best !== null) {
     lines.push({ label: 'best', text: `${valuesText(model.best.values)}  at update ${formatCount(model.best.update)}` })
   }

@@ -22,6 +22,8 @@ export interface ViewModel {
   /** The best value is that of the last evaluation before a checkpoint marked best. */
   readonly best: { readonly update: number; readonly values: Readonly<Record<string, number>> } | null
   readonly lastEvaluation: { readonly update: number; readonly values: Readonly<Record<string, number>> } | null
+  /** What the final model comes to on the test data. */
+  readonly test: Readonly<Record<string, number>> | null
   /** Checkpoints that lie there, oldest first. */
   readonly checkpoints: readonly { readonly update: number; readonly path: string; readonly bytes: number; readonly best: boolean }[]
   readonly recent: readonly (Description & { readonly time: number; readonly update: number | null })[]
@@ -34,7 +36,7 @@ export interface ViewModel {
 
 export const emptyViewModel: ViewModel = {
   attempt: null, begin: null, phase: null, update: 0, progress: null, evaluating: null, loss: emptySeries, metrics: new Map(), best: null,
-  lastEvaluation: null, checkpoints: [], recent: [], warnings: 0, pace: [], end: null, lastTime: 0,
+  lastEvaluation: null, test: null, checkpoints: [], recent: [], warnings: 0, pace: [], end: null, lastTime: 0,
 }
 
 const recentKept = 60
@@ -112,6 +114,7 @@ function evaluated(model: ViewModel, event: Of<'evaluation'>): ViewModel {
   const values = Object.fromEntries(
     Object.entries(event.values).filter(([name]) => !isTiming(name)).map(([name, value]) => [printable(name), value]),
   )
+  if (event.source === 'test') return { ...model, evaluating: null, test: values }
   const metrics = new Map(model.metrics)
   for (const [name, value] of Object.entries(values)) {
     metrics.set(name, addPoint(metrics.get(name) ?? emptySeries, { update: event.update, value }))

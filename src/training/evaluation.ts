@@ -1,6 +1,6 @@
 import type { Dataset } from '../data/dataset.ts'
 import { rowsOf } from '../data/batches.ts'
-import type { Session } from '../engines/engine.ts'
+import type { Batch, HostTensor, Session } from '../engines/engine.ts'
 import { finishMetric, metricKeys } from '../models/metrics.ts'
 import type { PlanSpec } from '../plan/plan.ts'
 
@@ -11,6 +11,8 @@ export interface EvaluationOptions {
   readonly prefix: string
   readonly lossOnly: boolean
   readonly now: () => number
+  /** With `outputs`: every row counts, whatever `dataloader_drop_last` says, and the outputs of each batch are handed over. */
+  readonly outputs?: (batch: Batch, output: HostTensor) => void
   readonly onBatch: (done: number, total: number) => void | Promise<void>
 }
 
@@ -20,7 +22,8 @@ export interface EvaluationOptions {
  */
 export async function evaluateDataset(spec: PlanSpec, options: EvaluationOptions): Promise<Readonly<Record<string, number>>> {
   const { session, dataset, prefix, now } = options
-  const { eval_batch_size: size, drop_last: dropLast } = spec.training
+  const { eval_batch_size: size } = spec.training
+  const dropLast = spec.training.drop_last && options.outputs === undefined
   const begin = now()
   const batches = dropLast ? Math.floor(dataset.rows / size) : Math.ceil(dataset.rows / size)
   let weighted = 0
@@ -28,7 +31,13 @@ export async function evaluateDataset(spec: PlanSpec, options: EvaluationOptions
   const sums: Record<string, Float64Array> = {}
   for (let index = 0; index < batches; index++) {
     const count = Math.min(size, dataset.rows - index * size)
-    const result = await session.evaluate(rowsOf(dataset, index * size, count), { outputs: false })
+    const batch = rowsOf(dataset, index * size, count)
+    const result = await session.evaluate(batch, { outputs: options.outputs !== undefined })
+    if (options.outputs !== undefined) {
+      const [output] = Object.values(result.outputs)
+      if (output === undefined) throw new Error('the engine gave no output')
+      options.outputs(batch, output)
+    }
     weighted += Math.fround(result.lossSum / result.weightSum) * count
     rows += count
     for (const [name, part] of Object.entries(result.metricSums)) {

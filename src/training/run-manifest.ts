@@ -20,8 +20,11 @@ export interface RunManifest {
   readonly result: RunResult | null
 }
 
+/** Written after training where `do_predict` is on. */
+export const predictionsFile = 'predictions.csv'
+
 /** Files that a run may write into its directory. */
-export const runFiles = ['plan.json', 'events.jsonl', 'trainer_state.json', 'model.safetensors', 'preprocessing.json'] as const
+export const runFiles = ['plan.json', 'events.jsonl', 'trainer_state.json', 'model.safetensors', 'preprocessing.json', predictionsFile] as const
 
 const manifestPath = (directory: string): string => join(directory, ownFolder, 'manifest.json')
 

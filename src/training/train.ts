@@ -7,6 +7,7 @@ import { epochOrder } from '../data/sampler.ts'
 import type { Plan } from '../plan/plan.ts'
 import { loadCallbacks } from './callbacks/code/run.ts'
 import { lastGood, mayRollBack } from './callbacks/roll-back.ts'
+import { epochValue } from '../plan/epochs.ts'
 import { runName } from '../plan/run-name.ts'
 import { checkpointFiles, readCheckpoint } from './checkpoint/contents.ts'
 import { listCheckpoints } from './checkpoint/verify.ts'
@@ -16,11 +17,15 @@ import { RunFailure, writing } from './failure.ts'
 import { finishRun } from './finish.ts'
 import { freshWeights } from './fresh-weights.ts'
 import type { AttemptStart, Link } from './link.ts'
+import type { LastingTeller } from './events-told.ts'
 import type { LoopEnd } from './loop.ts'
 import { runLoop } from './loop.ts'
 import { checksNumbers, failingOnNonFinite } from './non-finite.ts'
 import type { EvaluationSet, LoopPorts } from './ports.ts'
+import { predictionTable } from './predictions.ts'
+import { predictionsFile, replaceOwnFile } from './run-manifest.ts'
 import { startMemoryMeter } from './memory-meter.ts'
+import type { LoopState } from './state.ts'
 import { initialState } from './state.ts'
 
 export interface TrainingJob {
@@ -92,12 +97,14 @@ function measuredMemory(plan: Plan): MeasuredMemory | null {
   }
 }
 
+const predicts = ({ spec }: Plan): boolean => spec.arguments['do_predict']?.value === true && spec.data.test !== null
+
 async function load(plan: Plan): Promise<LoadedData> {
   const { data } = plan.spec
   const evaluates = plan.spec.training.schedule.evaluation.trigger.kind !== 'never' || plan.spec.event_rules.length > 0
   const [loaded, problems] = await loadData(data, {
     root: plan.environment.root,
-    sources: [data.train, ...(evaluates ? data.eval : [])],
+    sources: [data.train, ...(evaluates ? data.eval : []), ...(predicts(plan) ? [data.test!] : [])],
     rangeOf: source => plan.source_map[`/data/sources/${source}`] ?? null,
   })
   if (loaded === null) throw new RunFailure(problems)
@@ -205,7 +212,27 @@ async function train(plan: Plan, loaded: LoadedData, session: Session, start: At
   const { directory } = start
   const finishing = { directory, preprocessing: loaded.preprocessing, memory: memory?.trained() ?? {} }
   const values = await finishRun(plan, state, ports, { teller, steering }, finishing)
+  if (predicts(plan)) await predict(plan, loaded, state, ports, teller, directory)
   return { end, reason: state.stopReason, update: state.update, values }
+}
+
+/** Evaluates the final model on the test data, and leaves its predictions in the run directory. */
+async function predict(plan: Plan, loaded: LoadedData, state: LoopState, ports: LoopPorts, teller: LastingTeller, directory: string): Promise<void> {
+  const { spec } = plan
+  const source = spec.data.test!
+  const table = predictionTable(spec)
+  ports.tell({ type: 'phase', phase: 'evaluating' })
+  const values = await evaluateDataset(spec, {
+    session: ports.session,
+    dataset: loaded.sets[source]!,
+    prefix: 'test',
+    lossOnly: spec.arguments['prediction_loss_only']?.value === true,
+    now: ports.now,
+    outputs: table.add,
+    onBatch: () => undefined,
+  })
+  writing(predictionsFile, () => replaceOwnFile(directory, predictionsFile, table.pieces))
+  teller.tell({ type: 'evaluation', update: state.update, epoch: epochValue(spec.training, state.update), source, values })
 }
 
 /** Micro-batches by epoch and index, in the order of the epoch's permutation; the order is kept while the epoch lasts. */

@@ -60,7 +60,7 @@ describe('what an engine cannot honour', () => {
     const full = [...declaredArguments.values()].filter(({ engines }) => engines['onnx']?.kind === 'full').map(({ name }) => name)
     expect(full.sort()).toEqual([
       'adam_beta1', 'adam_beta2', 'adam_epsilon', 'data_seed', 'dataloader_drop_last', 'dataloader_pin_memory', 'disable_tqdm', 'do_eval',
-      'do_train', 'eval_delay', 'eval_steps', 'evaluation_strategy', 'full_determinism', 'gradient_accumulation_steps',
+      'do_predict', 'do_train', 'eval_delay', 'eval_steps', 'evaluation_strategy', 'full_determinism', 'gradient_accumulation_steps',
       'greater_is_better', 'group_by_length', 'label_names', 'label_smoothing_factor', 'learning_rate', 'length_column_name',
       'load_best_model_at_end', 'log_level', 'log_level_replica', 'log_on_each_node', 'logging_dir', 'logging_first_step',
       'logging_nan_inf_filter', 'logging_steps', 'logging_strategy', 'lr_scheduler_type', 'max_grad_norm', 'max_steps',
