@@ -48,6 +48,8 @@ export const digits: CheckedSpec = {
     seed: written(42, '42'),
     data_seed: asDefault(null),
     dataloader_drop_last: asDefault(false),
+    group_by_length: asDefault(false),
+    length_column_name: asDefault('length'),
     label_smoothing_factor: asDefault(0),
     logging_nan_inf_filter: asDefault(true),
   },
