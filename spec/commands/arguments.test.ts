@@ -110,3 +110,29 @@ test('several evaluation sets: each is evaluated under its own names, and the be
   expect(losses).toHaveLength(3)
   expect(state).toMatchObject({ best_metric: Math.min(...losses), best_global_step: 4 * (1 + losses.indexOf(Math.min(...losses))) })
 })
+
+test('ignore_data_skip: a resume begins its epoch anew, for as many updates as are left, and keeps its place from there', async () => {
+  const project = smallProject()
+  const ended = () => ({
+    weights: readFileSync(join(project.home, 'out/model.safetensors')).toString('base64'),
+    logs: readEvents(join(project.home, 'out')).flatMap(event => (event.type === 'log' ? [[event.update, Number(event.epoch.toFixed(4))]] : [])),
+  })
+  await project.run('max_steps: 18')
+  const whole = ended()
+  // Six updates an epoch: update 8 is the second of epoch 1, which begins again.
+  expect((await project.run('max_steps: 18\nignore_data_skip: true', '--resume', 'checkpoint-8')).code).toBe(0)
+  const anew = ended()
+  expect(anew.logs).toEqual([[4, 0.6667], [8, 1.3333], [12, 1.6667], [16, 2.3333], [18, 2.6667]])
+  expect(anew.weights).not.toBe(whole.weights)
+  // What it saved goes on where that was, unless it is told to begin anew once more.
+  await project.run('max_steps: 18', '--resume', 'checkpoint-12')
+  expect(ended()).toEqual(anew)
+  await project.run('max_steps: 18\nignore_data_skip: true', '--resume', 'checkpoint-12')
+  expect(ended().logs.at(-1)).toEqual([18, 2])
+  // A run that was never resumed has nothing to begin anew, and one at an epoch's end neither.
+  const even = smallProject()
+  await even.run('max_steps: 18\nignore_data_skip: true')
+  expect(readFileSync(join(even.home, 'out/model.safetensors')).toString('base64')).toBe(whole.weights)
+  await even.run('max_steps: 18\nignore_data_skip: true', '--resume', 'checkpoint-18')
+  expect(readFileSync(join(even.home, 'out/model.safetensors')).toString('base64')).toBe(whole.weights)
+})

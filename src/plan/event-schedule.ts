@@ -24,9 +24,9 @@ const noTime: Elapsed = { logging: 0, evaluation: 0, saving: 0 }
  * Events due right after update number `update` (1-based), before the end of its epoch is looked at (reference B.7 with
  * E.2): multiples of a trigger in steps; a final evaluation and save at the last update for triggers in steps or seconds;
  * boundaries of fractional epochs that fall inside an epoch. With `logging_first_step`, update 1 is logged and, where
- * evaluation is on and its delay has passed, evaluated (design §6.1).
+ * evaluation is on and its delay has passed, evaluated (design §6.1). `place` counts updates in the data, where that differs.
  */
-export function eventsAfterUpdate(training: Scheduled, update: number, elapsed: Elapsed = noTime): DueEvents {
+export function eventsAfterUpdate(training: Scheduled, update: number, elapsed: Elapsed = noTime, place = update): DueEvents {
   const { evaluation, logging, saving } = training.schedule
   const first = update === 1 && logging.firstStep
   const last = update >= training.total_updates
@@ -39,13 +39,13 @@ export function eventsAfterUpdate(training: Scheduled, update: number, elapsed: 
       case 'seconds':
         return seconds >= trigger.every || (finally_ && last)
       case 'epochs':
-        return !isLastOfEpoch(training, update) && crossesBoundary(training, update, trigger.every)
+        return !isLastOfEpoch(training, place) && crossesBoundary(training, place, trigger.every)
     }
   }
   return {
     log: first || due(logging.trigger, elapsed.logging, false),
     evaluate:
-      delayPassed(training, update) &&
+      delayPassed(training, update, place) &&
       ((first && evaluation.trigger.kind !== 'never') || due(evaluation.trigger, elapsed.evaluation, true)),
     save: due(saving.trigger, elapsed.saving, true),
   }
@@ -57,20 +57,20 @@ export function eventsAfterUpdate(training: Scheduled, update: number, elapsed: 
  * last update, and where the run ends off a multiple (what is left is not lost). What the schedule did right after the
  * same update is not done again.
  */
-export function eventsAtEpochEnd(training: Scheduled, epoch: number, update: number): DueEvents {
+export function eventsAtEpochEnd(training: Scheduled, epoch: number, update: number, place = update): DueEvents {
   const { evaluation, logging, saving } = training.schedule
-  const cut = !isLastOfEpoch(training, update) || epochOfUpdate(training, update) !== epoch
+  const cut = !isLastOfEpoch(training, place) || epochOfUpdate(training, place) !== epoch
   const ends = cut || update >= training.total_updates
   const first = update === 1 && logging.firstStep
   const due = (trigger: Trigger): boolean => {
     if (trigger.kind !== 'epochs') return false
-    const reached = crossesBoundary(training, update, trigger.every)
+    const reached = crossesBoundary(training, place, trigger.every)
     // Inside an epoch a boundary fired right after the update; at its end it fires here.
     return ends ? !(cut && reached) : reached
   }
   return {
     log: !first && due(logging.trigger),
-    evaluate: !first && delayPassed(training, update) && due(evaluation.trigger),
+    evaluate: !first && delayPassed(training, update, place) && due(evaluation.trigger),
     save: due(saving.trigger),
   }
 }
@@ -84,7 +84,7 @@ export function crossesBoundary(training: Scheduled, update: number, every: numb
 const multiplesReached = (epochs: number, every: number): number => Math.floor(epochs / every + 1e-9)
 
 /** `eval_delay` counts what the trigger counts: epochs for epochs, else updates. Equality allows (reference A.1). */
-function delayPassed(training: Scheduled, update: number): boolean {
+function delayPassed(training: Scheduled, update: number, place: number): boolean {
   const { trigger, delay } = training.schedule.evaluation
-  return delay <= (trigger.kind === 'epochs' ? epochValue(training, update) : update)
+  return delay <= (trigger.kind === 'epochs' ? epochValue(training, place) : update)
 }

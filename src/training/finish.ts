@@ -15,6 +15,7 @@ import { trainLoss } from './loss-window.ts'
 import type { LoopPorts } from './ports.ts'
 import { replaceOwnFile } from './run-manifest.ts'
 import type { LoopState } from './state.ts'
+import { placeOf } from './state.ts'
 
 export interface FinishOptions {
   readonly directory: string
@@ -37,7 +38,7 @@ export async function finishRun(
   const { spec } = plan
   const { training } = spec
   const { saving } = training.schedule
-  const epoch = epochValue(training, state.update)
+  const epoch = epochValue(training, placeOf(state))
   const values = {
     ...speed('train', state.seconds.training, plannedSamples(plan), training.total_updates),
     total_flos: trainedFlops(spec, state.update),

@@ -12,12 +12,15 @@ import { addLoss } from './loss-window.ts'
 import type { LoopPorts, SaveKind } from './ports.ts'
 import { createRound } from './round.ts'
 import type { LoopState } from './state.ts'
+import { placeOf } from './state.ts'
 
 export interface LoopStart {
   /** The checkpoint that the state comes from, or null for a fresh run. */
   readonly resumed: SaveKind | null
   /** Lasting events that the log already holds for the state's update. */
   readonly told: number
+  /** Whether an epoch under way begins again (`ignore_data_skip`); false if absent. */
+  readonly beginEpochAnew?: boolean
 }
 
 export type LoopEnd = 'completed' | 'stopped' | 'interrupted'
@@ -50,8 +53,8 @@ export async function runLoop(spec: PlanSpec, state: LoopState, ports: LoopPorts
 
   const update = async (epoch: number): Promise<void> => {
     const number = state.update + 1
-    const microBatches = microBatchesOfUpdate(training, number)
-    const firstBatch = (state.update - epoch * training.updates_per_epoch) * training.gradient_accumulation_steps
+    const microBatches = microBatchesOfUpdate(training, placeOf(state) + 1)
+    const firstBatch = (placeOf(state) - epoch * training.updates_per_epoch) * training.gradient_accumulation_steps
     beginUpdate(control)
     await steering.fire('step_begin')
     let loss = 0
@@ -90,7 +93,7 @@ export async function runLoop(spec: PlanSpec, state: LoopState, ports: LoopPorts
   }
 
   const afterUpdate = async (): Promise<void> => {
-    const due = eventsAfterUpdate(training, state.update, clock.elapsed())
+    const due = eventsAfterUpdate(training, state.update, clock.elapsed(), placeOf(state))
     control.log ||= due.log
     control.evaluate ||= due.evaluate
     control.save ||= due.save
@@ -107,17 +110,17 @@ export async function runLoop(spec: PlanSpec, state: LoopState, ports: LoopPorts
   /** The rest of an epoch from where the state stands. */
   const runEpoch = async (epoch: number): Promise<void> => {
     const end = (epoch + 1) * training.updates_per_epoch
-    if (state.update === epoch * training.updates_per_epoch) {
+    if (placeOf(state) === epoch * training.updates_per_epoch) {
       await steering.fire('epoch_begin')
       // An epoch that never began has no end.
       if (control.stop) return
     }
-    while (state.update < end && !control.stop && !interrupted) {
+    while (placeOf(state) < end && !control.stop && !interrupted) {
       await update(epoch)
       await afterUpdate()
     }
     if (interrupted) return
-    const due = eventsAtEpochEnd(training, epoch, state.update)
+    const due = eventsAtEpochEnd(training, epoch, state.update, placeOf(state))
     control.log ||= due.log
     control.evaluate ||= due.evaluate
     control.save ||= due.save
@@ -125,13 +128,22 @@ export async function runLoop(spec: PlanSpec, state: LoopState, ports: LoopPorts
     await round.run('epoch-end')
   }
 
+  /** Puts the place in the data back to the beginning of an epoch under way (reference B.10.8). */
+  const beginAnew = (epoch: number): void => {
+    const done = placeOf(state) - epoch * training.updates_per_epoch
+    if (done < training.updates_per_epoch) state.repeated = (state.repeated ?? 0) + done
+  }
+
   let epoch = 0
   if (start.resumed === null) await steering.fire('begin')
   else {
     await steering.resumed()
-    epoch = epochOfUpdate(training, state.update)
+    epoch = epochOfUpdate(training, placeOf(state))
     if (start.resumed === 'scheduled') await round.afterSave()
-    if (state.phase === 'update') await runEpoch(epoch)
+    if (state.phase === 'update') {
+      if (start.beginEpochAnew === true) beginAnew(epoch)
+      await runEpoch(epoch)
+    }
     epoch++
   }
   for (; epoch < training.epochs && !control.stop && !interrupted; epoch++) await runEpoch(epoch)
@@ -183,7 +195,7 @@ function createProgress(spec: PlanSpec, state: LoopState, ports: Pick<LoopPorts,
       ports.tell({
         type: 'progress',
         update: state.update,
-        epoch: epochValue(spec.training, state.update),
+        epoch: epochValue(spec.training, placeOf(state)),
         loss: state.lastLoss,
         learning_rate: state.lastRate,
         rows_per_second: rows / Math.max(now - lastTold, 1e-9),

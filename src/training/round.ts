@@ -7,6 +7,7 @@ import type { Steering } from './callbacks/steering.ts'
 import { closeWindow } from './loss-window.ts'
 import type { LoopPorts, SaveKind } from './ports.ts'
 import type { LoopState } from './state.ts'
+import { placeOf } from './state.ts'
 import type { LastingTeller } from './events-told.ts'
 
 /** The steps that follow an update or an epoch: log, evaluate, save, in this order. */
@@ -31,7 +32,7 @@ export function createRound(
   const { training } = spec
   const { saving } = training.schedule
   const saves = saving.trigger.kind !== 'never'
-  const epoch = (): number => epochValue(training, state.update)
+  const epoch = (): number => epochValue(training, placeOf(state))
   let checkpointCost = { bytes: 0, seconds: 0 }
 
   const log = (values: Readonly<Record<string, number>>): void => {

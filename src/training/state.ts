@@ -38,6 +38,8 @@ export interface LoopState {
   toldHere: number
   /** How often the run was rolled back; absent before the first time. */
   rollBacks?: number
+  /** Updates whose data came again because a resume began their epoch anew (`ignore_data_skip`); absent where there are none. */
+  repeated?: number
   /** State of each callback of code, by its path; absent where there is none. */
   code?: Record<string, CodeState>
 }
@@ -47,6 +49,9 @@ export interface CodeState {
   readonly bundle: string
   readonly state: unknown
 }
+
+/** Where the run stands in its data: the updates that lead there from the beginning without going back. */
+export const placeOf = ({ update, repeated = 0 }: Pick<LoopState, 'update' | 'repeated'>): number => update - repeated
 
 export const initialState = (peakRate: number): LoopState => ({
   update: 0,

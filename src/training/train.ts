@@ -26,7 +26,7 @@ import { predictionTable } from './predictions.ts'
 import { predictionsFile, replaceOwnFile } from './run-manifest.ts'
 import { startMemoryMeter } from './memory-meter.ts'
 import type { LoopState } from './state.ts'
-import { initialState } from './state.ts'
+import { initialState, placeOf } from './state.ts'
 
 export interface TrainingJob {
   readonly plan: Plan
@@ -205,7 +205,7 @@ async function train(plan: Plan, loaded: LoadedData, session: Session, start: At
 
   if (link.request() === 'stop') return { end: 'interrupted', reason: 'asked to stop before the first update', update: state.update, values: {} }
   link.tell({ type: 'phase', phase: 'training' })
-  const loopStart = { resumed: resumed?.kind ?? null, told: start.told }
+  const loopStart = { resumed: resumed?.kind ?? null, told: start.told, beginEpochAnew: spec.arguments['ignore_data_skip']?.value === true }
   const { end, teller, steering } = await runLoop(spec, state, ports, loopStart)
   if (end === 'interrupted') return { end, reason: 'asked to stop', update: state.update, values: {} }
   link.tell({ type: 'phase', phase: 'finishing' })
@@ -232,7 +232,7 @@ async function predict(plan: Plan, loaded: LoadedData, state: LoopState, ports: 
     onBatch: () => undefined,
   })
   writing(predictionsFile, () => replaceOwnFile(directory, predictionsFile, table.pieces))
-  teller.tell({ type: 'evaluation', update: state.update, epoch: epochValue(spec.training, state.update), source, values })
+  teller.tell({ type: 'evaluation', update: state.update, epoch: epochValue(spec.training, placeOf(state)), source, values })
 }
 
 /** Micro-batches by epoch and index, in the order of the epoch's permutation; the order is kept while the epoch lasts. */

@@ -2,6 +2,7 @@ import { epochValue } from '../../plan/epochs.ts'
 import type { PlanSpec } from '../../plan/plan.ts'
 import type { LoopPorts } from '../ports.ts'
 import type { LoopState } from '../state.ts'
+import { placeOf } from '../state.ts'
 import type { Scope } from './condition.ts'
 import type { EventValues } from './event-values.ts'
 import type { RunActions, RunEventName } from './event-rules.ts'
@@ -96,7 +97,7 @@ function scopeOf(spec: PlanSpec, state: LoopState, { loss, gradientNorm, evaluat
       case 'step':
         return state.update
       case 'epoch':
-        return epochValue(spec.training, state.update)
+        return epochValue(spec.training, placeOf(state))
       case 'learning_rate':
         return state.peakRate
       case 'train.loss':

@@ -4,6 +4,7 @@ import type { PlanSpec } from '../../plan/plan.ts'
 import { trainedFlops } from '../../plan/trained-flops.ts'
 import { pythonJson } from '../python-json.ts'
 import type { LoopState } from '../state.ts'
+import { placeOf } from '../state.ts'
 import { checkpointName } from './names.ts'
 
 /** Fields that Python holds as floats. */
@@ -24,7 +25,7 @@ export function trainerState(spec: PlanSpec, state: LoopState): string {
       best_global_step: best.update,
       best_metric: best.metric,
       best_model_checkpoint: best.checkpoint === null ? null : join(outputs.output_dir, checkpointName(best.checkpoint)),
-      epoch: epochValue(training, state.update),
+      epoch: epochValue(training, placeOf(state)),
       eval_steps: steps(evaluation.trigger),
       global_step: state.update,
       is_hyper_param_search: false,

@@ -4,6 +4,7 @@ import { epochValue } from '../../../plan/epochs.ts'
 import type { PlanSpec } from '../../../plan/plan.ts'
 import { checkpointName } from '../../checkpoint/names.ts'
 import type { LoopState } from '../../state.ts'
+import { placeOf } from '../../state.ts'
 import type { RunActions, RunEventName } from '../event-rules.ts'
 import type { EventValues } from '../event-values.ts'
 
@@ -14,7 +15,7 @@ export function stateView({ training, outputs }: PlanSpec, state: LoopState, { l
   let history: readonly Values[] | null = null
   return Object.freeze({
     global_step: state.update,
-    epoch: epochValue(training, state.update),
+    epoch: epochValue(training, placeOf(state)),
     max_steps: training.total_updates,
     num_train_epochs: training.epochs,
     train_batch_size: training.train_batch_size,
