@@ -117,13 +117,24 @@ test('skip_memory_metrics: what loading and training took is in the summary', as
 
 test('a stage of memory: what stays allocated is its delta, what was let go its peak', async () => {
   const meter = startMemoryMeter()
+  const busy = (): void => {
+    for (const until = performance.now() + 100; performance.now() < until; ) Math.sqrt(2)
+  }
   try {
-    await new Promise(resolve => setTimeout(resolve, 200))
+    // The thread that samples has begun.
+    await new Promise(resolve => setTimeout(resolve, 300))
     const end = meter.begin('held')
-    const held = Buffer.alloc(64 << 20, 1)
-    const until = performance.now() + 100
-    while (performance.now() < until) held[0]! ^= 1
-    expect(end()['held_mem_cpu_alloc_delta']).toBeGreaterThan(40 << 20)
+    const kept = Buffer.alloc(64 << 20, 1)
+    // Shrinking gives the pages back at once; no collection is waited for.
+    const passing = Reflect.construct(ArrayBuffer, [96 << 20, { maxByteLength: 96 << 20 }]) as ArrayBuffer & { resize(bytes: number): void }
+    new Uint8Array(passing).fill(1)
+    busy()
+    passing.resize(0)
+    const { held_mem_cpu_alloc_delta: delta, held_mem_cpu_peaked_delta: peaked } = end()
+    expect(kept[0]).toBe(1)
+    expect(delta).toBeGreaterThan(50 << 20)
+    expect(delta).toBeLessThan(96 << 20)
+    expect(peaked).toBeGreaterThan(80 << 20)
   } finally {
     await meter.close()
   }
