@@ -20,7 +20,7 @@ const onReference = (plan: Plan): Plan => ({
 const examples = readdirSync('examples', { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.trainspec')).map(name => join('examples', name))
 
 describe.each(examples)('%s', path => {
-  test('its plan', async () => {
+  test('its plan is its baseline', async () => {
     const plan = onReference(await planOf(path, process.cwd()))
     expectBaseline(baselineName(path), 'plan.txt', `${renderPlan(plan, style)}\n`)
     // The programs have baselines of their own; here what decides the run beside them.
