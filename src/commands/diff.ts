@@ -1,3 +1,4 @@
+import { printableJson } from '../diagnostics/display.ts'
 import { diffPlans, resumeVerdict } from '../plan/diff.ts'
 import { renderDiff } from '../plan/render-diff.ts'
 import type { SpecFlags } from './flags.ts'
@@ -19,7 +20,7 @@ export async function diffCommand(before: string, after: string, flags: DiffFlag
   if (!one || !other) return exitCode.specErrors
   const differences = diffPlans(one, other)
   const { columns, colour, unicode } = io.terminal
-  if (flags.json === true) io.out(`${JSON.stringify({ format_version: 1, verdict: resumeVerdict(differences), differences }, null, 2)}\n`)
+  if (flags.json === true) io.out(`${printableJson({ format_version: 1, verdict: resumeVerdict(differences), differences }, 2)}\n`)
   else io.out(`${renderDiff(differences, { columns: Math.min(columns, 120), colour, unicode })}\n`)
   return flags.check === true && differences.length > 0 ? exitCode.difference : exitCode.done
 }

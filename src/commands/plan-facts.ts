@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readOwnText } from '../events/own-file.ts'
 
 /** What a view of a run wants of its plan beside the events. */
 export interface PlanFacts {
@@ -10,7 +10,7 @@ export interface PlanFacts {
 /** Facts of the plan in a run directory; nothing is known where there is none that can be read. */
 export function planFacts(dir: string): PlanFacts {
   try {
-    const plan = JSON.parse(readFileSync(join(dir, 'plan.json'), 'utf8')) as { spec?: { training?: { schedule?: { saving?: { best?: { metric?: unknown; greaterIsBetter?: unknown } | null } } } } }
+    const plan = JSON.parse(readOwnText(join(dir, 'plan.json'), 1 << 28) ?? 'null') as { spec?: { training?: { schedule?: { saving?: { best?: { metric?: unknown; greaterIsBetter?: unknown } | null } } } } }
     const best = plan.spec?.training?.schedule?.saving?.best
     return { bestMetric: typeof best?.metric === 'string' ? best.metric : null, greaterIsBetter: best?.greaterIsBetter === true }
   } catch {

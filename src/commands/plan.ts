@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { hasErrors } from '../diagnostics/diagnostic.ts'
-import { printable } from '../diagnostics/display.ts'
+import { escapedJson, printable, printableJson } from '../diagnostics/display.ts'
+import type { Plan } from '../plan/plan.ts'
 import { renderPlan } from '../plan/render.ts'
 import type { EngineFlags, SpecFlags } from './flags.ts'
 import type { CommandIo } from './io.ts'
@@ -26,8 +27,8 @@ export async function planCommand(file: string, flags: PlanFlags, io: CommandIo)
     io.err(`saved to ${printable(flags.out)}; trainspec run ${printable(flags.out)} executes it\n`)
     if (flags.json !== true && flags.yaml !== true) return exitCode.done
   }
-  if (flags.json === true) io.out(`${JSON.stringify(plan, null, 2)}\n`)
-  else if (flags.yaml === true) io.out((await import('yaml')).stringify(plan))
+  if (flags.json === true) io.out(`${printableJson(plan, 2)}\n`)
+  else if (flags.yaml === true) io.out(await yamlText(plan))
   else {
     const { columns, colour, unicode } = io.terminal
     io.out(`${renderPlan(plan, { columns: Math.min(columns, 120), colour, unicode })}\n`)
@@ -43,4 +44,11 @@ async function checkSources(file: string, plan: Parameters<typeof renderPlan>[0]
   if (hasErrors(problems)) return exitCode.difference
   io.out(`${printable(file)}: the plan is sound, and its sources are what it was made for\n`)
   return exitCode.done
+}
+
+/** A bare word of YAML has no escapes: where one is needed, all texts stand in double quotes. */
+async function yamlText(plan: Plan): Promise<string> {
+  const { stringify } = await import('yaml')
+  const text = stringify(plan)
+  return escapedJson(text) === text ? text : escapedJson(stringify(plan, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'QUOTE_DOUBLE' }))
 }

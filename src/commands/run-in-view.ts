@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, lstatSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readEvents } from '../events/read.ts'
 import type { Plan } from '../plan/plan.ts'
 import { printable } from '../diagnostics/display.ts'
 import type { CommandIo } from './io.ts'
-import { exitCode } from './io.ts'
+import { exitCode, failure } from './io.ts'
 import { showRun } from './show-run.ts'
 
 export interface InViewOptions {
@@ -24,7 +24,10 @@ export async function runInView(plan: Plan, options: InViewOptions, io: CommandI
   mkdirSync(own, { recursive: true })
   const log = join(own, 'runner.log')
   const planFile = join(own, 'runner-plan.json')
-  writeFileSync(planFile, JSON.stringify(plan))
+  // A link in their place is removed, not followed.
+  if (!lstatSync(own).isDirectory()) throw failure(`${options.dir} holds .trainspec, which no run of ours has written`, { code: exitCode.runFailed })
+  for (const path of [planFile, log]) rmSync(path, { force: true })
+  writeFileSync(planFile, JSON.stringify(plan), { flag: 'wx' })
   const runner = startRunner(planFile, log, options, io)
   let ended: number | null = null
   runner.once('exit', (code, signal) => {
@@ -49,7 +52,7 @@ export async function runInView(plan: Plan, options: InViewOptions, io: CommandI
 }
 
 function startRunner(planFile: string, log: string, { resuming, allowCode }: InViewOptions, io: CommandIo): ChildProcess {
-  const output = openSync(log, 'w', 0o600)
+  const output = openSync(log, 'wx', 0o600)
   try {
     const resume = resuming === false ? [] : typeof resuming === 'string' ? ['--resume', resuming] : ['--resume']
     const args = [fileURLToPath(new URL('./main.js', import.meta.url)), 'run', planFile, '--view', 'none', ...(allowCode ? ['--allow-code'] : []), ...resume]

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { readOwnText } from '../events/own-file.ts'
 import { processStart } from '../training/process-identity.ts'
 
 /** Who works in a run directory now, as its lock tells; `null` pid: someone on another host, who cannot be asked. */
@@ -13,7 +13,7 @@ export interface Runner {
 export function runnerOf(dir: string): Runner | null {
   let holder: { pid?: unknown; host?: unknown; started?: unknown }
   try {
-    holder = JSON.parse(readFileSync(join(dir, '.trainspec', 'lock'), 'utf8')) as typeof holder
+    holder = JSON.parse(readOwnText(join(dir, '.trainspec', 'lock'), 1 << 16) ?? '') as typeof holder
   } catch {
     return null // no lock, or one torn by a killed process: nobody holds it
   }

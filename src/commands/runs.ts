@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { printableJson } from '../diagnostics/display.ts'
 import { readEvents } from '../events/read.ts'
 import type { RunRow } from '../terminal/runs-table.ts'
 import { runsTable } from '../terminal/runs-table.ts'
@@ -26,7 +27,7 @@ export async function runsCommand(given: string | undefined, flags: RunsFlags, i
   if (!existsSync(folder)) throw failure(`there is no directory ${given}`)
   const rows = findRuns(folder, 0).map(path => rowOf(path, io.cwd)).sort((a, b) => b.time - a.time)
   if (flags.json === true) {
-    io.out(`${JSON.stringify({ format_version: 1, runs: rows }, null, 2)}\n`)
+    io.out(`${printableJson({ format_version: 1, runs: rows }, 2)}\n`)
     return exitCode.done
   }
   io.out(rows.length === 0 ? 'no runs here\n' : runsTable(rows, Date.now() / 1000, io.terminal.columns))

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readOwnText } from '../events/own-file.ts'
 import { printable } from '../diagnostics/display.ts'
 import type { CommandIo } from './io.ts'
 import { exitCode } from './io.ts'
@@ -44,9 +44,6 @@ const tailLines = 8
 
 /** The last lines of what the process of the run wrote. */
 function logTail(path: string): readonly string[] {
-  try {
-    return readFileSync(join(path, '.trainspec', 'runner.log'), 'utf8').trimEnd().split('\n').slice(-tailLines).filter(line => line !== '')
-  } catch {
-    return [] // the run was started without a viewer: its words went elsewhere
-  }
+  // None where the run was started without a viewer: its words went elsewhere.
+  return (readOwnText(join(path, '.trainspec', 'runner.log')) ?? '').trimEnd().split('\n').slice(-tailLines).filter(line => line !== '')
 }

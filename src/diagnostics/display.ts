@@ -32,12 +32,23 @@ export function glyphs(line: string, tabWidth = 4): readonly Glyph[] {
  */
 export const printable = (text: string): string => text.replace(unprintable, escape)
 
+/**
+ * JSON that may be printed: what a terminal would obey is an escape of JSON (`\\u202e`), so that it reads back as it was. Line
+ * ends come from `indent` alone.
+ */
+export const printableJson = (value: unknown, indent = 0): string => escapedJson(JSON.stringify(value, null, indent))
+
+/** The same for text that is JSON already, or YAML whose strings all stand in double quotes. */
+export const escapedJson = (text: string): string => text.replace(unprintable, character => (character === '\n' ? character : hex(character)))
+
 const unprintable = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu
 
 const escape = (character: string): string => {
   const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[character]
-  return short ?? `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`
+  return short ?? hex(character)
 }
+
+const hex = (character: string): string => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`
 
 /** Columns of one grapheme: two for East Asian wide and full-width characters and for emoji, none for a lone mark. */
 function widthOf(grapheme: string): number {

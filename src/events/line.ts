@@ -1,10 +1,11 @@
+import { escapedJson } from '../diagnostics/display.ts'
 import type { RunEvent } from './events.ts'
 import type { FieldShape } from './shape.ts'
 import { eventFields, fits } from './shape.ts'
 
 /** The event as one line of `events.jsonl`, newline included. Numbers that JSON has no form for become strings. */
 export const eventLine = (event: RunEvent): string =>
-  `${JSON.stringify(event, (_key, value: unknown) => (typeof value === 'number' && !Number.isFinite(value) ? String(value) : value))}\n`
+  `${escapedJson(JSON.stringify(event, (_key, value: unknown) => (typeof value === 'number' && !Number.isFinite(value) ? String(value) : value)))}\n`
 
 /** The event on a line, or null where the line is torn, foreign, or of an event this version does not know. */
 export function parseEventLine(line: string): RunEvent | null {

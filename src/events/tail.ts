@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { StringDecoder } from 'node:string_decoder'
 import type { RunEvent } from './events.ts'
 import { parseEventLine } from './line.ts'
+import { openPlainly } from './own-file.ts'
 
 const chunkBytes = 1 << 18
 /** A line longer than this is not ours; it is dropped rather than kept in memory without end. */
@@ -52,7 +53,10 @@ export function openTail(path: string, bytesPerRead = 1 << 22): Tail {
         return { events: [], restarted, missing: true }
       }
       try {
-        const { ino, dev, size } = fstatSync(handle)
+        const state = fstatSync(handle)
+        const { ino, dev } = state
+        // A pipe or a device is no log.
+        const size = state.isFile() ? state.size : 0
         const restarted = offset > 0 && (size < offset || identity !== `${dev}:${ino}`)
         if (restarted) restart()
         identity = `${dev}:${ino}`
@@ -83,9 +87,10 @@ export function openTail(path: string, bytesPerRead = 1 << 22): Tail {
 
 function openIfThere(path: string): number | null {
   try {
-    return openSync(path, 'r')
+    return openSync(path, openPlainly)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    // ELOOP: a link, which no run of ours makes of its log.
+    if (['ENOENT', 'ELOOP'].includes((error as NodeJS.ErrnoException).code ?? '')) return null
     throw error
   }
 }

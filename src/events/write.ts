@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, fsyncSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs'
+import { closeSync, constants, fstatSync, fsyncSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RunEvent } from './events.ts'
 import { eventLine } from './line.ts'
@@ -20,7 +20,12 @@ export const eventsPath = (dir: string): string => join(dir, 'events.jsonl')
  */
 export function openEventLog(dir: string): EventLog {
   mkdirSync(dir, { recursive: true })
-  const handle = openSync(eventsPath(dir), 'a+', 0o644)
+  const { O_APPEND, O_CREAT, O_RDWR, O_NOFOLLOW, O_NONBLOCK } = constants
+  const handle = openSync(eventsPath(dir), O_RDWR | O_APPEND | O_CREAT | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0), 0o644)
+  if (!fstatSync(handle).isFile()) {
+    closeSync(handle)
+    throw new Error(`${eventsPath(dir)} is not a regular file`)
+  }
   if (endsTorn(handle)) writeWhole(handle, '\n')
   let open = true
   return {

@@ -1,6 +1,7 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { readOwnText } from '../events/own-file.ts'
 import { ownFolder } from './checkpoint/names.ts'
 import { processStart } from './process-identity.ts'
 
@@ -47,7 +48,8 @@ export function takeLock(directory: string): Lock | LockHolder {
 /** Creates the lock with its text, or not at all: it is linked in when it is written, so that nobody sees half of it. */
 function createWhole(path: string, text: string): boolean {
   const draft = `${path}-${process.pid}-new`
-  writeFileSync(draft, text, { mode: 0o644 })
+  rmSync(draft, { force: true })
+  writeFileSync(draft, text, { mode: 0o644, flag: 'wx' })
   try {
     linkSync(draft, path)
     return true
@@ -87,7 +89,8 @@ function releaseOwn(path: string, text: string): void {
 
 function readText(path: string): string | null {
   try {
-    return readFileSync(path, 'utf8')
+    // What is there and is no file of ours reads as a torn lock: nobody holds it.
+    return lstatSync(path).isFile() ? (readOwnText(path, 1 << 16) ?? '') : ''
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw error

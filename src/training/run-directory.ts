@@ -1,7 +1,8 @@
-import { lstatSync, mkdirSync, readFileSync, readdirSync, realpathSync, rmSync, rmdirSync, unlinkSync } from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, realpathSync, rmSync, rmdirSync, unlinkSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
+import { readOwnText } from '../events/own-file.ts'
 import { readEvents } from '../events/read.ts'
 import type { Plan } from '../plan/plan.ts'
 import { parseManifest } from './checkpoint/manifest.ts'
@@ -117,7 +118,7 @@ const writePlan = (path: string, plan: Plan): void => replaceOwnFile(path, 'plan
 
 function readPlan(path: string): Plan | null {
   try {
-    return JSON.parse(readFileSync(join(path, 'plan.json'), 'utf8')) as Plan
+    return JSON.parse(readOwnText(join(path, 'plan.json'), 1 << 28) ?? '') as Plan
   } catch {
     return null
   }
@@ -176,7 +177,7 @@ function removeRun(path: string, files: readonly string[]): void {
 
 function readManifest(path: string) {
   try {
-    return lstatSync(path).isFile() ? parseManifest(readFileSync(path, 'utf8')) : null
+    return parseManifest(readOwnText(path) ?? '')
   } catch {
     return null
   }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readOwnText } from '../events/own-file.ts'
 import { replaceDurable } from './checkpoint/durable.ts'
 import { ownFolder, temporaryPrefix } from './checkpoint/names.ts'
 
@@ -37,11 +37,25 @@ export function writeRunManifest(directory: string, planHash: string, result: Ru
 /** The manifest of the run in a directory, or null where there is none. */
 export function readRunManifest(directory: string): RunManifest | null {
   try {
-    const value = JSON.parse(readFileSync(manifestPath(directory), 'utf8')) as RunManifest
-    return value.format_version === 1 && Array.isArray(value.files) ? value : null
+    const { format_version: version, plan_hash: hash, files, result } = JSON.parse(readOwnText(manifestPath(directory)) ?? 'null') as Record<string, unknown>
+    if (version !== 1 || typeof hash !== 'string' || !isTexts(files)) return null
+    return { format_version: 1, plan_hash: hash, files, result: resultIn(result) }
   } catch {
     return null
   }
+}
+
+const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(item => typeof item === 'string')
+
+/** A result as it was written, or null: then the run counts as not over, which at worst does work again. */
+function resultIn(value: unknown): RunResult | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { outcome, reason, update, values } = value as Record<string, unknown>
+  if (outcome !== 'completed' && outcome !== 'stopped') return null
+  if (reason !== null && typeof reason !== 'string') return null
+  if (!Number.isSafeInteger(update) || typeof values !== 'object' || values === null) return null
+  const numbers = Object.entries(values).map(([name, number]) => [name, typeof number === 'number' ? number : NaN] as const)
+  return { outcome, reason, update: update as number, values: Object.fromEntries(numbers) }
 }
 
 /** Writes a file of the run directory (path relative to it) so that it is whole or as before. */

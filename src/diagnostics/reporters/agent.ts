@@ -1,5 +1,5 @@
 import type { Diagnostic, SourceFile, SourceRange } from '../diagnostic.ts'
-import { printable } from '../display.ts'
+import { printable, printableJson } from '../display.ts'
 import { countsOf, inOrder, summaryOf } from './order.ts'
 import { sourcesOf } from './sources.ts'
 
@@ -20,7 +20,7 @@ export function agentReport(diagnostics: readonly Diagnostic[], files: readonly 
     ...fixes.flatMap(fix => [
       `  fix (${fix.safe ? 'safe' : 'review'}): ${printable(fix.title)}`,
       ...fix.edits.map(({ range: place, text }) =>
-        `    ${at(place)} replace ${JSON.stringify(sources.text(place))} with ${JSON.stringify(text)}`),
+        `    ${at(place)} replace ${printableJson(sources.text(place))} with ${printableJson(text)}`),
     ]),
   ].join('\n'))
   return [...blocks, summaryOf(countsOf(diagnostics))].map(line => `${line}\n`).join('')

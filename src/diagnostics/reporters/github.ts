@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity, SourceFile } from '../diagnostic.ts'
+import { printable } from '../display.ts'
 import { inOrder } from './order.ts'
 import { sourcesOf } from './sources.ts'
 
@@ -22,6 +23,6 @@ export function githubReport(diagnostics: readonly Diagnostic[], files: readonly
   }).join('')
 }
 
-const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const data = (text: string): string => printable(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'))
 
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

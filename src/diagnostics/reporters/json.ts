@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity, SourceFile, SourceRange } from '../diagnostic.ts'
+import { printableJson } from '../display.ts'
 import type { Position } from '../positions.ts'
 import { countsOf, inOrder, type Counts } from './order.ts'
 import { sourcesOf, type Sources } from './sources.ts'
@@ -34,7 +35,7 @@ export interface PlaceJson {
 
 /** For programs. */
 export function jsonReport(diagnostics: readonly Diagnostic[], files: readonly SourceFile[]): string {
-  return `${JSON.stringify(diagnosticsJson(diagnostics, files), null, 2)}\n`
+  return `${printableJson(diagnosticsJson(diagnostics, files), 2)}\n`
 }
 
 export function diagnosticsJson(diagnostics: readonly Diagnostic[], files: readonly SourceFile[]): DiagnosticsJson {

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity, SourceFile, SourceRange } from '../diagnostic.ts'
+import { printableJson } from '../display.ts'
 import { inOrder } from './order.ts'
 import { sourcesOf, type Sources } from './sources.ts'
 
@@ -25,7 +26,7 @@ export function sarifReport(diagnostics: readonly Diagnostic[], files: readonly 
       results: sorted.map(diagnostic => result(diagnostic, rules.findIndex(([id]) => id === diagnostic.code), sources)),
     }],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return `${printableJson(log, 2)}\n`
 }
 
 function result({ code, severity, message, help, range, related, fixes }: Diagnostic, ruleIndex: number, sources: Sources): object {

@@ -1,7 +1,8 @@
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, rmdirSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, rmdirSync, writeFileSync, writeSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { RunEvent } from '../../events/events.ts'
+import { readOwnText } from '../../events/own-file.ts'
 import { readEvents } from '../../events/read.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { head, piece } from './file.ts'
@@ -47,13 +48,15 @@ export function tensorboardSink(plan: Plan, { cwd, onFault }: SinkOptions): Sink
     const events = readEvents(run)
     const first = events.find(event => event.type === 'attempt') ?? attempt
     const memory = join(run, '.trainspec', 'tensorboard.json')
-    const before = remembered(memory, run)
+    const before = remembered(memory, run, [run, ...loggingDir(plan, cwd)])
     if (attempt.n === 1 && before !== null) remove(before)
     const file = attempt.n > 1 && before !== null ? before : newFile(plan, first, cwd)
     mkdirSync(dirname(file), { recursive: true })
     const pieces = events.flatMap(event => piece(event) ?? [])
+    rmSync(`${file}.tmp`, { force: true })
     writeFileSync(`${file}.tmp`, Buffer.concat([head(plan, first.time), ...pieces]))
     renameSync(`${file}.tmp`, file)
+    rmSync(memory, { force: true })
     writeFileSync(memory, `${JSON.stringify({ file: relative(run, file) })}\n`)
     handle = openSync(file, 'a')
   }
@@ -72,10 +75,15 @@ export function tensorboardSink(plan: Plan, { cwd, onFault }: SinkOptions): Sink
   }
 }
 
-function remembered(memory: string, run: string): string | null {
+/** The file of earlier attempts, where it lies in one of `folders`: a run directory may come from a stranger. */
+function remembered(memory: string, run: string, folders: readonly string[]): string | null {
   try {
-    const { file } = JSON.parse(readFileSync(memory, 'utf8')) as { file?: unknown }
-    return typeof file === 'string' && /(^|[\\/])events\.out\.tfevents\.[^\\/]*$/.test(file) ? resolve(run, file) : null
+    const { file } = JSON.parse(readOwnText(memory) ?? '') as { file?: unknown }
+    if (typeof file !== 'string' || !/(^|[\\/])events\.out\.tfevents\.[^\\/]*$/.test(file)) return null
+    const path = resolve(run, file)
+    // Links in between are judged by where they lead.
+    const place = realpathSync(dirname(path))
+    return folders.some(folder => existsSync(folder) && isBelow(realpathSync(folder), place)) ? path : null
   } catch {
     return null // none yet, or not ours
   }
@@ -91,10 +99,18 @@ function remove(file: string): void {
   }
 }
 
+/** The folder of `logging_dir`, where one is given. */
+function loggingDir(plan: Plan, cwd: string): readonly string[] {
+  const given = plan.spec.arguments['logging_dir']?.value
+  return typeof given === 'string' && given !== '' ? [resolve(cwd, given)] : []
+}
+
+const isBelow = (folder: string, path: string): boolean => path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`)
+
 /** `logging_dir`, else `runs/Nov24_06-37-23_HOST` in the run directory, as Transformers names it, by the time the run began. */
 function newFile(plan: Plan, first: Extract<RunEvent, { type: 'attempt' }>, cwd: string): string {
-  const given = plan.spec.arguments['logging_dir']?.value
-  const folder = typeof given === 'string' && given !== '' ? resolve(cwd, given) : join(plan.environment.output_dir, 'runs', `${stamp(first.time)}_${hostname()}`)
+  const [given] = loggingDir(plan, cwd)
+  const folder = given ?? join(plan.environment.output_dir, 'runs', `${stamp(first.time)}_${hostname()}`)
   return join(folder, `events.out.tfevents.${Math.floor(first.time)}.${hostname()}.${first.pid}.0`)
 }
 

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Preprocessing } from '../../data/preprocessing.ts'
+import { diagnostic } from '../../diagnostics/registry.ts'
 import type { HostTensor, Session, SessionState } from '../../engines/engine.ts'
 import { readSafetensors, writeSafetensors } from '../../models/safetensors.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { SaveKind } from '../ports.ts'
+import { RunFailure } from '../failure.ts'
 import { parsePythonJson } from '../python-json.ts'
 import type { LogEntry, LoopState } from '../state.ts'
+import { checkedRunState } from './checked-run-state.ts'
 import { readRunState, writeRunState } from './run-state.ts'
 import { trainerState } from './trainer-state.ts'
 import type { CheckpointFiles } from './write.ts'
@@ -56,8 +59,13 @@ export interface ReadCheckpoint {
 /** A checkpoint that was verified, as the loop and the engine take it. */
 export function readCheckpoint(folder: string): ReadCheckpoint {
   const text = (name: string): string => readFileSync(join(folder, name), 'utf8')
-  const run = readRunState(text('run_state.json'))
-  const { log_history: history } = parsePythonJson(text('trainer_state.json')) as { log_history: LogEntry[] }
+  // Hashes agree, and yet whoever wrote the manifest may have written these: their values lead to folders that are removed.
+  const run = checkedRunState(readRunState(text('run_state.json')))
+  const history = run === null ? null : historyIn(parsePythonJson(text('trainer_state.json')))
+  if (run === null || history === null) {
+    const name = basename(folder)
+    throw new RunFailure([diagnostic('resume-unknown-checkpoint', { checkpoint: name, reason: 'its state is not one that a run writes' }, null)])
+  }
   return {
     loop: { ...run.loop, history },
     kind: run.kind,
@@ -67,6 +75,12 @@ export function readCheckpoint(folder: string): ReadCheckpoint {
       optimizerSteps: run.optimizer_steps,
     },
   }
+}
+
+function historyIn(value: unknown): LogEntry[] | null {
+  const entries = typeof value === 'object' && value !== null ? (value as { log_history?: unknown }).log_history : null
+  if (!Array.isArray(entries)) return null
+  return entries.every(entry => typeof entry === 'object' && entry !== null && Object.values(entry).every(number => typeof number === 'number')) ? (entries as LogEntry[]) : null
 }
 
 /** The tensors of a file of ours; what is wrong with it is thrown, since its hash agreed. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { closeSync, lstatSync, openSync, readFileSync, readSync, readdirSync } from 'node:fs'
+import { closeSync, lstatSync, openSync, readSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { openPlainly, readOwnText } from '../../events/own-file.ts'
 import type { CheckpointManifest } from './manifest.ts'
 import { parseManifest } from './manifest.ts'
 import { checkpointName, checkpointPath, checkpointUpdate, manifestFile } from './names.ts'
@@ -22,12 +23,8 @@ export function listCheckpoints(directory: string): readonly number[] {
 
 /** The manifest of a checkpoint whose every file has the size and hash that it states, or why it is not complete. */
 export function verifyCheckpoint(folder: string): CheckpointManifest | string {
-  let text: string
-  try {
-    text = readFileSync(join(folder, manifestFile), 'utf8')
-  } catch {
-    return 'it has no manifest'
-  }
+  const text = readOwnText(join(folder, manifestFile))
+  if (text === null) return 'it has no manifest'
   const manifest = parseManifest(text)
   if (manifest === null) return 'its manifest is damaged'
   for (const [name, record] of Object.entries(manifest.files)) {
@@ -46,7 +43,7 @@ export function verifyCheckpoint(folder: string): CheckpointManifest | string {
 
 function hashOf(path: string): string {
   const hash = createHash('sha256')
-  const handle = openSync(path, 'r')
+  const handle = openSync(path, openPlainly)
   const piece = Buffer.alloc(1 << 20)
   try {
     for (let count = readSync(handle, piece); count > 0; count = readSync(handle, piece)) hash.update(piece.subarray(0, count))
