@@ -1,13 +1,15 @@
 import { join } from 'node:path'
+import { readOwnText } from '../events/own-file.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { CommandIo } from './io.ts'
 
 /** Before a resume under a changed spec: each changed field, with its verdict (safe, forks, refused). Nothing where there is no run yet. */
 export async function tellResumeVerdict(plan: Plan, io: CommandIo): Promise<void> {
-  const [{ readPlan }, { diffPlans }, { renderDiff }] = await Promise.all([
+  const [{ parsePlan }, { diffPlans }, { renderDiff }] = await Promise.all([
     import('../plan/read.ts'), import('../plan/diff.ts'), import('../plan/render-diff.ts'),
   ])
-  const [before] = await readPlan(join(plan.environment.output_dir, 'plan.json'))
+  const text = readOwnText(join(plan.environment.output_dir, 'plan.json'), 1 << 28)
+  const [before] = text === null ? [null] : parsePlan(text, 'plan.json')
   if (before === null) return
   const differences = diffPlans(before, plan)
   if (differences.length === 0) return

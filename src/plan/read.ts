@@ -1,5 +1,5 @@
-import { readFile, stat } from 'node:fs/promises'
-import { isAbsolute, normalize, resolve } from 'node:path'
+import { readFile, realpath, stat } from 'node:fs/promises'
+import { isAbsolute, normalize, resolve, sep } from 'node:path'
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
 import { parseBoundedJson } from './bounded-json.ts'
@@ -53,10 +53,15 @@ export async function sourceProblems(plan: Plan, allowPaths: readonly string[] =
   const problems = await Promise.all(
     files.map(async ({ path: source, sha256 }): Promise<readonly Diagnostic[]> => {
       const path = resolve(root, source)
-      if (leavesRoot(source) && !allowPaths.some(allowed => path === resolve(allowed) || path.startsWith(`${resolve(allowed)}/`))) {
+      if (leavesRoot(source) && !allowPaths.some(allowed => isBelow(resolve(allowed), path))) {
         return [diagnostic('plan-source-outside', { source }, null)]
       }
       try {
+        // A link may lead out of the root; a pipe or a device has no end.
+        const real = await realpath(path)
+        const bounds = await Promise.all([root, ...allowPaths].map(bound => realpath(bound).catch(() => resolve(bound))))
+        if (!bounds.some(bound => isBelow(bound, real))) return [diagnostic('plan-source-outside', { source }, null)]
+        if (!(await stat(real)).isFile()) return [diagnostic('plan-source-missing', { source }, null)]
         return (await hashFile(path)) === sha256 ? [] : [diagnostic('plan-source-changed', { source }, null)]
       } catch {
         return [diagnostic('plan-source-missing', { source }, null)]
@@ -65,5 +70,7 @@ export async function sourceProblems(plan: Plan, allowPaths: readonly string[] =
   )
   return problems.flat()
 }
+
+const isBelow = (folder: string, path: string): boolean => path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`)
 
 const leavesRoot = (path: string): boolean => isAbsolute(path) || normalize(path).split(/[\\/]/)[0] === '..'
