@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readEvents } from '../../src/events/read.ts'
 import type { Plan } from '../../src/plan/plan.ts'
+import { methodOf } from '../../src/training/callbacks/code/run.ts'
 import { readRunState } from '../../src/training/checkpoint/run-state.ts'
 import type { ExecuteOptions } from '../../src/training/execute.ts'
 import { planOf, run } from '../support/run-spec.ts'
@@ -210,4 +211,13 @@ test('no secret reaches what code sees, or what it says', async () => {
   } finally {
     delete process.env['TRAINSPEC_TEST_TOKEN']
   }
+})
+
+test('the public types have exactly the methods that are called', async () => {
+  const declared = [...readFileSync('callback/callback.d.ts', 'utf8').matchAll(/^ {2}(on_\w+)\?\(/gm)].map(match => match[1])
+  expect(declared).toEqual(expect.arrayContaining([...Object.values(methodOf), 'on_resume']))
+  expect(declared).toHaveLength(Object.keys(methodOf).length + 1)
+  const { defineCallback } = await import('trainspec/callback')
+  const callback = { name: 'same' }
+  expect(defineCallback(callback)).toBe(callback)
 })

@@ -351,3 +351,33 @@ test('an epoch that a rule stops before its first update has no end', async () =
   })
   expect([said, end, state.update]).toEqual([['save 2'], 'stopped', 2])
 })
+
+test('early stopping counts on over a resume, from each checkpoint', async () => {
+  const options: Options = {
+    training: { total_updates: 10, updates_per_epoch: 10, batches_per_epoch: 10 },
+    evaluations: [3, 2, 2.5, 2.4, 2.3, 2.2],
+    callbacks: [{ name: 'early_stopping', options: { patience: 4, threshold: 0 } }],
+    schedule: { evaluation: { trigger: steps(1), delay: 0 }, saving: saving(steps(1), { best: { metric: 'loss', greaterIsBetter: false } }) },
+  }
+  const whole = await trace(options)
+  expect([whole.state.update, whole.state.earlyStopping]).toEqual([6, { 0: { counter: 4 } }])
+  for (const [update, saved] of whole.checkpoints) {
+    const rest = await trace({ ...options, evaluations: options.evaluations!.slice(update) }, { saved, kind: 'scheduled', told: 0 })
+    expect(rest.state).toEqual(whole.state)
+  }
+})
+
+test('an improvement of no more than the threshold counts as none, though it becomes the best', async () => {
+  const stopsAt = async (threshold: number, patience: number, ...evaluations: number[]) =>
+    (await trace({
+      training: { total_updates: evaluations.length, updates_per_epoch: evaluations.length, batches_per_epoch: evaluations.length },
+      evaluations,
+      callbacks: [{ name: 'early_stopping', options: { patience, threshold } }],
+      schedule: { evaluation: { trigger: steps(1), delay: 0 }, saving: saving(steps(1), { best: { metric: 'loss', greaterIsBetter: false } }) },
+    })).state.update
+  // Reference C.3.
+  expect(await stopsAt(0.5, 2, 3, 2.8, 2.6, 2.4, 2.2)).toBe(3)
+  expect(await stopsAt(0, 2, 3, 2, 2.5, 2.1, 9)).toBe(4)
+  expect(await stopsAt(0.5, 1, 3, 2.5, 1)).toBe(2)
+  expect(await stopsAt(0.5, 1, 3, 2.375, 1)).toBe(3)
+})

@@ -1,3 +1,4 @@
+import type { Callback } from '../../../../callback/callback.d.ts'
 import { diagnostic } from '../../../diagnostics/registry.ts'
 import type { Plan } from '../../../plan/plan.ts'
 import { RunFailure } from '../../failure.ts'
@@ -11,7 +12,7 @@ import { plainValue, withoutSecrets } from './secrets.ts'
 import { controlView, stateView } from './views.ts'
 
 /** Methods by event, under the names of Transformers' callbacks. */
-export const methodOf: Readonly<Record<RunEventName, string>> = {
+export const methodOf = {
   begin: 'on_train_begin',
   epoch_begin: 'on_epoch_begin',
   step_begin: 'on_step_begin',
@@ -25,8 +26,8 @@ export const methodOf: Readonly<Record<RunEventName, string>> = {
   save: 'on_save',
   epoch: 'on_epoch_end',
   end: 'on_train_end',
-}
-const resumeMethod = 'on_resume'
+} as const satisfies Readonly<Record<RunEventName, keyof Callback>>
+const resumeMethod = 'on_resume' satisfies keyof Callback
 
 type Method = (this: Own, ...given: readonly unknown[]) => unknown
 interface Own {
@@ -110,7 +111,7 @@ function readModule(file: string, module: LoadedModule, clean: (text: string) =>
   if (typeof value !== 'object' || value === null) throw unusable('it has no default export made by defineCallback')
   const { name, state } = value as { name?: unknown; state?: unknown }
   if (typeof name !== 'string' || name === '') throw unusable('its callback has no name')
-  const known = new Set([...Object.values(methodOf), resumeMethod])
+  const known: ReadonlySet<string> = new Set([...Object.values(methodOf), resumeMethod])
   const methods = new Map<string, Method>()
   for (const [key, member] of Object.entries(value)) {
     if (key === 'name' || key === 'state') continue
