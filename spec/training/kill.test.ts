@@ -9,7 +9,7 @@ import { killUntilDone, undisturbedRun } from '../support/kills.ts'
 import { planOf } from '../support/run-spec.ts'
 
 // `npm run kills` kills more, over several specs.
-const kills = 20
+const kills = 25
 const seed = 20_261_124
 
 let runner: string

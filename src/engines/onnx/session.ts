@@ -8,6 +8,7 @@ import type { Batch, EvaluationResult, HostTensor, NonFinite, Position, Session,
 import { assign } from './assign.ts'
 import type { OnnxProgram } from './graph.ts'
 import { toOnnx } from './graph.ts'
+import { keepFreedMemory } from './keep-freed-memory.ts'
 import { createModelState } from './model-state.ts'
 import { createOptimizer, optimizerSlots } from './optimizers/create.ts'
 import { createRowGradients } from './row-gradients.ts'
@@ -18,6 +19,7 @@ const sessionExtras = { session: { set_denormal_as_zero: '1' } }
 
 /** Weights and buffers are zeros until `importWeights` or `importState` gives them values. */
 export async function openSession(plan: Plan, options: SessionOptions): Promise<Session> {
+  keepFreedMemory()
   const { model, programs, optimizer: planned, training } = plan.spec
   const state = createModelState(model, planned, optimizerSlots(planned), training.gradient_accumulation_steps > 1)
   const optimizer = createOptimizer(planned, state.storage)
