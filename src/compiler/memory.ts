@@ -35,7 +35,8 @@ export function forecastMemory(spec: Omit<PlanSpec, 'forecast'>, saves: Forecast
   const parameters = 4 * model.parameters.reduce((sum, { shape }) => sum + elements(shape), 0)
   const buffers = 4 * model.buffers.reduce((sum, { shape }) => sum + elements(shape), 0)
   const weights = parameters + 2 * buffers
-  const gradients = parameters * (training.gradient_accumulation_steps > 1 ? 2 : 1)
+  // ONNX Runtime's binding copies the gradients of each step into new arrays, and some wait to be collected.
+  const gradients = parameters * (training.gradient_accumulation_steps > 1 ? 2 : 1) + Math.min(collectorLag, 2 * parameters)
   const optimizer = 4 * optimizerState(spec).reduce((sum, { shape }) => sum + elements(shape), 0)
   const length = longestSequence(data)
   const step = aliveBytes(programs.step, Math.min(training.train_batch_size, training.train_rows), length)

@@ -20,6 +20,8 @@ export interface AttemptStart {
 /** Slots of the memory that both threads see. */
 export const sharedSlots = { request: 0, flushed: 1 } as const
 export const sharedBytes = 8
+/** In `flushed`: there will be no answer, the thread is to end. */
+export const closing = -1
 
 const requests: readonly Request[] = ['none', 'checkpoint', 'stop']
 

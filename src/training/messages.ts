@@ -4,10 +4,12 @@ import type { AttemptStart } from './link.ts'
 import type { Told } from './ports.ts'
 import type { TrainingEnd } from './train.ts'
 
-/** From the main thread: the plan, so that data and engine are loaded at once; then where to go on. */
+/** From the main thread: the plan, so that data and engine are loaded at once; then where to go on; and the end. */
 export type ToWorker =
   | { readonly kind: 'prepare'; readonly plan: Plan; readonly engine: string; readonly device: 'cpu' | 'gpu'; readonly threads: number; readonly shared: SharedArrayBuffer }
   | { readonly kind: 'start'; readonly start: AttemptStart }
+  /** End the thread, whatever it is doing. */
+  | { readonly kind: 'close' }
 
 export type FromWorker =
   | { readonly kind: 'event'; readonly event: Told }

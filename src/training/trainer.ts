@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { printable } from '../diagnostics/display.ts'
 import { failureDiagnostics } from './failure.ts'
 import type { AttemptStart } from './link.ts'
-import { sharedSlots, takeRequest } from './link.ts'
+import { closing, sharedSlots, takeRequest } from './link.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
 import type { Told } from './ports.ts'
 import type { TrainingEnd, TrainingJob } from './train.ts'
@@ -85,10 +85,26 @@ function workerTrainer(entry: URL): Trainer {
     abandon: problems => settle({ end: 'failed', problems }),
     async close() {
       worker.removeAllListeners('exit')
-      await worker.terminate()
+      // Not `terminate` at once: where that meets ONNX Runtime's native code, it aborts the whole process.
+      const exited = worker.threadId === exitedThread ? Promise.resolve() : new Promise<void>(resolve => worker.once('exit', () => resolve()))
+      receive = () => undefined
+      post({ kind: 'close' })
+      if (shared !== null) {
+        Atomics.store(shared, sharedSlots.flushed, closing)
+        Atomics.notify(shared, sharedSlots.flushed)
+      }
+      const late = setTimeout(() => void worker.terminate(), patience)
+      await exited
+      clearTimeout(late)
     },
   }
 }
+
+/** What Node calls a worker that has ended. */
+const exitedThread = -1
+
+/** Milliseconds that a native call may take before its thread is ended by force. */
+const patience = 5000
 
 /** The same in this thread: requests and signals are seen between updates only. */
 function trainerHere(): Trainer {

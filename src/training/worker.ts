@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import type { Link } from './link.ts'
-import { sharedSlots, takeRequest } from './link.ts'
+import { closing, sharedSlots, takeRequest } from './link.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
 import type { PreparedTraining } from './train.ts'
 import { prepareTraining } from './train.ts'
@@ -24,6 +24,7 @@ port.on('message', (message: ToWorker) => {
 })
 
 async function receive(message: ToWorker): Promise<void> {
+  if (message.kind === 'close') process.exit()
   if (message.kind === 'prepare') {
     const { plan, engine, device, threads } = message
     prepared = prepareTraining({ plan, engine, device, threads }, linkOver(new Int32Array(message.shared)))
@@ -44,6 +45,7 @@ function linkOver(shared: Int32Array): Link {
       send({ kind: 'flush', sequence })
       // Blocks this thread only; the main thread answers as soon as the events before are in the file.
       for (let seen = Atomics.load(shared, sharedSlots.flushed); seen < sequence; seen = Atomics.load(shared, sharedSlots.flushed)) {
+        if (seen === closing) process.exit()
         Atomics.wait(shared, sharedSlots.flushed, seen, 1000)
       }
     },
