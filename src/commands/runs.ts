@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { printableJson } from '../diagnostics/display.ts'
 import { readEvents } from '../events/read.ts'
 import type { RunRow } from '../terminal/runs-table.ts'
@@ -7,6 +7,7 @@ import { runsTable } from '../terminal/runs-table.ts'
 import { chartedMetric } from '../terminal/metrics.ts'
 import { updatesDone } from '../terminal/estimate.ts'
 import { emptyViewModel, reduce } from '../terminal/view-model.ts'
+import { findRuns } from './find-runs.ts'
 import type { CommandIo } from './io.ts'
 import { exitCode, failure } from './io.ts'
 import { shownPath } from './load-plan.ts'
@@ -17,33 +18,17 @@ export interface RunsFlags {
   readonly json?: boolean
 }
 
-/** Folders below which no run is looked for. */
-const skipped = new Set(['node_modules', '.git', '.trainspec'])
-const deepest = 4
-
 /** Lists the runs under a folder, the newest first. */
 export async function runsCommand(given: string | undefined, flags: RunsFlags, io: CommandIo): Promise<number> {
   const folder = resolve(io.cwd, given ?? '.')
   if (!existsSync(folder)) throw failure(`there is no directory ${given}`)
-  const rows = findRuns(folder, 0).map(path => rowOf(path, io.cwd)).sort((a, b) => b.time - a.time)
+  const rows = findRuns(folder).map(path => rowOf(path, io.cwd)).sort((a, b) => b.time - a.time)
   if (flags.json === true) {
     io.out(`${printableJson({ format_version: 1, runs: rows }, 2)}\n`)
     return exitCode.done
   }
   io.out(rows.length === 0 ? 'no runs here\n' : runsTable(rows, Date.now() / 1000, io.terminal.columns))
   return exitCode.done
-}
-
-function findRuns(folder: string, depth: number): readonly string[] {
-  if (existsSync(join(folder, 'events.jsonl'))) return [folder]
-  if (depth === deepest) return []
-  let entries
-  try {
-    entries = readdirSync(folder, { withFileTypes: true })
-  } catch {
-    return [] // not ours to read
-  }
-  return entries.filter(entry => entry.isDirectory() && !skipped.has(entry.name)).flatMap(entry => findRuns(join(folder, entry.name), depth + 1))
 }
 
 function rowOf(path: string, cwd: string): RunRow {

@@ -135,6 +135,26 @@ export const verbs: readonly Verb[] = [
     run: async ([dir], options, io) => (await import('./runs.ts')).runsCommand(dir as string | undefined, options, io),
   },
   {
+    name: 'predict',
+    summary: 'run a trained model on new rows',
+    description: 'Runs a trained model on new rows, with what was fitted when it was trained, and writes a prediction for each.',
+    arguments: [['<file>', 'the rows: .csv, .tsv, .jsonl, .parquet or .txt; they need no label'], ['[run]', 'a run directory, a checkpoint or a spec; the newest run under this folder by default']],
+    options: [
+      new Option('--out <file>', 'write there instead of to standard output'),
+      new Option('--format <name>', 'csv, or jsonl: one object a line (by the name of --out unless told)').choices(['csv', 'jsonl']),
+      new Option('--probabilities', 'of classes, the probability of each too'),
+      new Option('--no-labels', 'do not read the label, even where the rows have it'),
+      threads(), param(), set(), allowPath(),
+    ],
+    examples: [
+      ['trainspec predict new.csv runs/digits', 'the final model of a run'],
+      ['trainspec predict new.csv runs/digits/checkpoint-96', 'that of a checkpoint'],
+      ['trainspec predict new.csv --probabilities --out predictions.csv', ''],
+      ['trainspec predict new.jsonl digits.trainspec --format jsonl | jq .', ''],
+    ],
+    run: async ([file, run], options, io) => (await import('./predict.ts')).predictCommand(file as string, run as string | undefined, options, io),
+  },
+  {
     name: 'explain',
     summary: 'explain a diagnostic, an argument, a layer or any other name',
     arguments: [['<name>', 'SPEC2104, unknown-argument, learning_rate, conv2d, …']],

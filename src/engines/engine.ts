@@ -6,6 +6,19 @@ export interface Engine {
   /** What of the plan it cannot do, each by name; empty if it can run it. */
   refusals(plan: Plan): readonly Refusal[]
   open(plan: Plan, options: SessionOptions): Promise<Session>
+  /** Whether an error of its sessions means that memory ran out; an engine that cannot tell leaves it out. */
+  ranOutOfMemory?(error: unknown): boolean
+  /** The trained model alone: no gradients, no optimizer, no labels. Throws where the weights are not those of the plan. */
+  infer(plan: Plan, weights: Weights, options: Omit<SessionOptions, 'checkNumbers'>): Promise<Inference>
+}
+
+/** Parameters and buffers by name, PyTorch's layout. */
+export type Weights = Readonly<Record<string, HostTensor>>
+
+/** A model that computes its outputs from features; what else a batch holds is not looked at. */
+export interface Inference {
+  run(batch: Batch): Promise<Readonly<Record<string, HostTensor>>>
+  close(): Promise<void>
 }
 
 export interface Refusal {

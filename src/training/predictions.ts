@@ -1,76 +1,137 @@
 import type { FeatureType } from '../language/checked-spec.ts'
 import type { Batch, HostTensor } from '../engines/engine.ts'
+import { printableJson } from '../diagnostics/display.ts'
 import type { PlanSpec } from '../plan/plan.ts'
 
-/** Makes `predictions.csv`, a batch at a time: a row for each row of the test data, in its order. */
+/** Makes a table of predictions, a batch at a time: a row for each row of the data, in its order. */
 export interface PredictionTable {
   add(batch: Batch, output: HostTensor): void
   readonly pieces: readonly Uint8Array[]
 }
 
-type Row = ArrayLike<number>
+export interface TableOptions {
+  readonly format: 'csv' | 'jsonl'
+  /** Of a class: beside its name, the probability of each (its score under a loss that has no probabilities). */
+  readonly probabilities: boolean
+}
 
-interface Layout {
-  readonly columns: readonly string[]
-  readonly cells: (row: Row) => readonly string[]
+type Row = ArrayLike<number>
+type Value = string | number
+
+/** What is said of a row. */
+interface Reading {
+  readonly name: 'prediction' | 'probability'
+  /** One value, several that are columns of their own, or a list of any length in one cell. */
+  readonly kind: 'one' | 'several' | 'list'
+  readonly values: (row: Row) => readonly Value[]
+  /** A number for each of some classes. */
+  readonly shares: { readonly name: 'p' | 'score'; readonly of: readonly string[]; readonly values: (row: Row) => readonly number[] } | null
 }
 
 /**
- * Of a class: its name, and the probability of each (its score under a loss that has no probabilities). Of numbers: their values. Of a
- * sequence: the likeliest token at each place. The label stands in front.
+ * Of a class: its name, and the probabilities. Of numbers: their values. Of a sequence: the likeliest token at each place. The
+ * label stands in front where the batch has it. Without options: `predictions.csv`.
  */
-export function predictionTable({ data, loss }: Pick<PlanSpec, 'data' | 'loss'>): PredictionTable {
+export function predictionTable(
+  { data, loss }: Pick<PlanSpec, 'data' | 'loss'>,
+  { format, probabilities }: TableOptions = { format: 'csv', probabilities: true },
+): PredictionTable {
   const label = data.labels[0]!
   const pieces: Uint8Array[] = []
-  let layout: Layout | null = null
+  let reading: Reading | null = null
   return {
     pieces,
     add(batch, output) {
       const rows = output.shape[0]!
       const width = output.data.length / rows
-      if (layout === null) {
-        layout = layoutOf(label.type, loss.name, width, output.shape.at(-1)!)
-        pieces.push(line([label.name, ...layout.columns]))
+      const truth = batch[label.name]
+      const lines: string[] = []
+      if (reading === null) {
+        const whole = readingOf(label.type, loss.name, width, output.shape.at(-1)!)
+        reading = probabilities ? whole : { ...whole, shares: null }
+        if (format === 'csv') lines.push(csvLine([...(truth === undefined ? [] : [label.name]), ...header(reading, width)]))
       }
-      const truth = batch[label.name]!
-      const size = truth.data.length / rows
+      const size = truth === undefined ? 0 : truth.data.length / rows
+      const write = format === 'csv' ? csvRow : jsonRow
       for (let row = 0; row < rows; row++) {
-        const actual = Array.from(truth.data.subarray(row * size, (row + 1) * size), value => valueText(label.type, value)).join(' ')
-        pieces.push(line([actual, ...layout.cells(output.data.subarray(row * width, (row + 1) * width))]))
+        const actual = truth === undefined ? null : Array.from(truth.data.subarray(row * size, (row + 1) * size), value => valueOf(label.type, value))
+        lines.push(write(reading, actual, output.data.subarray(row * width, (row + 1) * width)))
       }
+      pieces.push(Buffer.from(lines.join('')))
     },
   }
 }
 
-function layoutOf(type: FeatureType, loss: string, width: number, last: number): Layout {
-  if (type.kind === 'class' && width === type.count) return classes(type, loss)
-  if (type.kind === 'class' && width === 1) return twoClasses(type)
-  if (type.kind === 'sequence') return { columns: ['prediction'], cells: row => [tokens(row, last)] }
+// ------------------------------------------------------------------------------------------------- as text
+
+const header = ({ name, kind, shares }: Reading, width: number): string[] => [
+  ...(kind === 'several' ? Array.from({ length: width }, (_, index) => `${name}_${index}`) : [name]),
+  ...(shares?.of.map(of => `${shares.name}_${of}`) ?? []),
+]
+
+function csvRow({ kind, values, shares }: Reading, actual: readonly Value[] | null, row: Row): string {
+  const predicted = values(row).map(String)
+  return csvLine([
+    ...(actual === null ? [] : [actual.join(' ')]),
+    ...(kind === 'list' ? [predicted.join(' ')] : predicted),
+    ...(shares?.values(row).map(value => String(shorter(value))) ?? []),
+  ])
+}
+
+const csvLine = (cells: readonly string[]): string =>
+  `${cells.map(cell => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\n`
+
+/** `{"label": …, "prediction": …, "probabilities": {CLASS: …}}`. */
+function jsonRow({ name, kind, values, shares }: Reading, actual: readonly Value[] | null, row: Row): string {
+  const predicted = values(row).map(jsonValue)
+  return `${printableJson({
+    ...(actual === null ? {} : { label: actual.length === 1 ? jsonValue(actual[0]!) : actual.map(jsonValue) }),
+    [name]: kind === 'one' ? predicted[0] : predicted,
+    ...(shares === null ? {} : {
+      [shares.name === 'p' ? 'probabilities' : 'scores']: Object.fromEntries(shares.values(row).map((value, index) => [shares.of[index]!, jsonValue(shorter(value))])),
+    }),
+  })}\n`
+}
+
+/** As in the events: JSON has no number for what is not finite. */
+const jsonValue = (value: Value): Value => (typeof value === 'number' && !Number.isFinite(value) ? String(value) : value)
+
+// ------------------------------------------------------------------------------------------------ as values
+
+function readingOf(type: FeatureType, loss: string, width: number, last: number): Reading {
+  const name = 'prediction'
+  if (type.kind === 'class' && width === type.count) {
+    const of = Array.from({ length: type.count }, (_, index) => String(valueOf(type, index)))
+    const probable = loss === 'cross_entropy'
+    return {
+      name,
+      kind: 'one',
+      values: row => [valueOf(type, likeliest(row))],
+      shares: { name: probable ? 'p' : 'score', of, values: row => (probable ? softmax(row) : Array.from(row)) },
+    }
+  }
+  if (type.kind === 'class' && width === 1) {
+    // One number for two classes: the logit of the second.
+    return {
+      name,
+      kind: 'one',
+      values: row => [valueOf(type, row[0]! > 0 ? 1 : 0)],
+      shares: { name: 'p', of: [String(valueOf(type, 1))], values: row => [sigmoid(row[0]!)] },
+    }
+  }
+  if (type.kind === 'sequence') return { name, kind: 'list', values: row => tokens(row, last), shares: null }
   const probable = loss === 'binary_cross_entropy_with_logits'
   return {
-    columns: numbered(probable ? 'probability' : 'prediction', width),
-    cells: row => Array.from(row, value => numberText(probable ? sigmoid(value) : value)),
+    name: probable ? 'probability' : name,
+    kind: width === 1 ? 'one' : 'several',
+    values: row => Array.from(row, value => shorter(probable ? sigmoid(value) : value)),
+    shares: null,
   }
 }
 
-type ClassType = Extract<FeatureType, { kind: 'class' }>
-
-const classes = (type: ClassType, loss: string): Layout => ({
-  columns: ['prediction', ...Array.from({ length: type.count }, (_, index) => `${loss === 'cross_entropy' ? 'p' : 'score'}_${valueText(type, index)}`)],
-  cells: row => [valueText(type, likeliest(row)), ...(loss === 'cross_entropy' ? softmax(row) : Array.from(row)).map(numberText)],
-})
-
-/** One number for two classes: the logit of the second. */
-const twoClasses = (type: ClassType): Layout => ({
-  columns: ['prediction', `p_${valueText(type, 1)}`],
-  cells: row => [valueText(type, row[0]! > 0 ? 1 : 0), numberText(sigmoid(row[0]!))],
-})
-
-const numbered = (name: string, count: number): string[] => (count === 1 ? [name] : Array.from({ length: count }, (_, index) => `${name}_${index}`))
-
-function tokens(row: Row, count: number): string {
+function tokens(row: Row, count: number): number[] {
   const places = Array.from({ length: row.length / count }, (_, place) => Array.prototype.slice.call(row, place * count, (place + 1) * count) as number[])
-  return places.map(likeliest).join(' ')
+  return places.map(likeliest)
 }
 
 /** The first of the greatest, as PyTorch's argmax; NaN is greater than all. */
@@ -90,17 +151,15 @@ function softmax(row: Row): number[] {
 
 const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value))
 
-const valueText = (type: FeatureType, value: number): string => (type.kind === 'class' ? (type.names?.[value] ?? String(value)) : numberText(value))
+/** A class by its name, or its number where it has none. */
+const valueOf = (type: FeatureType, value: number): Value => (type.kind === 'class' ? (type.names?.[value] ?? value) : shorter(value))
 
 /** As few digits as tell one float32 from the next. */
-function numberText(value: number): string {
+function shorter(value: number): number {
   const exact = Math.fround(value)
   for (let digits = 6; digits < 9; digits++) {
-    const shorter = Number(exact.toPrecision(digits))
-    if (Math.fround(shorter) === exact) return String(shorter)
+    const short = Number(exact.toPrecision(digits))
+    if (Math.fround(short) === exact) return short
   }
-  return String(Number(exact.toPrecision(9)))
+  return Number(exact.toPrecision(9))
 }
-
-const line = (cells: readonly string[]): Uint8Array =>
-  Buffer.from(`${cells.map(cell => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\n`)

@@ -16,6 +16,11 @@ export const onnxEngine: Engine = {
     const { openSession } = await import('./session.ts')
     return openSession(plan, options)
   },
+  infer: async (plan, weights, options) => {
+    if (options.device !== 'cpu') throw new Error(gpuRefusal)
+    const { openInference } = await import('./inference.ts')
+    return openInference(plan, weights, options)
+  },
 }
 
 const gpuRefusal = 'device gpu: the onnx engine computes on the CPU only; say --device cpu'

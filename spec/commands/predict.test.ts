@@ -1,0 +1,163 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { trainspec } from './fake-io.ts'
+
+// Two models trained once: classes by name with fitted statistics and a vocabulary, and numbers.
+let home: string
+const inHome = (...parts: string[]): string => join(home, ...parts)
+const rowsOf = (name: string): string[] => readFileSync(inHome(name), 'utf8').trimEnd().split('\n')
+const predict = (...args: string[]) => trainspec(['predict', ...args, '--threads', '1'], { cwd: home })
+
+const kinds = ['plain', 'a "b", c', 'rare']
+const words = ['red apple', 'green pear', 'red pear tree', 'apple']
+const table = (count: number, shift: number): string =>
+  `size,weight,text,kind,price\n${Array.from({ length: count }, (_, row) => {
+    const kind = kinds[(row + shift) % 3]!
+    return [(row * 7 + shift) % 5, row % 4 === 0 ? '' : (row * 3) % 4, words[(row + shift) % 4], `"${kind.replaceAll('"', '""')}"`, ((row * 5 + shift) % 9) / 4].join(',')
+  }).join('\n')}\n`
+
+const spec = (name: string, rest: string): string => `run ${name} {
+  data {
+    train = csv("train.csv")
+    test = csv("test.csv")
+    ${rest}
+  arguments { output_dir: "${name}"; max_steps: 6; save_steps: 3; per_device_train_batch_size: 8; per_device_eval_batch_size: 4; do_predict: true; learning_rate: 0.05 }
+}
+`
+
+beforeAll(async () => {
+  home = mkdtempSync(join(tmpdir(), 'trainspec-predict-'))
+  writeFileSync(inHome('trainspec.yaml'), '')
+  writeFileSync(inHome('train.csv'), table(24, 0))
+  writeFileSync(inHome('test.csv'), table(11, 1))
+  writeFileSync(inHome('prices.trainspec'), spec('prices', `input x: tensor[2] = standardize(fill(columns("size", "weight"), mean))
+    label price: tensor[1]
+  }
+  model { linear(4); tanh; linear(1) }
+  loss mse`))
+  writeFileSync(inHome('kinds.trainspec'), spec('kinds', `tokens = words(text, vocabulary: 10, max_length: 4)
+    input ids: tokens.ids
+    input mask: tokens.mask
+    label kind: class("plain", "a \\"b\\", c", "rare")
+  }
+  model { words = embedding(10, 4)(ids); mean(where: mask); linear(3) }
+  loss cross_entropy`))
+  for (const name of ['prices', 'kinds']) {
+    const { code, out, err } = await trainspec(['run', inHome(`${name}.trainspec`), '--view', 'plain'], { cwd: home })
+    expect([code, out, err]).toEqual([0, expect.any(String), ''])
+  }
+}, 60_000)
+
+test.each(['prices', 'kinds'])('%s: the rows of do_predict give its bytes', async name => {
+  const whole = await predict('test.csv', name, '--probabilities')
+  expect(whole).toEqual({ code: 0, err: '', out: readFileSync(inHome(name, 'predictions.csv'), 'utf8') })
+})
+
+test('rows without their label, in other files and forms, give the same predictions', async () => {
+  const [header, ...lines] = rowsOf('prices/predictions.csv')
+  expect(header).toBe('price,prediction')
+  const expected = lines.map(line => line.split(',')[1]!)
+  const rows = rowsOf('test.csv').slice(1).map(line => line.split(',').slice(0, 2))
+  writeFileSync(inHome('new.tsv'), `weight\textra\tsize\n${rows.map(([size, weight]) => `${weight}\tx\t${size}`).join('\n')}\n`)
+  writeFileSync(inHome('new.jsonl'), rows.map(([size, weight]) => JSON.stringify({ size: Number(size), weight: weight === '' ? null : Number(weight) })).join('\n'))
+  for (const file of ['new.tsv', 'new.jsonl']) {
+    expect(await predict(file, 'prices')).toEqual({ code: 0, err: '', out: `prediction\n${expected.join('\n')}\n` })
+  }
+  const json = await predict('new.tsv', 'prices.trainspec', '--format', 'jsonl')
+  expect(json.out.trimEnd().split('\n').map(line => JSON.parse(line) as unknown)).toEqual(expected.map(value => ({ prediction: Number(value) })))
+})
+
+test('class names, probabilities and the label as JSON lines; --no-labels', async () => {
+  const { out } = await predict('test.csv', 'kinds', '--format', 'jsonl', '--probabilities')
+  const objects = out.trimEnd().split('\n').map(line => JSON.parse(line) as { label: string; prediction: string; probabilities: Record<string, number> })
+  expect(objects).toHaveLength(11)
+  for (const { label, prediction, probabilities } of objects) {
+    expect(kinds).toContain(label)
+    expect(Object.keys(probabilities)).toEqual(kinds)
+    expect(Object.values(probabilities).reduce((sum, value) => sum + value, 0)).toBeCloseTo(1, 5)
+    expect(probabilities[prediction]).toBe(Math.max(...Object.values(probabilities)))
+  }
+  const bare = await predict('test.csv', 'kinds', '--format', 'jsonl', '--no-labels')
+  expect(bare.out.trimEnd().split('\n').map(line => JSON.parse(line) as unknown)).toEqual(objects.map(({ prediction }) => ({ prediction })))
+})
+
+test('a checkpoint by itself, a run without a final model, and the newest run under the folder', async () => {
+  const final = (await predict('test.csv', 'prices')).out
+  expect((await predict('test.csv', 'prices/checkpoint-6')).out).toBe(final)
+  expect((await predict('test.csv', 'prices/checkpoint-3')).out).not.toBe(final)
+  cpSync(inHome('prices'), inHome('cut'), { recursive: true })
+  rmSync(inHome('cut/model.safetensors'))
+  expect((await predict('test.csv', 'cut')).out).toBe(final)
+  writeFileSync(inHome('cut/checkpoint-6/model.safetensors'), 'x')
+  expect((await predict('test.csv', 'cut')).out).toBe((await predict('test.csv', 'prices/checkpoint-3')).out)
+  rmSync(inHome('cut'), { recursive: true })
+  expect((await predict('test.csv', '--format', 'jsonl')).out).toBe((await predict('test.csv', 'kinds', '--format', 'jsonl')).out)
+})
+
+test('--out writes the file whole, and its name says the format', async () => {
+  const { code, out, err } = await predict('test.csv', 'kinds', '--out', 'said.jsonl')
+  expect([code, out, err]).toEqual([0, '', '11 rows predicted with kinds: said.jsonl\n'])
+  expect(readFileSync(inHome('said.jsonl'), 'utf8')).toBe((await predict('test.csv', 'kinds', '--format', 'jsonl')).out)
+  expect((await predict('test.csv', 'kinds', '--out', 'no/where.csv')).code).toBe(2)
+  expect((await predict('test.csv', 'kinds', '--out', './test.csv')).code).toBe(2)
+})
+
+test('every bad row is named with its line, column and value, and nothing is written', async () => {
+  const lines = rowsOf('test.csv')
+  writeFileSync(inHome('bad.csv'), [lines[0], 'abc,1,apple,plain,1', lines[1], '1,inf,apple,plain,1', '1,2'].join('\n'))
+  const { code, out, err } = await predict('bad.csv', 'prices', '--out', 'never.csv')
+  expect([code, out]).toEqual([3, ''])
+  expect(err).toContain('bad.csv:2, column \'size\': "abc" is not a number')
+  expect(err).toContain('bad.csv:4, column \'weight\': "inf"')
+  expect(err).toContain('bad.csv:5')
+  expect(() => readFileSync(inHome('never.csv'))).toThrow()
+  writeFileSync(inHome('unknown.csv'), 'text,kind\napple,none of them\n')
+  expect((await predict('unknown.csv', 'kinds')).err).toContain('none of them')
+  expect((await predict('unknown.csv', 'kinds', '--no-labels')).code).toBe(0)
+  writeFileSync(inHome('lacks.csv'), 'size\n1\n')
+  expect(await predict('lacks.csv', 'prices')).toMatchObject({ code: 3, err: expect.stringContaining("no column 'weight'") as unknown })
+})
+
+test('wrong use is told apart from a model that cannot be used', async () => {
+  expect((await predict('none.csv', 'prices')).code).toBe(2)
+  expect((await predict('test.csv', 'nowhere')).code).toBe(2)
+  expect((await predict('test.csv', 'train.csv')).code).toBe(2)
+  mkdirSync(inHome('empty'))
+  expect((await predict('test.csv', 'empty')).code).toBe(2)
+  writeFileSync(inHome('wrong.trainspec'), 'run wrong {}')
+  expect((await predict('test.csv', 'wrong.trainspec')).code).toBe(1)
+})
+
+test('a run directory from a stranger: what does not fit its plan is refused, no link is followed, no pipe waited for', async () => {
+  const refused = async (change: () => void): Promise<string> => {
+    rmSync(inHome('strange'), { recursive: true, force: true })
+    cpSync(inHome('prices'), inHome('strange'), { recursive: true })
+    change()
+    const { code, out, err } = await predict('test.csv', 'strange')
+    expect([code, out]).toEqual([3, ''])
+    return err
+  }
+  const forge = (name: string, change: (text: string) => string): void => writeFileSync(inHome('strange', name), change(readFileSync(inHome('strange', name), 'utf8')))
+  for (const name of ['plan.json', 'preprocessing.json', 'model.safetensors']) {
+    for (const make of [
+      (path: string) => execFileSync('mkfifo', [path]),
+      (path: string) => symlinkSync(inHome('prices', name), path),
+      (path: string) => symlinkSync('/dev/zero', path),
+      (path: string) => mkdirSync(path),
+    ]) {
+      expect(await refused(() => {
+        rmSync(inHome('strange', name))
+        make(inHome('strange', name))
+      })).toContain(name)
+    }
+    await refused(() => writeFileSync(inHome('strange', name), '{}'))
+    await refused(() => writeFileSync(inHome('strange', name), '\u001b[2J'))
+  }
+  expect(await refused(() => cpSync(inHome('kinds/model.safetensors'), inHome('strange/model.safetensors')))).toContain('not of this plan: linear_1.weight')
+  expect(await refused(() => forge('preprocessing.json', text => text.replace(/"mean": \[[^\]]*\]/, '"mean": [1]')))).toContain('the statistics of x')
+  expect(await refused(() => forge('preprocessing.json', text => text.replace(/"mean": \[[^\]]*\]/, '"mean": ["1", null]')))).toContain('the statistics of x')
+  expect(await refused(() => forge('plan.json', text => text.replace('"mse"', '"\u001b[2J"')))).not.toContain('\u001b')
+}, 60_000)

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs'
+import { extname, resolve } from 'node:path'
+import type { Dataset } from '../data/dataset.ts'
+import { columnsOf } from '../data/preprocessing.ts'
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
+import type { Plan, PlannedSource } from '../plan/plan.ts'
+import type { CommandIo } from './io.ts'
+import { failure } from './io.ts'
+import type { TrainedModel } from './trained-model.ts'
+
+export interface NewRows {
+  readonly dataset: Dataset
+  /** The file has the label, and it was read. */
+  readonly labelled: boolean
+}
+
+const kinds: Readonly<Record<string, 'csv' | 'jsonl' | 'parquet' | 'text'>> = {
+  '.csv': 'csv', '.tsv': 'csv', '.jsonl': 'jsonl', '.ndjson': 'jsonl', '.parquet': 'parquet', '.txt': 'text',
+}
+
+/** Rows of a file as a trained model takes them, with what was fitted when it was trained. A label that the file lacks is not missed. */
+export async function newRows(file: string, { plan, preprocessing }: TrainedModel, labels: boolean, io: CommandIo): Promise<Outcome<NewRows | null>> {
+  const path = resolve(io.cwd, file)
+  if (!existsSync(path)) throw failure(`there is no file ${file}`)
+  const { data } = plan.spec
+  const [source, problems] = await inspect(path, file, plan)
+  if (source === null) return [null, problems]
+  const label = data.labels[0]!
+  const labelled = labels && columnsOf(label.value).every(column => source.columns.includes(column))
+  const { loadData } = await import('../data/load.ts')
+  const program = { sources: { rows: source }, train: 'rows', eval: [], test: null, inputs: data.inputs, labels: labelled ? [label] : [] }
+  const [loaded, faults] = await loadData(program, { root: plan.environment.root, sources: ['rows'], preprocessing })
+  if (loaded === null) return [null, faults.map(fault => shownAs(fault, path, file))]
+  return [{ dataset: loaded.sets['rows']!, labelled }, faults]
+}
+
+type FileSource = Exclude<PlannedSource, { kind: 'split' }>
+
+/** The file as a plan describes one: of the kind that its name says, else of the kind that the model was trained on. */
+async function inspect(path: string, file: string, { spec: { data } }: Plan): Promise<Outcome<FileSource | null>> {
+  const trained = Object.values(data.sources).find(source => source.kind !== 'split') as FileSource
+  const kind = kinds[extname(file).toLowerCase()] ?? trained.kind
+  const options = { shown: file, range: null }
+  if (kind === 'csv') {
+    const { inspectSource } = await import('../data/inspect.ts')
+    const [found, problems] = await inspectSource(path, { ...options, delimiter: file.toLowerCase().endsWith('.tsv') ? '\t' : null })
+    return [found && { kind, path, ...found }, problems]
+  }
+  const { inspectRows } = await import('../data/inspect-rows.ts')
+  const window = kind === 'text' && trained.kind === 'text' ? trained.window : null
+  const [found, problems] = await inspectRows({ kind, path, window }, options)
+  return [found && { kind, path, window, ...found }, problems]
+}
+
+/** The loader calls a file as the plan does, by its whole path. */
+const shownAs = (fault: Diagnostic, path: string, file: string): Diagnostic => ({ ...fault, message: fault.message.replaceAll(path, file) })

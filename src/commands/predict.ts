@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { printable } from '../diagnostics/display.ts'
+import { hasErrors } from '../diagnostics/diagnostic.ts'
+import type { SpecFlags } from './flags.ts'
+import type { CommandIo } from './io.ts'
+import { exitCode, failure } from './io.ts'
+import { machineFor } from './machine.ts'
+import { newRows } from './new-rows.ts'
+import { reportDiagnostics } from './report.ts'
+import type { TrainedModel } from './trained-model.ts'
+import { trainedModel } from './trained-model.ts'
+
+export interface PredictFlags extends SpecFlags {
+  readonly out?: string
+  readonly format?: 'csv' | 'jsonl'
+  readonly probabilities?: boolean
+  /** False leaves the file's labels unread. */
+  readonly labels?: boolean
+  readonly threads?: number
+}
+
+/** Runs a trained model on new rows: a prediction for each, in their order. Writes nothing unless every row is good. */
+export async function predictCommand(file: string, run: string | undefined, flags: PredictFlags, io: CommandIo): Promise<number> {
+  const out = flags.out === undefined ? null : resolve(io.cwd, flags.out)
+  if (out === resolve(io.cwd, file)) throw failure('--out names the file of rows itself')
+  if (out !== null && !existsSync(dirname(out))) throw failure(`there is no directory ${dirname(flags.out!)} for --out`)
+  const model = await trainedModel(run, flags, io)
+  await refuseUnfit(model, flags, io)
+  const [rows, problems] = await newRows(file, model, flags.labels !== false, io)
+  reportDiagnostics(problems, [], io)
+  if (rows === null || hasErrors(problems)) return exitCode.runFailed
+
+  const [{ onnxEngine }, { rowsOf }, { predictionTable }] = await Promise.all([
+    import('../engines/onnx/engine.ts'), import('../data/batches.ts'), import('../training/predictions.ts'),
+  ])
+  const { plan, weights, shown } = model
+  const format = flags.format ?? (/\.(jsonl|ndjson)$/i.test(flags.out ?? '') ? 'jsonl' : 'csv')
+  const table = predictionTable(plan.spec, { format, probabilities: flags.probabilities === true })
+  const inference = await onnxEngine.infer(plan, weights, { device: 'cpu', threads: machineFor(flags).threads })
+  // The batches of an evaluation: a sum is rounded by what it is summed with.
+  const size = plan.spec.training.eval_batch_size
+  try {
+    for (let first = 0; first < rows.dataset.rows; first += size) {
+      const batch = rowsOf(rows.dataset, first, Math.min(size, rows.dataset.rows - first))
+      const [output] = Object.values(await inference.run(batch))
+      table.add(batch, output!)
+    }
+  } finally {
+    await inference.close()
+  }
+  if (out === null) {
+    for (const piece of table.pieces) io.out(shownText(Buffer.from(piece).toString('utf8'), io))
+    return exitCode.done
+  }
+  await writeOut(out, flags.out!, table.pieces)
+  io.err(`${rows.dataset.rows} rows predicted with ${printable(shown)}: ${printable(flags.out!)}\n`)
+  return exitCode.done
+}
+
+/** Of what a plan names, only a tokenizer's file is read here. */
+async function refuseUnfit({ plan, shown }: TrainedModel, flags: PredictFlags, io: CommandIo): Promise<void> {
+  const { onnxEngine } = await import('../engines/onnx/engine.ts')
+  const refusals = onnxEngine.refusals({ ...plan, environment: { ...plan.environment, device: 'cpu' } })
+  if (refusals.length > 0) throw failure(`the engine onnx cannot run ${shown}: ${refusals.map(({ what }) => what).join('; ')}`, { code: exitCode.engineUnavailable })
+  const { sourceProblems } = await import('../plan/read.ts')
+  const { callback_files: _, ...spec } = plan.spec
+  const problems = await sourceProblems({ ...plan, spec: { ...spec, data: { ...spec.data, sources: {} }, model: { ...spec.model, initial_weights: null } } }, flags.allowPath)
+  reportDiagnostics(problems, [], io)
+  if (hasErrors(problems)) throw failure(`${shown} cannot be used: a file that its tokenizer needs is not what it was`, { code: exitCode.runFailed })
+}
+
+/** A terminal obeys control characters in class names; a pipe gets what is there. */
+const shownText = (text: string, io: CommandIo): string => (io.terminal.interactive ? text.split('\n').map(printable).join('\n') : text)
+
+async function writeOut(path: string, shown: string, pieces: readonly Uint8Array[]): Promise<void> {
+  const { replaceDurable } = await import('../training/checkpoint/durable.ts')
+  try {
+    replaceDurable(path, pieces, dirname(path), `${path}.tmp-${process.pid}`)
+  } catch (error) {
+    throw failure(`${shown} cannot be written: ${(error as Error).message}`, { code: exitCode.runFailed })
+  }
+}
