@@ -7,7 +7,7 @@ import type { TorchProcess } from './torch-process.ts'
 import { startTorch } from './torch-process.ts'
 
 /** Design §8: our step over PyTorch's eager step, the median of five paired rounds of one run. */
-const bars = { mlp: 0.75, cnn: 0.6 } as const
+const bars = { mlp: 0.75, cnn: 0.6, encoder: 0.75 } as const
 const threads = 2
 const rounds = 5
 
@@ -34,6 +34,7 @@ export async function bench(options: { readonly json: boolean; readonly folder: 
   const results = [
     await measure('mlp', await planOf(options.folder, 'mlp'), 100, torch),
     await measure('cnn', await planOf(options.folder, 'cnn'), 25, torch),
+    await measure('encoder', await planOf(options.folder, 'encoder'), 4, torch),
   ]
   torch?.close()
   const report = {

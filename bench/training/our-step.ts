@@ -2,6 +2,7 @@ import { openSession } from '../../src/engines/onnx/session.ts'
 import type { HostTensor, Session } from '../../src/engines/engine.ts'
 import { initialize } from '../../src/models/initialize.ts'
 import type { Plan } from '../../src/plan/plan.ts'
+import type { Program } from '../../src/tensor/program.ts'
 
 /** Makes training steps of one model through the engine's own door. */
 export interface OurSteps {
@@ -15,20 +16,12 @@ export async function startOurs(plan: Plan, threads: number): Promise<OurSteps> 
   const session: Session = await openSession(plan, { device: 'cpu', threads })
   await session.importWeights(initialize(model, training.seed))
   const batch = training.train_batch_size
-  const [imageInput] = programs.step.inputs.filter(({ role }) => role === 'feature')
-  const [, ...extents] = programs.step.values[imageInput!.value]!.shape.map(Number)
-  const image = new Float32Array(extents.reduce((product, extent) => product * extent, batch))
-  const digit = new Int32Array(batch)
-  const feeds: Record<string, HostTensor> = {
-    image: { dtype: 'float32', shape: [batch, ...extents], data: image },
-    digit: { dtype: 'int32', shape: [batch], data: digit },
-  }
+  const feeds = freshData(programs.step, batch)
   let update = 0
   const step = async (): Promise<number> => {
-    for (let i = 0; i < image.length; i++) image[i] = Math.random() * 2 - 1
-    for (let i = 0; i < batch; i++) digit[i] = Math.floor(Math.random() * 10)
+    const data = feeds()
     const start = performance.now()
-    await session.accumulate(feeds, { update, microBatch: 0 }, 1 / batch)
+    await session.accumulate(data, { update, microBatch: 0 }, 1 / batch)
     await session.update({ learningRate: 1e-3 })
     update += 1
     return performance.now() - start
@@ -42,4 +35,34 @@ export async function startOurs(plan: Plan, threads: number): Promise<OurSteps> 
     },
     close: () => session.close(),
   }
+}
+
+/** Extent of every symbolic length, as a tokenizer would fill it. */
+const length = 128
+const words = 30522
+const classes: Readonly<Record<string, number>> = { digit: 10, topic: 2 }
+
+/** Random features and labels of one program, made anew at each call; rows of tokens are between half and the whole length long. */
+function freshData(step: Program, batch: number): () => Record<string, HostTensor> {
+  const inputs = step.inputs.filter(({ role }) => role === 'feature' || role === 'label')
+  return () => {
+    const lengths = Array.from({ length: batch }, (_, row) => (row === 0 ? length : (length + Math.floor(Math.random() * length)) >> 1))
+    const feeds: Record<string, HostTensor> = {}
+    for (const { name, value } of inputs) {
+      const { dtype, shape: planned } = step.values[value]!
+      const shape = planned.map((extent, axis) => (typeof extent === 'number' ? extent : axis === 0 ? batch : length))
+      const size = shape.reduce((product, extent) => product * extent, 1)
+      const real = (index: number): boolean => index % length < lengths[Math.floor(index / length)]!
+      if (name === 'mask') feeds[name] = tensor(dtype, shape, index => (real(index) ? 1 : 0), size)
+      else if (name === 'ids') feeds[name] = tensor(dtype, shape, index => (real(index) ? Math.floor(Math.random() * words) : 0), size)
+      else if (dtype === 'int32') feeds[name] = tensor(dtype, shape, () => Math.floor(Math.random() * classes[name]!), size)
+      else feeds[name] = tensor(dtype, shape, () => Math.random() * 2 - 1, size)
+    }
+    return feeds
+  }
+}
+
+function tensor(dtype: HostTensor['dtype'], shape: readonly number[], value: (index: number) => number, size: number): HostTensor {
+  const make = { float32: Float32Array, int32: Int32Array, bool: Uint8Array }[dtype]
+  return { dtype, shape, data: new make(size).map((_, index) => value(index)) }
 }

@@ -16,10 +16,44 @@ torch.set_num_threads(threads)
 torch.set_flush_denormal(True)
 torch.manual_seed(1)
 
+LENGTH, WORDS, WIDTH = 128, 30522, 384
+
+
+class Encoder(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.words = nn.Embedding(WORDS, WIDTH)
+        self.positions = nn.Embedding(LENGTH, WIDTH)
+        self.norm = nn.LayerNorm(WIDTH)
+        self.dropout = nn.Dropout(0.1)
+        self.layers = nn.ModuleList(
+            nn.TransformerEncoderLayer(WIDTH, 12, 1536, 0.1, activation="gelu", batch_first=True) for _ in range(6)
+        )
+        self.head = nn.Linear(WIDTH, 2)
+
+    def forward(self, ids, mask):
+        hidden = self.dropout(self.norm(self.words(ids) + self.positions.weight[: ids.shape[1]]))
+        for layer in self.layers:
+            hidden = layer(hidden, src_key_padding_mask=mask == 0)
+        counted = mask.unsqueeze(-1).to(hidden.dtype)
+        return self.head((hidden * counted).sum(1) / counted.sum(1))
+
+
+def images(shape):
+    return lambda: ((torch.rand(shape) * 2 - 1,), torch.randint(0, 10, (shape[0],)))
+
+
+def tokens():
+    lengths = (LENGTH + torch.randint(0, LENGTH, (8,))) // 2
+    lengths[0] = LENGTH
+    mask = (torch.arange(LENGTH) < lengths.unsqueeze(1)).to(torch.int64)
+    return (torch.randint(0, WORDS, (8, LENGTH)) * mask, mask), torch.randint(0, 2, (8,))
+
+
 MODELS = {
     "mlp": (
         lambda: nn.Sequential(nn.Linear(784, 512), nn.ReLU(), nn.Linear(512, 512), nn.ReLU(), nn.Linear(512, 10)),
-        (128, 784),
+        images((128, 784)),
     ),
     "cnn": (
         lambda: nn.Sequential(
@@ -27,13 +61,14 @@ MODELS = {
             nn.Conv2d(32, 64, 3), nn.ReLU(), nn.MaxPool2d(2),
             nn.Flatten(), nn.Linear(1600, 10),
         ),
-        (64, 1, 28, 28),
+        images((64, 1, 28, 28)),
     ),
+    "encoder": (Encoder, tokens),
 }
 
 
 def trainer(name, variant):
-    make, shape = MODELS[name]
+    make, data = MODELS[name]
     model = make()
     parameters = list(model.parameters())
     decay = [p for p in parameters if p.dim() > 1]
@@ -45,10 +80,9 @@ def trainer(name, variant):
     loss_of = nn.CrossEntropyLoss()
 
     def step():
-        x = torch.rand(shape) * 2 - 1
-        label = torch.randint(0, 10, (shape[0],))
+        inputs, label = data()
         start = time.perf_counter()
-        loss_of(forward(x), label).backward()
+        loss_of(forward(*inputs), label).backward()
         torch.nn.utils.clip_grad_norm_(parameters, 1.0)
         optimizer.step()
         optimizer.zero_grad(set_to_none=True)
