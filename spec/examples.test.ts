@@ -32,6 +32,15 @@ test('penguins: mixed columns with missing values, to better than 95 %', () => {
   expect(inputs[0]!.statistics.map(({ op }) => op)).toEqual(['fill', 'standardize'])
 }, 60_000)
 
+test('fashion: pictures that are moved and mirrored anew in each epoch; a resume comes to the same bits', () => {
+  const settings = { 'arguments.max_steps': '12', 'arguments.per_device_train_batch_size': '32', 'strategy.evaluation.every': '12 steps', 'strategy.saving.every': '6 steps', 'strategy.saving.keep': '3' }
+  const whole = run('fashion-mnist/fashion', 'fashion-out', settings)
+  expect(whole.values.eval_accuracy).toBeGreaterThan(0.25)
+  expect(whole.preprocessing).toContain('random_horizontal_flip')
+  rmSync(join(home, 'fashion-out', 'model.safetensors'))
+  expect(run('fashion-mnist/fashion', 'fashion-out', settings, '--resume', 'fashion-out/checkpoint-6').weights.equals(whole.weights)).toBe(true)
+}, 120_000)
+
 const short = (steps: number) => ({
   'arguments.max_steps': String(steps), 'arguments.per_device_train_batch_size': '16', 'strategy.evaluation.every': `${steps / 2} steps`, 'strategy.saving.every': `${steps / 2} steps`,
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openDuckDb } from '../../src/data/duckdb.ts'
-import type { WantedColumn } from '../../src/data/read-columns.ts'
+import type { WantedColumn } from '../../src/data/row-batch.ts'
 import { readColumns } from '../../src/data/read-columns.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'trainspec-columns-'))
@@ -60,7 +60,7 @@ test('what DuckDB refuses is found by the exact reader', async () => {
     const columns = [{ key: 'n', index: 0, kind: number }]
     const { faults } = await read(text, ['n', 'c'], columns, 0)
     expect(faults, bad).toHaveLength(1)
-    expect(faults[0]!.line, bad).toBe(3)
+    expect(faults[0], bad).toMatchObject({ line: 3 })
     expect(faults).toEqual((await read(text, ['n', 'c'], columns, Infinity)).faults)
   }
 })

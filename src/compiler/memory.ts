@@ -1,5 +1,6 @@
 import type { FeatureType } from '../language/checked-spec.ts'
 import { optimizerState } from './optimizer-state.ts'
+import { pictureIn } from '../data/pictures/steps.ts'
 import type { Forecast, PlanSpec } from '../plan/plan.ts'
 import { countOf } from '../plan/event-runs.ts'
 import type { Program } from '../tensor/program.ts'
@@ -65,7 +66,11 @@ function aliveBytes(program: Program, batch: number, length: number): number {
 
 /** Bytes of one row in the typed arrays that data is held in. */
 const rowBytes = (features: PlanSpec['data']['inputs']): number =>
-  features.reduce((sum, { type }) => sum + 4 * valuesOf(type), 0)
+  features.reduce((sum, { type, value }) => {
+    const picture = pictureIn(value)
+    // Pictures are kept as bytes.
+    return sum + (picture === null ? 4 * valuesOf(type) : elements(picture.stored))
+  }, 0)
 
 /** Values a row; of a sequence the most that it may have. */
 const valuesOf = (type: FeatureType): number => {

@@ -1,24 +1,27 @@
 import type { HostTensor } from '../tensor/host-tensor.ts'
 import type { Dataset } from './dataset.ts'
+import { writePicture, type Augmentation, type PictureRecipe } from './pictures/rows.ts'
 
 /** Features and labels of some rows, by name. Valid until the next call: the arrays are used again. */
 export type GatheredBatch = Readonly<Record<string, HostTensor>>
 
 /**
  * Gathers rows of a dataset into batches of at most `largest` rows. The buffers are made once; a batch is a view of them,
- * so it must be used before the next one is gathered. Sequences are cut to the longest row of the batch, all of them alike.
+ * so it must be used before the next one is gathered. `augmentation` says what is random in pictures. Sequences are cut to the longest row of the batch, all of them alike.
  */
-export function batchGatherer(dataset: Dataset, largest: number): (order: Uint32Array, first: number, count: number) => GatheredBatch {
+export function batchGatherer(dataset: Dataset, largest: number): (order: Uint32Array, first: number, count: number, augmentation?: Augmentation) => GatheredBatch {
   const buffers = dataset.features.map(({ data, size }) =>
     data instanceof Int32Array ? new Int32Array(largest * size) : new Float32Array(largest * size))
-  return (order, first, count) => {
+  return (order, first, count, augmentation) => {
     const batch: Record<string, HostTensor> = {}
     const length = longestRow(dataset, count, row => order[first + row]!)
     for (const [index, feature] of dataset.features.entries()) {
       const { name, dtype, shape, size, data, lengths } = feature
       const buffer = buffers[index]!
       const width = lengths === undefined ? size : length
-      if (size === 1) for (let i = 0; i < count; i++) buffer[i] = data[order[first + i]!]!
+      if (feature.picture !== undefined) {
+        for (let i = 0; i < count; i++) writePicture(feature.picture, data as Uint8Array, order[first + i]!, buffer as Float32Array, i * size, augmentation ?? null)
+      } else if (size === 1) for (let i = 0; i < count; i++) buffer[i] = data[order[first + i]!]!
       else {
         for (let i = 0; i < count; i++) {
           const row = order[first + i]! * size
@@ -34,14 +37,22 @@ export function batchGatherer(dataset: Dataset, largest: number): (order: Uint32
 /** Consecutive rows: a view without copying, but for sequences, which are cut to the longest of these rows. */
 export function rowsOf(dataset: Dataset, first: number, count: number): GatheredBatch {
   const length = longestRow(dataset, count, row => first + row)
-  return Object.fromEntries(dataset.features.map(({ name, dtype, shape, size, data, lengths }) => {
+  return Object.fromEntries(dataset.features.map(({ name, dtype, shape, size, data, lengths, picture }) => {
+    if (picture !== undefined) return [name, { dtype, shape: [count, ...shape], data: picturesOf(picture, data as Uint8Array, first, count, size) }]
     if (lengths === undefined || length === size) {
-      return [name, { dtype, shape: [count, ...shape], data: data.subarray(first * size, (first + count) * size) }]
+      return [name, { dtype, shape: [count, ...shape], data: (data as Float32Array | Int32Array).subarray(first * size, (first + count) * size) }]
     }
     const cut = new Int32Array(count * length)
     for (let row = 0; row < count; row++) cut.set(data.subarray((first + row) * size, (first + row) * size + length), row * length)
     return [name, { dtype, shape: [count, length], data: cut }]
   }))
+}
+
+/** Pictures without what is random. */
+function picturesOf(recipe: PictureRecipe, bytes: Uint8Array, first: number, count: number, size: number): Float32Array {
+  const values = new Float32Array(count * size)
+  for (let i = 0; i < count; i++) writePicture(recipe, bytes, first + i, values, i * size, null)
+  return values
 }
 
 /** The most tokens a row of a batch has, at least 1: all sequences of a batch have one length. */

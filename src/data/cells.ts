@@ -1,7 +1,11 @@
-import type { FeatureType } from '../language/checked-spec.ts'
+import type { FeatureType, PictureShape, PictureStep } from '../language/checked-spec.ts'
 
-/** How a column's text is read: as numbers (missing ones as NaN where `missing`), as classes, or as it is. */
-export type CellKind = { readonly kind: 'number'; readonly missing?: boolean } | { readonly kind: 'text' } | Extract<FeatureType, { kind: 'class' }>
+/** How a column is read: as numbers (missing ones as NaN where `missing`), as classes, as text, or as pictures of one shape. */
+export type CellKind =
+  | { readonly kind: 'number'; readonly missing?: boolean }
+  | { readonly kind: 'text' }
+  | { readonly kind: 'picture'; readonly steps: readonly PictureStep[]; readonly stored: PictureShape }
+  | Extract<FeatureType, { kind: 'class' }>
 
 /** What is wrong with a cell. */
 export type CellFault = 'missing' | 'not-a-number' | 'not-finite' | 'unknown-class' | 'class-out-of-range'

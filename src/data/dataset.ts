@@ -1,4 +1,5 @@
 import type { FeatureType } from '../language/checked-spec.ts'
+import type { PictureRecipe } from './pictures/rows.ts'
 
 /** One input or label of every row, row-major: `size` values a row. Classes and tokens are int32, all else float32. */
 export interface FeatureArray {
@@ -7,7 +8,9 @@ export interface FeatureArray {
   /** Shape of one row's value; `[]` is a scalar. */
   readonly shape: readonly number[]
   readonly size: number
-  readonly data: Float32Array | Int32Array
+  readonly data: Float32Array | Int32Array | Uint8Array
+  /** Of pictures: `data` holds their bytes in the shape that this says, and batches are made of them by it. */
+  readonly picture?: PictureRecipe
   /** Of sequences padded to the longest of a batch: the length of each row. Rows are stored at full size, padding included. */
   readonly lengths?: Uint32Array
 }

@@ -7,6 +7,8 @@ export interface ColumnValues {
   readonly count: number
   /** With `missing`, what is missing is NaN. */
   column(name: string, missing: boolean): Float64Array
+  /** Of a picture: its channels. */
+  picture?(): readonly Float64Array[]
 }
 
 /**
@@ -35,6 +37,9 @@ export function evaluateColumns(
           return values.map(value => (Number.isNaN(value) ? filler : value))
         })
       }
+      case 'picture':
+        if (rows.picture === undefined) throw new Error('a picture is no column of numbers')
+        return rows.picture()
       case 'tokens':
         throw new Error('tokens are no numbers')
       case 'standardize':

@@ -1,6 +1,6 @@
 import type { Diagnostic, SourceRange } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
-import type { ReadOutcome, RowFault } from './read-columns.ts'
+import type { ReadOutcome, RowFault } from './row-batch.ts'
 
 /** The faults of a file as diagnostics, each naming file, line, column, value and what was expected. */
 export function faultDiagnostics(outcome: ReadOutcome, file: string, expectedFields: number, range: SourceRange | null): Diagnostic[] {
@@ -9,6 +9,10 @@ export function faultDiagnostics(outcome: ReadOutcome, file: string, expectedFie
 }
 
 function describe(fault: RowFault, file: string, expectedFields: number, range: SourceRange | null): Diagnostic {
+  if (fault.kind === 'picture') {
+    const { within, problem } = fault
+    return diagnostic('data-bad-picture', { file: within === null ? file : `${file}/${within}`, problem }, range)
+  }
   const { line } = fault
   switch (fault.kind) {
     case 'ragged':

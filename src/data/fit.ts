@@ -1,7 +1,9 @@
 import { evaluateColumns } from './evaluate.ts'
 import type { FittedStatistic, StatisticNode } from './preprocessing.ts'
-import type { RowBatch } from './read-columns.ts'
+import type { RowBatch } from './row-batch.ts'
 import { fitVocabulary } from './tokenize.ts'
+import { fitPicture } from './pictures/fit.ts'
+import { pictureIn } from './pictures/steps.ts'
 import { columnValues, textValues } from './wanted.ts'
 
 /** Fits what one node of an expression needs, batch by batch. */
@@ -23,6 +25,8 @@ export function fitNode(node: StatisticNode, statistics: readonly FittedStatisti
       finish: () => ({ op: 'tokens', vocabulary: fit.finish() }),
     }
   }
+  const picture = pictureIn(node.operand)
+  if (picture !== null && node.op !== 'fill') return fitPicture(node, picture, statistics)
   let fit: StatisticFit | null = null
   return {
     add(batch, selected) {

@@ -5,15 +5,18 @@ import { pipeline } from 'node:stream/promises'
 import type { Diagnostic, Outcome, SourceRange } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
 import type { DataProgram, PlannedFeature, PlannedSource } from '../plan/plan.ts'
-import type { Dataset } from './dataset.ts'
+import type { Dataset, FeatureArray } from './dataset.ts'
 import { emptyFeature } from './dataset.ts'
 import { faultDiagnostics } from './faults.ts'
 import { fitNode, type NodeFit } from './fit.ts'
 import { fileProblem } from './inspect.ts'
 import type { FittedStatistic, Preprocessing } from './preprocessing.ts'
 import { columnsOf, statisticNodes } from './preprocessing.ts'
-import type { Consumer, WantedColumn } from './read-columns.ts'
+import type { Consumer, WantedColumn } from './row-batch.ts'
 import { readColumns } from './read-columns.ts'
+import type { DataFile } from './records.ts'
+import { pictureRecipe } from './pictures/rows.ts'
+import { pictureIn, sizeOf } from './pictures/steps.ts'
 import type { RowSet } from './row-sets.ts'
 import { fileOf, resolveRowSets, strataOf } from './row-sets.ts'
 import { storeRows, type Fitted } from './store-rows.ts'
@@ -40,6 +43,13 @@ export interface LoadedData {
 
 type FileSource = Exclude<PlannedSource, { kind: 'split' }>
 
+/** Where a plan's source lies on this machine. */
+function dataFile(root: string, source: FileSource): DataFile {
+  const path = resolve(root, source.path)
+  if (source.kind !== 'idx') return { ...source, path }
+  return { ...source, path, labels: source.labels === null ? null : { path: resolve(root, source.labels.path) } }
+}
+
 /**
  * Reads the wanted sources of a plan into typed arrays. Refuses files that changed since the plan was made, and bad data
  * with file, line, column, value and what was expected.
@@ -58,10 +68,10 @@ export async function loadData(program: DataProgram, options: LoadOptions): Prom
   if (problems.length > 0) return [null, problems]
   const unchanged = Promise.all(
     files.map(async ({ path, source, range }) =>
-      (await sha256(path)) === source.sha256 ? [] : [diagnostic('data-changed', { file: source.path }, range)]))
+      (await sha256(path)) === source.sha256 && (await sameLabels(options.root, source)) ? [] : [diagnostic('data-changed', { file: source.path }, range)]))
 
   const read = async (file: File, wanted: readonly WantedColumn[], consumer: Consumer): Promise<boolean> => {
-    const outcome = await readColumns({ ...file.source, path: file.path }, wanted, consumer)
+    const outcome = await readColumns(dataFile(options.root, file.source), wanted, consumer)
     problems.push(...faultDiagnostics(outcome, file.source.path, file.source.columns.length, file.range))
     if (outcome.faults.length > 0) return false
     if (outcome.rows === file.source.rows) return true
@@ -118,7 +128,7 @@ export async function loadData(program: DataProgram, options: LoadOptions): Prom
     if (here.length === 0) continue
     for (const source of here) {
       const { rows } = rowSets.get(source)!
-      sets[source] = { rows: rows.length, features: features.map(({ name, type }) => emptyFeature(name, type, rows.length)) }
+      sets[source] = { rows: rows.length, features: features.map(feature => emptyArray(feature, statistics.get(feature)!, rows.length)) }
     }
     const targets = here.map(source => ({ arrays: sets[source]!.features, set: rowSets.get(source)! }))
     const measured = lengthFeature !== null && here.includes(program.train) ? [lengthFeature] : []
@@ -157,6 +167,15 @@ async function missing(program: DataProgram, file: { name: string; source: FileS
 const lengthOf = ({ length_column: column }: DataProgram): PlannedFeature | null =>
   column === undefined ? null : { name: column, type: { kind: 'tensor', shape: [] }, value: { op: 'columns', names: [column], range: { file: '', start: 0, end: 0 } } }
 
+/** Pictures are kept as bytes; all else as the numbers that a batch takes. */
+function emptyArray({ name, type, value }: PlannedFeature, statistics: readonly FittedStatistic[], rows: number): FeatureArray {
+  const picture = pictureIn(value)
+  if (picture === null || type.kind !== 'tensor') return emptyFeature(name, type, rows)
+  const { shape } = type
+  const size = shape.reduce((product, extent) => product * extent, 1)
+  return { name, dtype: 'float32', shape, size, data: new Uint8Array(rows * sizeOf(picture.stored)), picture: pictureRecipe(value, statistics) }
+}
+
 const nothingFitted: Fitted = { statistics: [], encode: null }
 
 async function encoderOf({ value }: PlannedFeature, statistics: readonly FittedStatistic[], pathOf: (path: string) => string): Promise<Encode | null> {
@@ -170,6 +189,9 @@ async function sha256(path: string): Promise<string> {
   await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash)
   return hash.digest('hex')
 }
+
+const sameLabels = async (root: string, source: FileSource): Promise<boolean> =>
+  source.kind !== 'idx' || source.labels === null || (await sha256(resolve(root, source.labels.path))) === source.labels.sha256
 
 const hasStatistics = (program: DataProgram): boolean =>
   [...program.inputs, ...program.labels].some(({ value }) => statisticNodes(value).length > 0)

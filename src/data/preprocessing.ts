@@ -34,6 +34,7 @@ export function statisticNodes(expression: ColumnExpression): readonly Statistic
   switch (expression.op) {
     case 'columns':
     case 'constant':
+    case 'picture':
       return []
     case 'negate':
       return statisticNodes(expression.operand)
@@ -57,6 +58,7 @@ export function columnsOf(expression: ColumnExpression): readonly string[] {
     case 'constant':
       return []
     case 'tokens':
+    case 'picture':
       return [expression.column]
     case 'negate':
     case 'fill':

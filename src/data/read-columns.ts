@@ -1,55 +1,10 @@
 import { stat } from 'node:fs/promises'
-import type { CellFault, CellKind } from './cells.ts'
 import { numberFault, parseCell } from './cells.ts'
 import { openDuckDb, sqlText } from './duckdb.ts'
+import { readPictures } from './pictures/read.ts'
 import { dataRecords, sqlName, type DataFile } from './records.ts'
+import type { Consume, Consumer, ReadOutcome, RowFault, WantedColumn } from './row-batch.ts'
 import { EncodingFault } from './text-pieces.ts'
-
-/** A column to be read, under `key`. */
-export interface WantedColumn {
-  readonly key: string
-  /** Position in the header. */
-  readonly index: number
-  readonly kind: CellKind
-}
-
-/** Some consecutive rows, column-wise. */
-export interface RowBatch {
-  /** Number of the first row, from 0. */
-  readonly first: number
-  readonly count: number
-  /** By key; of a text column zeros. */
-  readonly columns: ReadonlyMap<string, Float64Array>
-  /** Text columns by key. */
-  readonly texts: ReadonlyMap<string, readonly string[]>
-}
-
-/** What is wrong with a row of the file. `line` counts from 1, the header included; of Parquet it is the number of the row. */
-export type RowFault =
-  | { readonly kind: 'cell'; readonly line: number; readonly column: string; readonly value: string; readonly fault: CellFault; readonly expected: CellKind }
-  | { readonly kind: 'ragged'; readonly line: number; readonly found: number }
-  | { readonly kind: 'quote' | 'json'; readonly line: number }
-  | { readonly kind: 'encoding'; readonly line: number; readonly found: string }
-
-/** A value made of a row's columns that is no good: the row, and what to call the value. */
-export interface ValueFault {
-  readonly row: number
-  readonly column: string
-  readonly value: string
-  readonly fault: CellFault
-  readonly expected: CellKind
-}
-
-/** Takes rows in order; called anew for each reading of the file. */
-export type Consumer = () => (batch: RowBatch, report: (fault: ValueFault) => void) => void
-
-export interface ReadOutcome {
-  readonly rows: number
-  /** The first faults, at most `limit`; none if every row was consumed. */
-  readonly faults: readonly RowFault[]
-  /** There are more than those. */
-  readonly more: boolean
-}
 
 /** Files up to this size are read record by record at once: loading DuckDB costs more (0.5 s) than it saves. */
 const smallFile = 4 * 1024 * 1024
@@ -72,13 +27,12 @@ export async function readColumns(
   consumer: Consumer,
   { limit, typedFrom }: ReadOptions = { limit: 20, typedFrom: smallFile },
 ): Promise<ReadOutcome> {
+  if (file.kind === 'idx') return readPictures(file, wanted, consumer(), limit)
   const { size } = await stat(file.path)
   const typed = file.kind === 'parquet' || (file.kind === 'csv' && size >= typedFrom)
   const rows = !typed ? null : await readTyped(file, wanted, consumer())
   return rows === null ? readExactly(file, wanted, consumer(), limit) : { rows, faults: [], more: false }
 }
-
-type Consume = ReturnType<Consumer>
 
 /** Number of rows, or null if the file or a value is no good. */
 async function readTyped(file: DataFile, wanted: readonly WantedColumn[], consume: Consume): Promise<number | null> {

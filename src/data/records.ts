@@ -4,13 +4,15 @@ import { textPieces } from './text-pieces.ts'
 
 /** A file of rows as a plan describes it. */
 export interface DataFile {
-  readonly kind: 'csv' | 'jsonl' | 'parquet' | 'text'
+  readonly kind: 'csv' | 'jsonl' | 'parquet' | 'text' | 'idx'
   readonly path: string
   readonly columns: readonly string[]
   /** Of a CSV. */
   readonly delimiter?: string
   /** Of a text file that is read in windows. */
   readonly window?: number | null
+  /** Of IDX: the file of labels. */
+  readonly labels?: { readonly path: string } | null
 }
 
 /** A row: its fields in the order of the file's columns, the line it begins on (of Parquet, its number from 1). */
@@ -36,6 +38,9 @@ export async function* dataRecords(file: DataFile): AsyncGenerator<DataRecord> {
       return
     case 'parquet':
       yield* parquetRecords(file)
+      return
+    case 'idx':
+      throw new Error('pictures are no records of text')
   }
 }
 

@@ -4,10 +4,11 @@ import { numberFault } from './cells.ts'
 import type { FeatureArray } from './dataset.ts'
 import { evaluateColumns } from './evaluate.ts'
 import type { FittedStatistic } from './preprocessing.ts'
-import type { Consumer, RowBatch } from './read-columns.ts'
+import type { Consumer, RowBatch } from './row-batch.ts'
 import type { Encode } from './tokenize.ts'
 import { storeTokens } from './tokenize.ts'
-import { columnValues, textValues } from './wanted.ts'
+import { pictureIn, sizeOf, type PictureExpression } from './pictures/steps.ts'
+import { columnValues, pictureValues, textValues } from './wanted.ts'
 
 /** What was fitted or opened for a feature. */
 export interface Fitted {
@@ -33,10 +34,18 @@ export function storeRows(
     const place = chosen === null ? batch.first : from
     for (const [index, feature] of features.entries()) {
       const array = arrays[index]!
-      if (feature.value.op === 'tokens') storeText(feature.value, batch, array, { count, rowAt, place, encode: fittedOf(feature).encode! }, report)
+      const picture = pictureIn(feature.value)
+      if (picture !== null) storePictures(picture, batch, array, { count, rowAt, place })
+      else if (feature.value.op === 'tokens') storeText(feature.value, batch, array, { count, rowAt, place, encode: fittedOf(feature).encode! }, report)
       else storeNumbers(feature, batch, array, { count, rowAt, place, statistics: fittedOf(feature).statistics }, report)
     }
   }
+}
+
+function storePictures(picture: PictureExpression, batch: RowBatch, { data }: FeatureArray, { count, rowAt, place }: Rows): void {
+  const pictures = pictureValues(batch, picture)
+  const size = sizeOf(picture.stored)
+  for (let i = 0; i < count; i++) data.set(pictures[rowAt(i)]!, (place + i) * size)
 }
 
 interface Rows {
@@ -70,7 +79,7 @@ function storeNumbers(
 }
 
 /** Not finite once rounded to float32, or no class. */
-const faultOf = (dtype: 'float32' | 'int32', stored: number, value: number, kind: CellKind): CellFault | null =>
+const faultOf = (dtype: FeatureArray['dtype'], stored: number, value: number, kind: CellKind): CellFault | null =>
   dtype === 'float32' ? (Number.isFinite(stored) ? null : 'not-finite') : numberFault(value, kind)
 
 function storeText(

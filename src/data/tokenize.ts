@@ -53,7 +53,7 @@ async function openTokenizerFile(json: string): Promise<Encode> {
  * Writes a text's tokens as one row at `at`, at most `maximum` of them, and returns how many there are. What is not written
  * keeps its padding. `next` is each place's following token: what is cut off at the end of the ids is still predicted.
  */
-export function storeTokens(data: Int32Array | Float32Array, at: number, tokens: readonly number[], part: TokenPart, maximum: number): number {
+export function storeTokens(data: Int32Array | Float32Array | Uint8Array, at: number, tokens: readonly number[], part: TokenPart, maximum: number): number {
   const count = Math.min(tokens.length, maximum)
   for (let i = 0; i < count; i++) {
     if (part === 'mask') data[at + i] = 1

@@ -2,7 +2,8 @@ import type { ColumnExpression } from '../language/checked-spec.ts'
 import type { PlannedFeature } from '../plan/plan.ts'
 import type { CellKind } from './cells.ts'
 import type { ColumnValues } from './evaluate.ts'
-import type { RowBatch, WantedColumn } from './read-columns.ts'
+import { splitSteps, type PictureExpression } from './pictures/steps.ts'
+import type { RowBatch, WantedColumn } from './row-batch.ts'
 
 /** How each column that features read is to be read: a label's classes as classes, text as text, all else as numbers. */
 export function wantedColumns(features: readonly PlannedFeature[], header: readonly string[]): WantedColumn[] {
@@ -21,6 +22,7 @@ function readsOf(value: ColumnExpression, kind: CellKind): readonly (readonly [c
     case 'columns': return value.names.map(name => [name, kind])
     case 'constant': return []
     case 'tokens': return [[value.column, { kind: 'text' }]]
+    case 'picture': return [[value.column, { kind: 'picture', steps: splitSteps(value.steps).atLoad, stored: value.stored }]]
     case 'fill': return readsOf(value.operand, { kind: 'number', missing: true })
     case 'negate':
     case 'standardize':
@@ -32,6 +34,7 @@ function readsOf(value: ColumnExpression, kind: CellKind): readonly (readonly [c
 /** One column may be an input as a number and a label as a class. */
 function columnKey(column: string, kind: CellKind): string {
   if (kind.kind === 'class') return `${column}\u0000${kind.names?.join('\u0000') ?? kind.count}`
+  if (kind.kind === 'picture') return `${column}\u0000${JSON.stringify(kind.steps)}`
   if (kind.kind === 'text') return `${column}\u0000text`
   return kind.missing === true ? `${column}\u0000missing` : column
 }
@@ -43,3 +46,8 @@ export const columnValues = (batch: RowBatch, kind: CellKind = { kind: 'number' 
 })
 
 export const textValues = (batch: RowBatch, column: string): readonly string[] => batch.texts.get(columnKey(column, { kind: 'text' }))!
+
+/** The stored pictures of a batch, a row's bytes each. */
+export function pictureValues(batch: RowBatch, { column, steps, stored }: PictureExpression): readonly Uint8Array[] {
+  return batch.pictures!.get(columnKey(column, { kind: 'picture', steps: splitSteps(steps).atLoad, stored }))!
+}

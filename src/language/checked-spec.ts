@@ -128,6 +128,8 @@ export type DataSource =
   | { readonly kind: 'jsonl' | 'parquet'; readonly path: string; readonly range: SourceRange }
   /** One column `text`: the lines that are not empty, or windows of `window` + 1 characters, each beginning with the last one of the window before. */
   | { readonly kind: 'text'; readonly path: string; readonly window: number | null; readonly range: SourceRange }
+  /** Grey pictures in the format of MNIST, with or without gzip: columns `picture` and, with a file of labels, `label`. Absolute paths. */
+  | { readonly kind: 'idx'; readonly path: string; readonly labels: string | null; readonly range: SourceRange }
   | { readonly kind: 'split'; readonly of: string; readonly fraction: number; readonly stratify: string | null; readonly seed: number; readonly range: SourceRange }
 
 export interface Feature {
@@ -168,6 +170,24 @@ export type ColumnExpression =
   | { readonly op: 'fill'; readonly operand: ColumnExpression; readonly with: 'mean' | 'median' | number }
   /** Of a text column: token numbers, where tokens are, or the token that follows each one (below 0 after the last). */
   | { readonly op: 'tokens'; readonly part: TokenPart; readonly column: string; readonly tokenizer: Tokenizer; readonly range: SourceRange }
+
+  /**
+   * A column of pictures: channels × height × width values from 0 to 255, after these steps. `stored` is the shape after the steps
+   * before the first random one, which are taken when the data is loaded; the others are taken anew for each batch.
+   */
+  | { readonly op: 'picture'; readonly column: string; readonly steps: readonly PictureStep[]; readonly stored: PictureShape; readonly range: SourceRange }
+
+export type PictureShape = readonly [channels: number, height: number, width: number]
+
+/** What is done to a picture, by torchvision's names. What is random is left out, or taken from the middle, in evaluation. */
+export type PictureStep =
+  | { readonly kind: 'resize'; readonly height: number; readonly width: number; readonly fit: 'cover' | 'stretch' | 'contain' }
+  | { readonly kind: 'center_crop'; readonly height: number; readonly width: number }
+  | { readonly kind: 'random_crop'; readonly height: number; readonly width: number; readonly padding: number }
+  | { readonly kind: 'grayscale' }
+  | { readonly kind: 'random_horizontal_flip'; readonly probability: number }
+  /** Each is the largest change: a factor from 1 − x to 1 + x; of the hue, in turns of the colour circle. */
+  | { readonly kind: 'color_jitter'; readonly brightness: number; readonly contrast: number; readonly saturation: number; readonly hue: number }
 
 export type TokenPart = 'ids' | 'mask' | 'next'
 

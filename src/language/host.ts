@@ -17,6 +17,8 @@ export interface SpecHost {
   readonly readText: (path: string) => HostResult<string>
   /** The first line of a file, at most 1 MiB of it, without its line end. */
   readonly readHeader: (path: string) => HostResult<string>
+  /** The first bytes of a file, at most `limit`. */
+  readonly readStart?: (path: string, limit: number) => HostResult<Uint8Array>
   readonly exists: (path: string) => boolean
 }
 
@@ -63,6 +65,10 @@ export function nodeHost(root: string, allowPaths: readonly string[] = []): Spec
       const start = readStart(real.value, largestHeader, false)
       return start.ok ? { ok: true, value: start.value.split(/\r?\n|\r/, 1)[0]! } : start
     },
+    readStart(path, limit) {
+      const real = realPath(path)
+      return real.ok ? withFile(real.value, (file, size) => ({ ok: true, value: readBytes(file, Math.min(size, limit), true) })) : real
+    },
     exists: path => realPath(path).ok,
   }
 }
@@ -91,18 +97,23 @@ function isInside(bound: string, path: string): boolean {
   return way === '' || (!isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`))
 }
 
-/** Opened without blocking and looked at again, in case the file became a FIFO after it was judged. */
 function readStart(path: string, limit: number, whole: boolean): HostResult<string> {
+  return withFile(path, (file, size) => {
+    if (whole && size > limit) return { ok: false, problem: 'too-large' }
+    const bytes = readBytes(file, Math.min(size, limit), whole)
+    const end = whole ? -1 : bytes.indexOf(10)
+    // Throws on what is not UTF-8; a byte order mark is taken away.
+    return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(end === -1 ? bytes : bytes.subarray(0, end)) }
+  })
+}
+
+/** Opened without blocking and looked at again, in case the file became a FIFO after it was judged. */
+function withFile<T>(path: string, read: (file: number, size: number) => HostResult<T>): HostResult<T> {
   try {
     const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     try {
       const status = fstatSync(file)
-      if (!status.isFile()) return { ok: false, problem: 'not-a-file' }
-      if (whole && status.size > limit) return { ok: false, problem: 'too-large' }
-      const bytes = readBytes(file, Math.min(status.size, limit), whole)
-      const end = whole ? -1 : bytes.indexOf(10)
-      // Throws on what is not UTF-8; a byte order mark is taken away.
-      return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(end === -1 ? bytes : bytes.subarray(0, end)) }
+      return status.isFile() ? read(file, status.size) : { ok: false, problem: 'not-a-file' }
     } finally {
       closeSync(file)
     }

@@ -36,6 +36,8 @@ function withoutRanges(value: ColumnExpression): unknown {
       return { op: value.op, left: withoutRanges(value.left), right: withoutRanges(value.right) }
     case 'tokens':
       return { op: value.op, part: value.part, column: value.column, tokenizer: value.tokenizer }
+    case 'picture':
+      return { op: value.op, column: value.column, steps: value.steps, stored: value.stored }
     case 'fill':
       return { op: value.op, operand: withoutRanges(value.operand), with: value.with }
     case 'negate':

@@ -1,5 +1,5 @@
 import type { SourceRange } from '../diagnostics/diagnostic.ts'
-import type { CheckedSchedule, ColumnExpression, Condition, Constant, FeatureType, Origin } from '../language/checked-spec.ts'
+import type { CheckedSchedule, ColumnExpression, Condition, Constant, FeatureType, Origin, PictureShape } from '../language/checked-spec.ts'
 import type { BufferDeclaration, ParameterDeclaration, Program } from '../tensor/program.ts'
 
 /**
@@ -86,7 +86,24 @@ export type PlannedSource =
     readonly rows: number
     readonly columns: readonly string[]
   }
+  /** `sha256` and `bytes` are those of the file of pictures. */
+  | {
+    readonly kind: 'idx'
+    readonly path: string
+    readonly labels: PlannedFile | null
+    readonly sha256: string
+    readonly bytes: number
+    readonly rows: number
+    readonly columns: readonly string[]
+    readonly picture: PictureShape
+  }
   | { readonly kind: 'split'; readonly of: string; readonly fraction: number; readonly stratify: string | null; readonly seed: number; readonly rows: number }
+
+export interface PlannedFile {
+  readonly path: string
+  readonly sha256: string
+  readonly bytes: number
+}
 
 export interface PlannedFeature {
   readonly name: string
@@ -187,6 +204,7 @@ export interface PlanEnvironment {
   readonly threads: number
   readonly versions: Readonly<Record<string, string>>
   readonly free_disk_bytes: number | null
+  /** Of the machine, or of the container where that has less. */
   readonly total_memory_bytes: number
   /** ISO 8601, UTC. */
   readonly created: string

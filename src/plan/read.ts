@@ -45,7 +45,8 @@ function tokenizerFiles({ spec: { data } }: Plan): readonly { readonly path: str
 export async function sourceProblems(plan: Plan, allowPaths: readonly string[] = []): Promise<readonly Diagnostic[]> {
   const { root } = plan.environment
   const files = [
-    ...Object.values(plan.spec.data.sources).flatMap(source => (source.kind === 'split' ? [] : [source])),
+    ...Object.values(plan.spec.data.sources).flatMap(source =>
+      (source.kind === 'split' ? [] : source.kind === 'idx' && source.labels !== null ? [source, source.labels] : [source])),
     ...tokenizerFiles(plan),
     ...(plan.spec.model.initial_weights === null ? [] : [plan.spec.model.initial_weights]),
     ...(plan.spec.callback_files ?? []),

@@ -3,6 +3,10 @@ import { spec, type CheckCase } from '../../support/check-case.ts'
 const data = (text: string, parts: { model?: string; loss?: string; rest?: string } = {}): Readonly<Record<string, string>> =>
   spec({ data: `  data {\n${text}\n  }`, ...parts })
 
+/** The head of an IDX file; its bytes are letters below 128, so that the text is the file. */
+const idxHead = (...extents: readonly number[]): string =>
+  String.fromCharCode(0, 0, 8, extents.length, ...extents.flatMap(extent => [0, 0, 0, extent]))
+
 const oneClass = '    label y: class(3)'
 
 /** Sources, columns, features. */
@@ -53,6 +57,39 @@ export const dataCases: readonly CheckCase[] = [
     input x: tensor[2] = scaled
     input z: number = -rescale(c)
     label y: class(3) = column("y")`, { model: '  model { concat(x, reshape(1)(z)); linear(3) }' }),
+  },
+  {
+    name: 'pictures: steps, arithmetic, statistics and labels by name',
+    files: {
+      ...data(`    train = idx("train-images-idx3-ubyte")
+    eval = split(train, 10%, stratify: y)
+    small = random_crop(resize(picture, [32, 40], fit: contain), 28, padding: 2)
+    input x: tensor[1, 28, 28] = standardize(color_jitter(random_horizontal_flip(small), brightness: 0.2))
+    input flat: tensor[6] = column("picture") / 255
+    label y: class("a", "b") = column("label")`, { model: '  model { concat(flatten(x), flat); linear(2) }' }),
+      'train-images-idx3-ubyte': idxHead(10, 2, 3),
+      'train-labels-idx1-ubyte': idxHead(10),
+    },
+  },
+  {
+    name: 'pictures: not IDX, no picture, with columns, another shape, a part too large',
+    files: {
+      ...data(`    train = idx("a", "b")
+    eval = idx("b")
+               ~~~ not-idx
+    sum = picture + label
+          ~~~~~~~~~~~~~~~ picture-with-columns
+    input s: number = sum
+    input r: tensor[1, 4, 4] = resize(picture / 255, 4)
+                                      ~~~~~~~~~~~~~ not-a-picture
+    input c: tensor[1, 4, 4] = center_crop(picture, 4)
+                               ~~~~~~~~~~~~~~~~~~~~~~~ crop-too-large
+    input t: tensor[3, 2] = picture
+             ~~~~~~~~~~~~ picture-shape
+    label y: class(3) = column("label")`, { model: '  model { concat(s, r, c, t); linear(3) }' }),
+      a: idxHead(10, 2, 3),
+      b: idxHead(10),
+    },
   },
   {
     name: 'no train, no input, no label',

@@ -1,37 +1,16 @@
 import type { Binary, Call, Expression } from '../../../grammar/syntax-tree.ts'
-import type { ColumnExpression } from '../checked-spec.ts'
 import { suggest } from '../did-you-mean.ts'
-import { bareName, type Environment } from '../environment.ts'
+import { bareName } from '../environment.ts'
 import { evaluate } from '../evaluate.ts'
 import { deepest } from '../nesting.ts'
-import type { CheckedTokens } from './tokens.ts'
 import { library } from '../library.ts'
 import { expandColumnRange } from './column-range.ts'
-
-/** A row's values: how they are made, and how many there are; null for a constant, which stretches to any number. */
-export interface RowValues {
-  readonly expression: ColumnExpression
-  readonly width: number | null
-  /** How many nodes the expression has, shared ones counted each time. */
-  readonly size: number
-}
+import { pictureColumn } from './picture-sources.ts'
+import { isPictureStep, pictureSteps, pictureValues, readPictureStep } from './pictures.ts'
+import type { ColumnContext, RowValues } from './row-values.ts'
 
 /** Largest expression of one value: named values that use each other multiply. */
 const mostNodes = 10_000
-
-export interface ColumnContext {
-  readonly env: Environment
-  /** Columns of `train`; null where they are not known. */
-  readonly columns: readonly string[] | null
-  /** Values named in the `data` block. */
-  readonly values: ReadonlyMap<string, Expression>
-  /** Named tokenizers; null after a mistake. */
-  readonly tokenizers: ReadonlyMap<string, CheckedTokens | null>
-  /** Named values that were read; null after a mistake. */
-  readonly read: Map<string, RowValues | null>
-  /** Named values being read, to refuse circles. */
-  readonly busy: readonly string[]
-}
 
 /** The row values that `expression` stands for; null after a mistake, which has been reported. */
 export function readColumns(expression: Expression, context: ColumnContext): RowValues | null {
@@ -48,7 +27,7 @@ export function readColumns(expression: Expression, context: ColumnContext): Row
       const operand = readColumns(expression.operand, context)
       if (operand === null) return null
       return operand.expression.op === 'constant' ? constant(-operand.expression.value)
-        : { expression: { op: 'negate', operand: operand.expression }, width: operand.width, size: operand.size + 1 }
+        : { ...operand, expression: { op: 'negate', operand: operand.expression }, size: operand.size + 1 }
     }
     case 'binary':
       if (expression.operator === '+' || expression.operator === '-' || expression.operator === '*' || expression.operator === '/') {
@@ -90,7 +69,8 @@ function readName(name: string, at: Expression, context: ColumnContext): RowValu
 }
 
 /** Columns by name, each of which must be there. */
-function readNamed(names: readonly string[], at: Expression, { env, columns }: ColumnContext): RowValues | null {
+function readNamed(names: readonly string[], at: Expression, context: ColumnContext): RowValues | null {
+  const { env, columns } = context
   const known = columns === null ? null : new Set(columns)
   const missing = known === null ? [] : names.filter(name => !known.has(name))
   if (missing.length > 0) {
@@ -98,6 +78,16 @@ function readNamed(names: readonly string[], at: Expression, { env, columns }: C
     const { nearest, fixes } = names.length > 1 ? { nearest: null, fixes: [] } : suggest(first!, columns!, env.reports.at(at),
       word => (at.kind === 'string' ? JSON.stringify(word) : at.kind === 'name' ? word : `column(${JSON.stringify(word)})`))
     env.reports.report('unknown-column', { name: first!, nearest, others: missing.length - 1 }, at, { fixes })
+    return null
+  }
+  return sideBySide(names, at, context)
+}
+
+/** Columns that are there, or the picture. */
+function sideBySide(names: readonly string[], at: Expression, { env, picture }: ColumnContext): RowValues | null {
+  if (picture !== undefined && picture !== null && names.includes(pictureColumn)) {
+    if (names.length === 1) return pictureValues(pictureColumn, picture, env.reports.at(at))
+    env.reports.report('picture-with-columns', {}, at)
     return null
   }
   return { expression: { op: 'columns', names, range: env.reports.at(at) }, width: names.length, size: 1 }
@@ -115,6 +105,11 @@ function readArithmetic(expression: Binary, op: '+' | '-' | '*' | '/', context: 
     const [a, b] = [left.expression.value, right.expression.value]
     return constant(op === '+' ? a + b : op === '-' ? a - b : op === '*' ? a * b : a / b)
   }
+  const picture = left.picture ?? right.picture
+  if (picture !== undefined && left.width !== null && right.width !== null) {
+    context.env.reports.report('picture-with-columns', {}, expression)
+    return null
+  }
   if (left.width !== null && right.width !== null && left.width !== right.width) {
     context.env.reports.report('unequal-columns', { left: left.width, right: right.width }, expression)
     return null
@@ -124,7 +119,7 @@ function readArithmetic(expression: Binary, op: '+' | '-' | '*' | '/', context: 
     context.env.reports.report('value-too-large', { most: mostNodes }, expression)
     return null
   }
-  return { expression: { op, left: left.expression, right: right.expression }, width: left.width ?? right.width, size }
+  return { expression: { op, left: left.expression, right: right.expression }, width: left.width ?? right.width, size, ...(picture === undefined ? {} : { picture }) }
 }
 
 function readCall(call: Call, context: ColumnContext): RowValues | null {
@@ -132,6 +127,7 @@ function readCall(call: Call, context: ColumnContext): RowValues | null {
   const name = bareName(call.callee)
   const [first] = call.arguments
   if (name === 'fill') return readFill(call, context)
+  if (isPictureStep(name)) return readPictureStep(call, name, context, readColumns)
   if (name === 'standardize' || name === 'rescale') {
     if (first === undefined || call.arguments.length !== 1 || first.name !== null) {
       env.reports.report('wrong-value-count', { name, wanted: 'one value', found: call.arguments.length }, call)
@@ -143,11 +139,11 @@ function readCall(call: Call, context: ColumnContext): RowValues | null {
       env.reports.report('not-a-column', {}, first.value)
       return null
     }
-    return { expression: { op: name, operand: operand.expression }, width: operand.width, size: operand.size + 1 }
+    return { ...operand, expression: { op: name, operand: operand.expression }, size: operand.size + 1 }
   }
   if (name !== 'column' && name !== 'columns') {
     const { nearest, fixes } = name === null ? { nearest: null, fixes: [] }
-      : suggest(name, ['column', 'columns', 'standardize', 'rescale', 'fill'], env.reports.at(call.callee))
+      : suggest(name, ['column', 'columns', 'standardize', 'rescale', 'fill', ...pictureSteps], env.reports.at(call.callee))
     env.reports.report('unknown-function', { name: name ?? 'this', nearest }, call.callee, { fixes })
     return null
   }
@@ -158,7 +154,7 @@ function readCall(call: Call, context: ColumnContext): RowValues | null {
   const parts = call.arguments.map(argument => readColumnNames(argument.value, context))
   if (!parts.every(part => part !== null)) return null
   const names = parts.flatMap(part => part.names)
-  return { expression: { op: 'columns', names, range: env.reports.at(call) }, width: names.length, size: 1 }
+  return sideBySide(names, call, context)
 }
 
 function readFill(call: Call, context: ColumnContext): RowValues | null {
@@ -172,6 +168,10 @@ function readFill(call: Call, context: ColumnContext): RowValues | null {
   const operand = readColumns(first.value, context)
   const filler = evaluate(second.value, library.functions.fill!.parameters[1]!.type, '`with`', env)
   if (operand === null || filler === undefined) return null
+  if (operand.picture !== undefined) {
+    env.reports.report('picture-with-columns', {}, call)
+    return null
+  }
   if (operand.width === null) {
     env.reports.report('not-a-column', {}, first.value)
     return null

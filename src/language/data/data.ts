@@ -6,7 +6,8 @@ import type { SpecHost } from '../host.ts'
 import type { SpecFile } from '../layering.ts'
 import { misplaced } from '../statement-places.ts'
 import { library } from '../library.ts'
-import { readColumns, type ColumnContext } from './columns.ts'
+import { readColumns } from './columns.ts'
+import type { ColumnContext } from './row-values.ts'
 import { checkFeature } from './features.ts'
 import { checkTokens, isTokenCall } from './tokens.ts'
 import { checkSources, isSourceCall, notASource, type CheckedSource } from './sources.ts'
@@ -62,8 +63,9 @@ export function checkData(block: Block, file: SpecFile, env: Environment, host: 
   if (!names.has('train')) reports.report('missing-train', {}, block.keywordRange)
 
   const train = sources.get('train')?.columns ?? null
+  const picture = sources.get('train')?.picture ?? null
   const tokenizers = new Map([...tokens].map(([name, call]) => [name, checkTokens(call, { file, env, host, columns: train })] as const))
-  const context: ColumnContext = { env, columns: train, values, tokenizers, read: new Map(), busy: [] }
+  const context: ColumnContext = { env, columns: train, picture, values, tokenizers, read: new Map(), busy: [] }
   const features = fields.map(field => ({ field, feature: checkFeature(field, context) }))
   const of = (role: Field['role']): readonly Feature[] =>
     features.flatMap(({ field, feature }) => (field.role === role && feature !== null ? [feature] : []))
@@ -113,7 +115,8 @@ function columnsIn(value: Feature['value']): readonly string[] {
   switch (value.op) {
     case 'columns': return value.names
     case 'constant': return []
-    case 'tokens': return [value.column]
+    case 'tokens':
+    case 'picture': return [value.column]
     case 'negate':
     case 'fill':
     case 'standardize':

@@ -3,7 +3,9 @@ import type { Constant, Feature, FeatureType, TokenPart } from '../checked-spec.
 import { suggest } from '../did-you-mean.ts'
 import { bareName } from '../environment.ts'
 import { evaluate } from '../evaluate.ts'
-import { readColumns, type ColumnContext, type RowValues } from './columns.ts'
+import { fitsPicture } from './pictures.ts'
+import { readColumns } from './columns.ts'
+import type { ColumnContext, RowValues } from './row-values.ts'
 
 const featureTypes = ['tensor', 'class', 'number']
 
@@ -17,7 +19,9 @@ export function checkFeature(field: Field, context: ColumnContext): Feature | nu
   // Without a value, the column of the same name: a value of that name in the block would be this very field.
   const value = readColumns(field.value ?? { kind: 'name', text: name.text, start: name.start, end: name.end }, context)
   if (type === null || value === null) return null
-  if (type.kind === 'class') {
+  if (value.picture !== undefined && type.kind === 'tensor') {
+    if (!fitsPicture(type, value, field.type ?? name, name.text, context.env)) return null
+  } else if (type.kind === 'class') {
     if (value.width !== 1) {
       reports.report('columns-do-not-fit', { name: name.text, wanted: 'one column', found: value.width ?? 0 }, field.value ?? name)
       return null

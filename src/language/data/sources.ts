@@ -8,6 +8,7 @@ import { library } from '../library.ts'
 import { bindOptions } from '../options.ts'
 import { fileProblems } from '../file-problem.ts'
 import { deepest } from '../nesting.ts'
+import { checkIdx, type PictureExtents } from './picture-sources.ts'
 import { readCsvHeader } from './csv-header.ts'
 
 /** A source with the columns it has; null where they are not known because of a mistake reported elsewhere. */
@@ -15,6 +16,8 @@ export interface CheckedSource {
   readonly name: string
   readonly source: DataSource | null
   readonly columns: readonly string[] | null
+  /** How large its pictures are, where it has any. */
+  readonly picture?: PictureExtents
   readonly nameRange: Range
   /** For a split: the class label it keeps the shares of, to be checked against the labels. */
   readonly stratify: { readonly name: string; readonly range: Range } | null
@@ -70,6 +73,11 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
     }
     if (typeof options.path !== 'string') return broken(name, nameRange)
     const place = argumentNamed(call, 'path') ?? call
+    if (kind === 'idx') {
+      const labels = typeof options.labels === 'string' ? options.labels : null
+      const found = checkIdx(options.path, labels, argumentNamed(call, 'labels') ?? place, { file, host, call, place })
+      return found === null || !complete ? broken(name, nameRange) : { name, ...found, nameRange, stratify: null }
+    }
     const path = resolveFile(options.path, file, place, host)
     if (path === null) return broken(name, nameRange)
     const range = env.reports.at(call)
@@ -110,17 +118,17 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
     const { fraction } = options
     const share = typeof fraction === 'number' ? fraction : fraction !== undefined && fraction !== null && typeof fraction === 'object'
       && 'value' in fraction && typeof fraction.value === 'number' ? fraction.value / 100 : null
-    if (!complete || share === null) return { ...broken(name, nameRange), columns: parent.columns }
+    if (!complete || share === null) return { ...broken(name, nameRange), ...inherited(parent) }
     if (share <= 0 || share >= 1) {
       env.reports.report('out-of-range', { subject: '`fraction`', wanted: 'a share above 0% and below 100%', found: `\`${share * 100}%\`` },
         argumentNamed(call, 'fraction') ?? call.arguments[1] ?? call)
-      return { ...broken(name, nameRange), columns: parent.columns }
+      return { ...broken(name, nameRange), ...inherited(parent) }
     }
     const stratify = typeof options.stratify === 'string' ? options.stratify : null
     return {
       name,
       source: { kind: 'split', of, fraction: share, stratify, seed: options.seed as number, range: env.reports.at(call) },
-      columns: parent.columns,
+      ...inherited(parent),
       nameRange,
       stratify: stratify === null ? null : { name: stratify, range: argumentNamed(call, 'stratify') ?? call },
     }
@@ -129,6 +137,9 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
   // In the order written: evaluation sets are evaluated in it.
   return new Map([...calls.keys()].map(name => [name, check(name)!]))
 }
+
+/** A split has the columns of what it splits. */
+const inherited = ({ columns, picture }: CheckedSource): Pick<CheckedSource, 'columns' | 'picture'> => ({ columns, ...(picture === undefined ? {} : { picture }) })
 
 /** The columns of a JSON lines file: the members of its first row; null where that is no object, which is reported when the file is read. */
 function jsonMembers(line: string): readonly string[] | null {
@@ -144,6 +155,7 @@ function jsonMembers(line: string): readonly string[] | null {
 function argumentNamed(call: Call, name: string): Expression | null {
   const named = call.arguments.find(argument => argument.name?.text === name)
   const first: Argument | undefined = call.arguments[0]
+  if (name === 'labels' && call.arguments[1]?.name === null) return call.arguments[1].value
   return named?.value ?? ((name === 'path' || name === 'source') && first?.name === null ? first.value : null)
 }
 

@@ -1,4 +1,4 @@
-import type { ColumnExpression, FeatureType } from '../../language/checked-spec.ts'
+import type { ColumnExpression, FeatureType, PictureStep } from '../../language/checked-spec.ts'
 import type { Plan, PlannedFeature, PlannedSource } from '../plan.ts'
 import { formatBytes, formatCount, plural } from '../units.ts'
 import type { ReportStyle } from './layout.ts'
@@ -25,6 +25,15 @@ function sourceCells(source: PlannedSource): readonly string[] {
   if (source.kind !== 'split') return [shown(source.path), formatBytes(source.bytes), `sha256 ${source.sha256.slice(0, 12)}`]
   const stratify = source.stratify === null ? '' : `, by ${shown(source.stratify)}`
   return [`${Number((source.fraction * 100).toPrecision(6))}% of ${shown(source.of)}${stratify}, seed ${source.seed}`, '', '']
+}
+
+function stepText(step: PictureStep): string {
+  switch (step.kind) {
+    case 'grayscale': return ''
+    case 'random_horizontal_flip': return `, ${step.probability}`
+    case 'color_jitter': return `, ${step.brightness}, ${step.contrast}, ${step.saturation}, ${step.hue}`
+    default: return `, [${step.height}, ${step.width}]${step.kind === 'resize' ? `, ${step.fit}` : step.kind === 'random_crop' && step.padding > 0 ? `, padding: ${step.padding}` : ''}`
+  }
 }
 
 function typeText(type: FeatureType, style: ReportStyle): string {
@@ -61,6 +70,8 @@ function expressionText(value: ColumnExpression, style: ReportStyle): string {
       return `-${operand(value.operand)}`
     case 'tokens':
       return `${value.part} of ${value.tokenizer.kind === 'file' ? shown(value.tokenizer.path) : value.tokenizer.kind}(${shown(value.column)})`
+    case 'picture':
+      return value.steps.reduce((text, step) => `${step.kind}(${text}${stepText(step)})`, shown(value.column))
     case 'fill':
       return `fill(${expressionText(value.operand, style)}, ${value.with})`
     case 'standardize':

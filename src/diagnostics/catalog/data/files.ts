@@ -154,6 +154,23 @@ Right: \`positive\``,
 Wrong: \`10\` where the type is \`class(10)\`
 Right: classes numbered 0 to 9, or \`class(11)\``,
   },
+  'picture-size-unknown': {
+    number: 5025,
+    severity: 'error',
+    message: () => 'The pictures may have any size, and a model takes one',
+    help: () => 'Begin with `resize(picture, 64)`.',
+    page: 'Pictures of a folder are brought to one size before anything else.',
+  },
+  'data-bad-picture': {
+    number: 5119,
+    severity: 'error',
+    message: ({ file, problem }: { file: string; problem: string }) => `${file}: ${problem}`,
+    help: () => 'Replace the file, or take it out',
+    page: `A picture, or a file of pictures, is damaged or is not what its name says.
+
+Wrong: \`train-images-idx3-ubyte.gz\` after a download that broke off
+Right: the whole file`,
+  },
   'data-more-problems': {
     number: 5115,
     severity: 'error',

@@ -1,0 +1,52 @@
+import type { CellFault, CellKind } from './cells.ts'
+
+/** A column to be read, under `key`. */
+export interface WantedColumn {
+  readonly key: string
+  /** Position in the header. */
+  readonly index: number
+  readonly kind: CellKind
+}
+
+/** Some consecutive rows, column-wise. */
+export interface RowBatch {
+  /** Number of the first row, from 0. */
+  readonly first: number
+  readonly count: number
+  /** By key; of a text column zeros. */
+  readonly columns: ReadonlyMap<string, Float64Array>
+  /** Text columns by key. */
+  readonly texts: ReadonlyMap<string, readonly string[]>
+  /** Pictures by key, the bytes of a row each. */
+  readonly pictures?: ReadonlyMap<string, readonly Uint8Array[]>
+}
+
+/** What is wrong with a row of the file. `line` counts from 1, the header included; of Parquet it is the number of the row. */
+export type RowFault =
+  | { readonly kind: 'cell'; readonly line: number; readonly column: string; readonly value: string; readonly fault: CellFault; readonly expected: CellKind }
+  | { readonly kind: 'ragged'; readonly line: number; readonly found: number }
+  | { readonly kind: 'quote' | 'json'; readonly line: number }
+  | { readonly kind: 'picture'; /** Of a folder: the picture's path in it. */ readonly within: string | null; readonly problem: string }
+  | { readonly kind: 'encoding'; readonly line: number; readonly found: string }
+
+/** A value made of a row's columns that is no good: the row, and what to call the value. */
+export interface ValueFault {
+  readonly row: number
+  readonly column: string
+  readonly value: string
+  readonly fault: CellFault
+  readonly expected: CellKind
+}
+
+/** Takes rows in order; called anew for each reading of the file. */
+export type Consumer = () => (batch: RowBatch, report: (fault: ValueFault) => void) => void
+
+export interface ReadOutcome {
+  readonly rows: number
+  /** The first faults, at most `limit`; none if every row was consumed. */
+  readonly faults: readonly RowFault[]
+  /** There are more than those. */
+  readonly more: boolean
+}
+
+export type Consume = ReturnType<Consumer>
