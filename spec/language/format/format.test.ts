@@ -77,6 +77,9 @@ describe('layout', () => {
   test('what does not fit is broken at brackets, outer ones first, and after operators', () => {
     expect(format('let a = first(argument, second(of: two, others: [1, 2]), third: another) + rest', { width: 40 }).text).toBe(
       'let a = first(\n  argument,\n  second(of: two, others: [1, 2]),\n  third: another,\n) + rest\n')
+    // Not the type's brackets, where the value after it has some.
+    expect(format('input measures: tensor[4] = standardize(columns("one", "two"))', { width: 40 }).text).toBe(
+      'input measures: tensor[4] = standardize(\n  columns("one", "two"),\n)\n')
     expect(format('let a = one_long_name + another_long_name + a_third_long_name', { width: 40 }).text).toBe(
       'let a = one_long_name +\n  another_long_name + a_third_long_name\n')
   })

@@ -39,7 +39,8 @@ export function writeFlow(pieces: Pieces, printer: Printer, from: number, to: nu
       continue
     }
     const end = endOfPart(pieces, i, to)
-    if (before.length + flatWidth(pieces, i, end) + (end === to ? tail : 0) <= printer.room(width)) {
+    const head = endOfHead(pieces, partner + 1, end)
+    if (before.length + flatWidth(pieces, i, head) + (head === to ? tail : 0) <= printer.room(width)) {
       printer.text(before + flat(pieces, i, partner + 1))
     } else {
       printer.text(before + text)
@@ -59,6 +60,17 @@ function endOfPart(pieces: Pieces, from: number, to: number): number {
     i++
   }
   return to
+}
+
+/** Where a value with brackets of its own follows (`tensor[4] = f(…)`), it is its brackets that break, not those of the type before it. */
+function endOfHead({ texts, partners }: Pieces, from: number, end: number): number {
+  let equals = -1
+  for (let i = from; i < end; i++) {
+    if (equals >= 0 && partners[i]! > i) return i + 1
+    if (partners[i]! > i) i = partners[i]!
+    else if (texts[i] === '=') equals = i
+  }
+  return end
 }
 
 /** Columns of tokens on one line; endless where a comment is among them. */
