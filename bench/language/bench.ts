@@ -1,8 +1,9 @@
+import { tmpdir } from 'node:os'
 import { parse } from '../../grammar/parse.ts'
 import type { CheckOptions } from '../../src/language/check.ts'
 import { checkFiles } from '../../src/language/check.ts'
 import { format } from '../../src/language/format/format.ts'
-import type { SpecHost } from '../../src/language/host.ts'
+import { nodeHost } from '../../src/language/host.ts'
 import type { BenchOptions, BenchReport, Figure } from '../report.ts'
 import { figure, startReport, tell } from '../report.ts'
 import { longSpec } from './long-spec.ts'
@@ -46,14 +47,14 @@ export async function bench(options: BenchOptions): Promise<BenchReport> {
 const editsOf = (text: string) => (round: number): string => text.replace('one run in one file', `one run in one file, ${round}`)
 
 function hostOf({ columns }: { readonly columns: string }): (text: string) => CheckOptions {
-  return text => {
-    const host: SpecHost = {
-      root: '/bench',
+  const files = nodeHost(tmpdir())
+  return text => ({
+    host: {
+      ...files,
       realPath: path => ({ ok: true, value: path }),
       readText: path => (path === '/bench/long.trainspec' ? { ok: true, value: text } : { ok: false, problem: 'missing' }),
       readHeader: () => ({ ok: true, value: columns }),
       exists: () => true,
-    }
-    return { host }
-  }
+    },
+  })
 }

@@ -13,7 +13,7 @@ const lines = [
 /** What the keys do, in the place of charts and events; exactly `rows` rows. */
 export function Help({ rows }: { readonly rows: number }): ReactNode {
   return (
-    <Box flexDirection="column" height={rows} overflow="hidden">
+    <Box flexDirection="column" height={rows}>
       {lines.slice(0, rows).map(([key, meaning]) => (
         <Text key={key} wrap="truncate">
           <Toned strong>{key.padEnd(8)}</Toned>
