@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { createKernels } from '../../../src/engines/onnx/kernels.ts'
-import { optimizerModule } from '../../../scripts/wasm.mjs'
+import { wasmModule, wasmModules } from '../../../scripts/wasm.mjs'
 
-it('the committed module is what optimizer.wat compiles to', async () => {
-  const committed = await readFile(new URL('../../../src/engines/onnx/optimizer-module.ts', import.meta.url), 'utf8')
-  expect(committed).toBe(await optimizerModule())
+it.each(wasmModules)('the committed module is what %s.wat compiles to', async name => {
+  const committed = await readFile(new URL(`../../../src/engines/onnx/${name}-module.ts`, import.meta.url), 'utf8')
+  expect(committed).toBe(await wasmModule(name))
 })
 
 it('sums squares in float64', () => {

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan.ts'
 import type { Program } from '../../tensor/program.ts'
 import type { Engine, Refusal } from '../engine.ts'
-import { largestMemoryBytes } from './kernels.ts'
+import { largestMemoryBytes } from './wasm.ts'
 import { isTableOp } from './ops/table.ts'
 import { optimizerSlots } from './optimizers/create.ts'
 import { layOut, storageBytes } from './storage.ts'

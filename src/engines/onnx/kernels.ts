@@ -1,11 +1,5 @@
 import { optimizerBase64 } from './optimizer-module.ts'
-
-/** What of the WebAssembly global is used here; the project's type libraries declare no value of that name. */
-declare const WebAssembly: {
-  readonly Memory: new (size: { initial: number; maximum: number }) => { readonly buffer: ArrayBuffer }
-  readonly Module: new (bytes: Uint8Array) => object
-  readonly Instance: new (module: object, imports: object) => { readonly exports: Readonly<Record<string, unknown>> }
-}
+import { createMemory, instantiate, pageBytes } from './wasm.ts'
 
 /** Where an array lies in the memory, in bytes. */
 export type Address = number
@@ -28,19 +22,13 @@ export interface Kernels {
   ): void
 }
 
-const pageBytes = 65536
-/** 32-bit addresses. */
-export const largestMemoryBytes = 4 * 1024 ** 3
-
 /**
- * Kernels over a fresh memory of at least `bytes` zero bytes. It is not shared between threads: ONNX Runtime takes tensors over a
- * WebAssembly memory, but not over a SharedArrayBuffer. It never grows, so views of it stay valid.
+ * Kernels over a fresh memory of at least `bytes` zero bytes. It never grows, so views of it stay valid.
  */
 export function createKernels(bytes: number): Kernels {
   const pages = Math.max(1, Math.ceil(bytes / pageBytes))
-  const memory = new WebAssembly.Memory({ initial: pages, maximum: pages })
-  const instance = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(optimizerBase64, 'base64')), { host: { memory } })
-  const functions = instance.exports
+  const memory = createMemory(pages, pages)
+  const functions = instantiate(optimizerBase64, memory)
   return {
     memory: memory.buffer,
     sumOfSquares: functions.sum_of_squares as Kernels['sumOfSquares'],

@@ -2,13 +2,14 @@ import { InferenceSession, Tensor } from 'onnxruntime-node'
 import type { Plan } from '../../plan/plan.ts'
 import type { Bindings } from '../../tensor/dimension.ts'
 import { bind, extentsOf } from '../../tensor/dimension.ts'
-import { fillMask, maskStream } from '../../tensor/random.ts'
+import { maskStream } from '../../tensor/random.ts'
 import type { OutputRole, Program } from '../../tensor/program.ts'
 import type { Batch, EvaluationResult, HostTensor, NonFinite, Position, Session, SessionOptions, SessionState, StepResult } from '../engine.ts'
 import { assign } from './assign.ts'
 import type { OnnxProgram } from './graph.ts'
 import { toOnnx } from './graph.ts'
 import { keepFreedMemory } from './keep-freed-memory.ts'
+import { createMasks } from './masks.ts'
 import { createModelState } from './model-state.ts'
 import { createOptimizer, optimizerSlots } from './optimizers/create.ts'
 import { createRowGradients } from './row-gradients.ts'
@@ -42,6 +43,7 @@ export async function openSession(plan: Plan, options: SessionOptions): Promise<
   const evaluation = toOnnx(withOutputs(programs.evaluate, ['loss_sum', 'weight_sum', 'metric', 'output']))
   let evaluationSession: Promise<InferenceSession> | null = null
 
+  const masks = createMasks()
   const lossSum = new Tensor('float32', new Float32Array(1), [])
   const weightSum = new Tensor('float32', new Float32Array(1), [])
   const scalars: Readonly<Record<string, Tensor>> = {
@@ -62,13 +64,14 @@ export async function openSession(plan: Plan, options: SessionOptions): Promise<
         feeds[name] = tensorOf(tensor)
       }
     }
-    for (const { name, site, keep, shape } of onnx.masks) {
+    const random = onnx.masks.map(({ name, site, keep, shape }) => {
       if (position === null) throw new Error(`${name} has no position in an evaluation`)
       const extents = extentsOf(shape, bindings)
-      const mask = new Uint8Array(extents.reduce((product, extent) => product * extent, 1))
-      fillMask(mask, maskStream(training.seed, position.update, position.microBatch, site), keep)
-      feeds[name] = new Tensor('bool', mask, extents)
-    }
+      const stream = maskStream(training.seed, position.update, position.microBatch, site)
+      return { name, extents, stream, keep, size: extents.reduce((product, extent) => product * extent, 1) }
+    })
+    const made = masks.fill(random)
+    for (const [index, { name, extents }] of random.entries()) feeds[name] = new Tensor('bool', made[index]!, extents)
     return feeds
   }
 
