@@ -16,16 +16,21 @@ export interface Given {
 
 /** Runs a command line in this process, against a terminal that only remembers. */
 export async function trainspec(args: readonly string[], given: Given = {}): Promise<Ran> {
-  let out = ''
-  let err = ''
+  const { io, said } = memoryIo(given)
+  const code = await runCommandLine(args, io)
+  return { code, ...said }
+}
+
+/** A terminal that only remembers. */
+export function memoryIo(given: Given = {}): { readonly io: CommandIo; readonly said: { out: string; err: string } } {
+  const said = { out: '', err: '' }
   const io: CommandIo = {
     cwd: given.cwd ?? process.cwd(),
     env: given.env ?? {},
-    out: text => void (out += text),
-    err: text => void (err += text),
+    out: text => void (said.out += text),
+    err: text => void (said.err += text),
     readInput: async () => given.input ?? '',
     terminal: { interactive: false, columns: 100, rows: 30, colour: false, colourErr: false, unicode: true, ...given.terminal },
   }
-  const code = await runCommandLine(args, io)
-  return { code, out, err }
+  return { io, said }
 }

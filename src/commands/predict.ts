@@ -10,6 +10,7 @@ import { newRows } from './new-rows.ts'
 import { reportDiagnostics } from './report.ts'
 import type { TrainedModel } from './trained-model.ts'
 import { trainedModel } from './trained-model.ts'
+import { writeOut } from './write-out.ts'
 
 export interface PredictFlags extends SpecFlags {
   readonly out?: string
@@ -72,12 +73,3 @@ async function refuseUnfit({ plan, shown }: TrainedModel, flags: PredictFlags, i
 
 /** A terminal obeys control characters in class names; a pipe gets what is there. */
 const shownText = (text: string, io: CommandIo): string => (io.terminal.interactive ? text.split('\n').map(printable).join('\n') : text)
-
-async function writeOut(path: string, shown: string, pieces: readonly Uint8Array[]): Promise<void> {
-  const { replaceDurable } = await import('../training/checkpoint/durable.ts')
-  try {
-    replaceDurable(path, pieces, dirname(path), `${path}.tmp-${process.pid}`)
-  } catch (error) {
-    throw failure(`${shown} cannot be written: ${(error as Error).message}`, { code: exitCode.runFailed })
-  }
-}

@@ -155,6 +155,19 @@ export const verbs: readonly Verb[] = [
     run: async ([file, run], options, io) => (await import('./predict.ts')).predictCommand(file as string, run as string | undefined, options, io),
   },
   {
+    name: 'export',
+    summary: 'write a trained model for other programs',
+    description: 'Writes a trained model for other programs: as ONNX with its weights inside, or its weights by the names that a PyTorch module has.',
+    arguments: [['[run]', 'a run directory, a checkpoint or a spec; the newest run under this folder by default']],
+    options: [
+      new Option('--onnx <file>', 'a model that ONNX Runtime runs: inputs by the names of the features, the batch a symbol'),
+      new Option('--safetensors <file>', 'parameters and buffers, for load_state_dict(…, strict=True)'),
+      param(), set(), allowPath(),
+    ],
+    examples: [['trainspec export runs/digits --onnx digits.onnx', ''], ['trainspec export runs/digits/checkpoint-96 --safetensors weights.safetensors', '']],
+    run: async ([run], options, io) => (await import('./export.ts')).exportCommand(run as string | undefined, options, io),
+  },
+  {
     name: 'explain',
     summary: 'explain a diagnostic, an argument, a layer or any other name',
     arguments: [['<name>', 'SPEC2104, unknown-argument, learning_rate, conv2d, …']],

@@ -4,7 +4,7 @@ import type { Program, ProgramInput, ProgramOutput, Shape, TensorType, ValueId }
 import { createEmitter } from './emitter.ts'
 import { fuse } from './fuse.ts'
 import { isTableOp, table } from './ops/table.ts'
-import type { OnnxValueInfo } from './proto.ts'
+import type { OnnxGraph, OnnxValueInfo } from './proto.ts'
 import { encodeModel } from './proto.ts'
 
 /** A random mask that the host makes and feeds. */
@@ -32,6 +32,12 @@ export function toOnnx(program: Program): OnnxProgram {
 
 /** As `toOnnx`, for a program that is fused. */
 export function fusedToOnnx(fused: Program): OnnxProgram {
+  const { graph, ...named } = graphOf(fused)
+  return { model: encodeModel(graph), ...named }
+}
+
+/** As `fusedToOnnx`, not yet written as bytes. */
+export function graphOf(fused: Program): Omit<OnnxProgram, 'model'> & { readonly graph: OnnxGraph } {
   const typeOf = (value: ValueId): TensorType => fused.values[value]!
   const outputs = fused.outputs.map(output => ({ name: resultName(output), output, type: typeOf(output.value) }))
   const inputs = fused.inputs.map(input => ({ name: `${input.role}/${input.name}`, input, type: typeOf(input.value) }))
@@ -79,14 +85,14 @@ export function fusedToOnnx(fused: Program): OnnxProgram {
   const mentioned = new Set(emit.nodes.flatMap(node => node.inputs))
   const used = inputs.filter(({ name }) => mentioned.has(name))
   const info = (name: string, { dtype, shape }: TensorType): OnnxValueInfo => ({ name, type: dtype, shape })
-  const model = encodeModel({
+  const graph = {
     name: fused.name,
     nodes: emit.nodes,
     constants: emit.constants,
     inputs: [...used.map(({ name, type }) => info(name, type)), ...masks.map(({ name, shape }) => info(name, { dtype: 'bool', shape }))],
     outputs: outputs.map(({ name, type }) => info(name, type)),
-  })
-  return { model, inputs: used, outputs, masks }
+  }
+  return { graph, inputs: used, outputs, masks }
 }
 
 function resultName({ role, name, rows }: ProgramOutput): string {

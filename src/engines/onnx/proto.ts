@@ -49,7 +49,8 @@ export interface OnnxGraph {
 const irVersion = 10
 const opset = 21
 
-export function encodeModel(graph: OnnxGraph): Uint8Array {
+/** `metadata` is carried along for whoever opens the model. */
+export function encodeModel(graph: OnnxGraph, metadata: Readonly<Record<string, string>> = {}): Uint8Array {
   const body = concat([
     ...graph.nodes.map((node) => message(1, encodeNode(node))),
     text(2, graph.name),
@@ -57,8 +58,10 @@ export function encodeModel(graph: OnnxGraph): Uint8Array {
     ...graph.inputs.map((info) => message(11, encodeValueInfo(info))),
     ...graph.outputs.map((info) => message(12, encodeValueInfo(info))),
   ])
-  const opsets = [concat([text(1, ''), integer(2, opset)]), concat([text(1, 'com.microsoft'), integer(2, 1)])]
-  return concat([integer(1, irVersion), text(2, 'trainspec'), message(7, body), ...opsets.map((set) => message(8, set))])
+  const opsets = [concat([text(1, ''), integer(2, opset)])]
+  if (graph.nodes.some(({ domain }) => domain === 'com.microsoft')) opsets.push(concat([text(1, 'com.microsoft'), integer(2, 1)]))
+  const properties = Object.entries(metadata).map(([key, value]) => message(14, concat([text(1, key), text(2, value)])))
+  return concat([integer(1, irVersion), text(2, 'trainspec'), message(7, body), ...opsets.map((set) => message(8, set)), ...properties])
 }
 
 function encodeNode(node: OnnxNode): Uint8Array {
