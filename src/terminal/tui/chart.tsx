@@ -6,7 +6,7 @@ import type { Tone } from '../describe.ts'
 import { formatNumber } from '../format.ts'
 import type { Series } from '../series.ts'
 import { pointsOf } from '../series.ts'
-import { ThemeContext, Toned } from './theme.tsx'
+import { ThemeContext, Toned, toned } from './theme.tsx'
 
 export interface ChartProps {
   readonly title: string
@@ -17,8 +17,10 @@ export interface ChartProps {
 
 /** A title with the newest values, and the lines below it; exactly `rows` rows. */
 export function Chart({ title, lines, columns, rows }: ChartProps): ReactNode {
-  const { unicode } = useContext(ThemeContext)
-  const chart = drawChart({ lines: lines.map(line => pointsOf(line.series)), width: columns, height: rows - 1, unicode })
+  const theme = useContext(ThemeContext)
+  const chart = drawChart({ lines: lines.map(line => pointsOf(line.series)), width: columns, height: rows - 1, unicode: theme.unicode })
+  const body = chart.rows.map(({ label, segments }) => toned(label, 'muted', theme) +
+    segments.map(({ text, line }) => (line === null ? text : toned(text, lines[line]?.tone ?? 'plain', theme))).join(''))
   return (
     <Box flexDirection="column" width={columns}>
       <Text wrap="truncate">
@@ -29,14 +31,7 @@ export function Chart({ title, lines, columns, rows }: ChartProps): ReactNode {
           </Toned>
         ))}
       </Text>
-      {chart.rows.map((row, index) => (
-        <Text key={index} wrap="truncate">
-          <Toned tone="muted">{row.label}</Toned>
-          {row.segments.map((segment, place) =>
-            segment.line === null ? segment.text : <Toned key={place} tone={lines[segment.line]?.tone ?? 'plain'}>{segment.text}</Toned>)}
-        </Text>
-      ))}
-      <Toned tone="muted">{chart.axis === '' ? ' ' : chart.axis}</Toned>
+      <Text>{[...body, toned(chart.axis === '' ? ' ' : chart.axis, 'muted', theme)].join('\n')}</Text>
     </Box>
   )
 }

@@ -26,5 +26,13 @@ export function Toned(props: { readonly tone?: Tone; readonly strong?: boolean; 
   )
 }
 
+const codes: Readonly<Record<Tone, number | null>> = { plain: null, muted: 90, good: 32, bad: 31, warn: 33, accent: 36 }
+
+/** As `Toned`, for the many short pieces of a chart: an element for each would cost more than drawing it. */
+export function toned(text: string, tone: Tone, { colour }: Theme): string {
+  const code = colour ? codes[tone] : null
+  return code === null ? text : `\u001b[${code}m${text}\u001b[39m`
+}
+
 /** The dot between facts of one line. */
 export const separator = (unicode: boolean): string => (unicode ? ' · ' : ' - ')
