@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
 import type { Dataset } from '../data/dataset.ts'
 import { columnsOf } from '../data/preprocessing.ts'
@@ -14,7 +14,7 @@ export interface NewRows {
   readonly labelled: boolean
 }
 
-const kinds: Readonly<Record<string, 'csv' | 'jsonl' | 'parquet' | 'text'>> = {
+const kinds: Readonly<Partial<Record<string, 'csv' | 'jsonl' | 'parquet' | 'text'>>> = {
   '.csv': 'csv', '.tsv': 'csv', '.jsonl': 'jsonl', '.ndjson': 'jsonl', '.parquet': 'parquet', '.txt': 'text',
 }
 
@@ -39,12 +39,21 @@ type FileSource = Exclude<PlannedSource, { kind: 'split' }>
 /** The file as a plan describes one: of the kind that its name says, else of the kind that the model was trained on. */
 async function inspect(path: string, file: string, { spec: { data } }: Plan): Promise<Outcome<FileSource | null>> {
   const trained = Object.values(data.sources).find(source => source.kind !== 'split') as FileSource
-  const kind = kinds[extname(file).toLowerCase()] ?? trained.kind
+  const kind = statSync(path).isDirectory() ? 'images' : (kinds[extname(file).toLowerCase()] ?? trained.kind)
   const options = { shown: file, range: null }
   if (kind === 'csv') {
     const { inspectSource } = await import('../data/inspect.ts')
     const [found, problems] = await inspectSource(path, { ...options, delimiter: file.toLowerCase().endsWith('.tsv') ? '\t' : null })
     return [found && { kind, path, ...found }, problems]
+  }
+  if (kind === 'images') {
+    const { inspectFolder } = await import('../data/pictures/inspect-folder.ts')
+    const [found, problems] = await inspectFolder(path, file, null)
+    return [found && { kind, path, ...found }, problems]
+  }
+  if (kind === 'idx') {
+    const { planIdx } = await import('../data/pictures/inspect-idx.ts')
+    return planIdx({ path, shown: path }, null, null)
   }
   const { inspectRows } = await import('../data/inspect-rows.ts')
   const window = kind === 'text' && trained.kind === 'text' ? trained.window : null

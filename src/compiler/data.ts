@@ -1,8 +1,8 @@
-import { stat } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { inspectRows } from '../data/inspect-rows.ts'
 import { inspectSource } from '../data/inspect.ts'
-import { inspectIdx } from '../data/pictures/inspect-idx.ts'
+import { inspectFolder } from '../data/pictures/inspect-folder.ts'
+import { planIdx } from '../data/pictures/inspect-idx.ts'
 import { columnsOf } from '../data/preprocessing.ts'
 import { fileOf } from '../data/row-sets.ts'
 import { splitCount } from '../data/split-rows.ts'
@@ -10,8 +10,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
 import { hasErrors } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
 import type { CheckedSpec, DataSource, Feature } from '../language/checked-spec.ts'
-import { hashFile } from '../plan/file-hash.ts'
-import type { DataProgram, PlannedFeature, PlannedFile, PlannedSource } from '../plan/plan.ts'
+import type { DataProgram, PlannedFeature, PlannedSource } from '../plan/plan.ts'
 import { isOn, textOf } from './arguments.ts'
 import type { RowCounts } from './training.ts'
 
@@ -76,22 +75,19 @@ async function planFile(root: string, source: Exclude<DataSource, { kind: 'split
     const { delimiter, sha256, bytes, rows, columns } = found
     return [{ kind: 'csv', path: shown, delimiter, sha256, bytes, rows, columns }, diagnostics]
   }
-  if (source.kind === 'idx') return planIdx(root, { ...source, path })
+  if (source.kind === 'images') {
+    const [found, diagnostics] = await inspectFolder(path, shown, source.range)
+    return [found === null ? null : { kind: source.kind, path: shown, ...found }, diagnostics]
+  }
+  if (source.kind === 'idx') {
+    const { labels } = source
+    return planIdx({ path, shown }, labels === null ? null : { path: labels, shown: relativeTo(root, labels) }, source.range)
+  }
   const window = source.kind === 'text' ? source.window : null
   const [found, diagnostics] = await inspectRows({ kind: source.kind, path, window }, { shown, range: source.range })
   if (found === null) return [null, diagnostics]
   const { sha256, bytes, rows, columns } = found
   return [{ kind: source.kind, path: shown, window, sha256, bytes, rows, columns }, diagnostics]
-}
-
-async function planIdx(root: string, { path, labels, range }: Extract<DataSource, { kind: 'idx' }>): Promise<Outcome<PlannedSource | null>> {
-  const shown = relativeTo(root, path)
-  const labelFile = labels === null ? null : { path: labels, shown: relativeTo(root, labels) }
-  const [found, diagnostics] = await inspectIdx({ path, shown }, labelFile, { range })
-  if (found === null) return [null, diagnostics]
-  const facts = async (file: string): Promise<PlannedFile> => ({ path: relativeTo(root, file), sha256: await hashFile(file), bytes: (await stat(file)).size })
-  const columns = labels === null ? ['picture'] : ['picture', 'label']
-  return [{ kind: 'idx', ...(await facts(path)), labels: labels === null ? null : await facts(labels), ...found, columns }, diagnostics]
 }
 
 /** Columns that features read and a file lacks: the checker knows the columns of text files only. */

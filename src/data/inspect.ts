@@ -58,6 +58,12 @@ export async function fileProblem(path: string, shown: string, range: SourceRang
   }
 }
 
+/** Why `path` cannot be a folder of pictures, or one picture. */
+export async function folderProblem(path: string, shown: string, range: SourceRange | null): Promise<Diagnostic | null> {
+  const found = await stat(path).catch(() => null)
+  return found?.isDirectory() === true ? null : fileProblem(path, shown, range)
+}
+
 async function readHeader(
   path: string,
   shown: string,

@@ -4,12 +4,13 @@ import { resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Diagnostic, Outcome, SourceRange } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
+import { hashPictures, listPictures } from '../plan/picture-folder.ts'
 import type { DataProgram, PlannedFeature, PlannedSource } from '../plan/plan.ts'
 import type { Dataset, FeatureArray } from './dataset.ts'
 import { emptyFeature } from './dataset.ts'
 import { faultDiagnostics } from './faults.ts'
 import { fitNode, type NodeFit } from './fit.ts'
-import { fileProblem } from './inspect.ts'
+import { fileProblem, folderProblem } from './inspect.ts'
 import type { FittedStatistic, Preprocessing } from './preprocessing.ts'
 import { columnsOf, statisticNodes } from './preprocessing.ts'
 import type { Consumer, WantedColumn } from './row-batch.ts'
@@ -68,7 +69,7 @@ export async function loadData(program: DataProgram, options: LoadOptions): Prom
   if (problems.length > 0) return [null, problems]
   const unchanged = Promise.all(
     files.map(async ({ path, source, range }) =>
-      (await sha256(path)) === source.sha256 && (await sameLabels(options.root, source)) ? [] : [diagnostic('data-changed', { file: source.path }, range)]))
+      (await contentHash(path, source)) === source.sha256 && (await sameLabels(options.root, source)) ? [] : [diagnostic('data-changed', { file: source.path }, range)]))
 
   const read = async (file: File, wanted: readonly WantedColumn[], consumer: Consumer): Promise<boolean> => {
     const outcome = await readColumns(dataFile(options.root, file.source), wanted, consumer)
@@ -101,9 +102,12 @@ export async function loadData(program: DataProgram, options: LoadOptions): Prom
   const trainFile = files.find(({ name }) => name === fileOf(program, program.train))
   if (trainFile !== undefined && options.preprocessing === undefined) {
     const selected = selection(rowSets.get(program.train)!, trainFile.source.rows)
+    // All columns are judged at once, but pictures are decoded for nothing.
+    const fitted = (level: readonly { readonly feature: PlannedFeature }[]): readonly PlannedFeature[] =>
+      features.filter(feature => pictureIn(feature.value) === null || level.some(entry => entry.feature === feature))
     for (const level of fitLevels(features)) {
       const fits = level.map(({ feature, node }) => ({ feature, node, fit: null as NodeFit | null }))
-      const good = await read(trainFile, wantedColumns(features, trainFile.source.columns), () => {
+      const good = await read(trainFile, wantedColumns(fitted(level), trainFile.source.columns), () => {
         for (const entry of fits) entry.fit = fitNode(entry.node, statistics.get(entry.feature)!)
         return batch => {
           for (const { fit } of fits) fit!.add(batch, row => selected[batch.first + row] === 1)
@@ -154,7 +158,7 @@ export async function loadData(program: DataProgram, options: LoadOptions): Prom
 
 /** Why a file cannot be read as the plan says: it is gone, or lacks a column. */
 async function missing(program: DataProgram, file: { name: string; source: FileSource; path: string; range: SourceRange | null }): Promise<Diagnostic[]> {
-  const problem = await fileProblem(file.path, file.source.path, file.range)
+  const problem = file.source.kind === 'images' ? await folderProblem(file.path, file.source.path, file.range) : await fileProblem(file.path, file.source.path, file.range)
   if (problem !== null) return [problem]
   const wanted = new Set([...program.inputs, ...program.labels].flatMap(({ value }) => columnsOf(value)))
   if (program.length_column !== undefined && file.name === fileOf(program, program.train)) wanted.add(program.length_column)
@@ -189,6 +193,10 @@ async function sha256(path: string): Promise<string> {
   await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash)
   return hash.digest('hex')
 }
+
+/** Of a folder, over all its pictures. */
+const contentHash = async (path: string, source: FileSource): Promise<string> =>
+  (source.kind === 'images' ? hashPictures(await listPictures(path)) : sha256(path))
 
 const sameLabels = async (root: string, source: FileSource): Promise<boolean> =>
   source.kind !== 'idx' || source.labels === null || (await sha256(resolve(root, source.labels.path))) === source.labels.sha256

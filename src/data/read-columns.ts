@@ -3,7 +3,7 @@ import { numberFault, parseCell } from './cells.ts'
 import { openDuckDb, sqlText } from './duckdb.ts'
 import { readPictures } from './pictures/read.ts'
 import { dataRecords, sqlName, type DataFile } from './records.ts'
-import type { Consume, Consumer, ReadOutcome, RowFault, WantedColumn } from './row-batch.ts'
+import { faultList, type Consume, type Consumer, type ReadOutcome, type WantedColumn } from './row-batch.ts'
 import { EncodingFault } from './text-pieces.ts'
 
 /** Files up to this size are read record by record at once: loading DuckDB costs more (0.5 s) than it saves. */
@@ -27,7 +27,7 @@ export async function readColumns(
   consumer: Consumer,
   { limit, typedFrom }: ReadOptions = { limit: 20, typedFrom: smallFile },
 ): Promise<ReadOutcome> {
-  if (file.kind === 'idx') return readPictures(file, wanted, consumer(), limit)
+  if (file.kind === 'idx' || file.kind === 'images') return readPictures(file, wanted, consumer(), limit)
   const { size } = await stat(file.path)
   const typed = file.kind === 'parquet' || (file.kind === 'csv' && size >= typedFrom)
   const rows = !typed ? null : await readTyped(file, wanted, consumer())
@@ -101,19 +101,15 @@ const isRefusal = (error: unknown): boolean => error instanceof Error && /^(Inva
 const exactBatch = 1024
 
 async function readExactly(file: DataFile, wanted: readonly WantedColumn[], consume: Consume, limit: number): Promise<ReadOutcome> {
-  const faults: RowFault[] = []
-  let more = false
-  const note = (fault: RowFault): void => {
-    if (faults.length < limit) faults.push(fault)
-    else more = true
-  }
+  const faults = faultList(limit)
+  const { note } = faults
   let lines: number[] = []
   let columns = wanted.map(() => new Float64Array(exactBatch))
   let texts = wanted.map((): string[] => [])
   let first = 0
   const deliver = (): void => {
     const count = lines.length
-    if (count === 0 || faults.length > 0) return
+    if (count === 0 || faults.any()) return
     const values = new Map(wanted.map(({ key }, position) => [key, columns[position]!.subarray(0, count)]))
     const written = new Map(wanted.flatMap(({ key, kind }, position) => (kind.kind === 'text' ? [[key, texts[position]!] as const] : [])))
     const atLine = lines
@@ -125,7 +121,7 @@ async function readExactly(file: DataFile, wanted: readonly WantedColumn[], cons
   }
   try {
     for await (const record of dataRecords(file)) {
-      if (more) break
+      if (faults.full()) break
       const { line, fields } = record
       if (record.fault !== null) note({ kind: record.fault, line })
       else if (fields.length !== file.columns.length) note({ kind: 'ragged', line, found: fields.length })
@@ -138,7 +134,7 @@ async function readExactly(file: DataFile, wanted: readonly WantedColumn[], cons
         }
         lines.push(line)
         if (lines.length === exactBatch) {
-          if (faults.length > 0) {
+          if (faults.any()) {
             lines = []
             texts = wanted.map(() => [])
           }
@@ -151,5 +147,5 @@ async function readExactly(file: DataFile, wanted: readonly WantedColumn[], cons
     if (!(error instanceof EncodingFault)) throw error
     note({ kind: 'encoding', line: error.line, found: error.found })
   }
-  return { rows: first, faults, more }
+  return faults.outcome(first)
 }

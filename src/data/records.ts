@@ -4,7 +4,7 @@ import { textPieces } from './text-pieces.ts'
 
 /** A file of rows as a plan describes it. */
 export interface DataFile {
-  readonly kind: 'csv' | 'jsonl' | 'parquet' | 'text' | 'idx'
+  readonly kind: 'csv' | 'jsonl' | 'parquet' | 'text' | 'idx' | 'images'
   readonly path: string
   readonly columns: readonly string[]
   /** Of a CSV. */
@@ -40,6 +40,7 @@ export async function* dataRecords(file: DataFile): AsyncGenerator<DataRecord> {
       yield* parquetRecords(file)
       return
     case 'idx':
+    case 'images':
       throw new Error('pictures are no records of text')
   }
 }

@@ -50,3 +50,19 @@ export interface ReadOutcome {
 }
 
 export type Consume = ReturnType<Consumer>
+
+/** Collects faults, at most `limit` of them. */
+export function faultList(limit: number) {
+  const faults: RowFault[] = []
+  let more = false
+  return {
+    note(fault: RowFault): void {
+      if (faults.length < limit) faults.push(fault)
+      else more = true
+    },
+    any: (): boolean => faults.length > 0,
+    /** There are more than can be listed, so that looking on tells nothing. */
+    full: (): boolean => more,
+    outcome: (rows: number): ReadOutcome => ({ rows, faults, more }),
+  }
+}

@@ -19,6 +19,8 @@ export interface SpecHost {
   readonly readHeader: (path: string) => HostResult<string>
   /** The first bytes of a file, at most `limit`. */
   readonly readStart?: (path: string, limit: number) => HostResult<Uint8Array>
+  /** The real path of a folder inside the bounds. */
+  readonly realFolder?: (path: string) => HostResult<string>
   readonly exists: (path: string) => boolean
 }
 
@@ -40,21 +42,23 @@ export function nodeHost(root: string, allowPaths: readonly string[] = []): Spec
   const bounds = [realRoot, ...allowPaths.map(path => realOf(path) ?? resolve(path))]
   const allowed = (path: string): boolean => bounds.some(bound => isInside(bound, path))
 
-  const realPath = (path: string): HostResult<string> => {
+  const realOfKind = (path: string, kind: 'isFile' | 'isDirectory'): HostResult<string> => {
     const real = realOf(path)
     // A path that leads nowhere is judged by its text, so that `check` does not tell what exists outside the bounds.
     if (real === null) return { ok: false, problem: allowed(realOfNearest(resolve(path))) ? 'missing' : 'outside' }
     if (!allowed(real)) return { ok: false, problem: 'outside' }
     try {
-      return statSync(real).isFile() ? { ok: true, value: real } : { ok: false, problem: 'not-a-file' }
+      return statSync(real)[kind]() ? { ok: true, value: real } : { ok: false, problem: 'not-a-file' }
     } catch {
       return { ok: false, problem: 'unreadable' }
     }
   }
+  const realPath = (path: string): HostResult<string> => realOfKind(path, 'isFile')
 
   return {
     root: realRoot,
     realPath,
+    realFolder: path => realOfKind(path, 'isDirectory'),
     readText(path) {
       const real = realPath(path)
       return real.ok ? readStart(real.value, largestText, true) : real

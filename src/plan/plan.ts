@@ -97,6 +97,8 @@ export type PlannedSource =
     readonly columns: readonly string[]
     readonly picture: PictureShape
   }
+  /** A folder of pictures; `sha256` is over the paths and contents of them all. */
+  | { readonly kind: 'images'; readonly path: string; readonly sha256: string; readonly bytes: number; readonly rows: number; readonly columns: readonly string[] }
   | { readonly kind: 'split'; readonly of: string; readonly fraction: number; readonly stratify: string | null; readonly seed: number; readonly rows: number }
 
 export interface PlannedFile {

@@ -4,6 +4,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
 import { parseBoundedJson } from './bounded-json.ts'
 import { hashFile } from './file-hash.ts'
+import { hashPictures, listPictures } from './picture-folder.ts'
 import type { Plan } from './plan.ts'
 import { planProblems } from './validate.ts'
 
@@ -52,7 +53,8 @@ export async function sourceProblems(plan: Plan, allowPaths: readonly string[] =
     ...(plan.spec.callback_files ?? []),
   ]
   const problems = await Promise.all(
-    files.map(async ({ path: source, sha256 }): Promise<readonly Diagnostic[]> => {
+    files.map(async ({ path: source, sha256, ...file }): Promise<readonly Diagnostic[]> => {
+      const pictures = 'kind' in file && file.kind === 'images'
       const path = resolve(root, source)
       if (leavesRoot(source) && !allowPaths.some(allowed => isBelow(resolve(allowed), path))) {
         return [diagnostic('plan-source-outside', { source }, null)]
@@ -62,8 +64,8 @@ export async function sourceProblems(plan: Plan, allowPaths: readonly string[] =
         const real = await realpath(path)
         const bounds = await Promise.all([root, ...allowPaths].map(bound => realpath(bound).catch(() => resolve(bound))))
         if (!bounds.some(bound => isBelow(bound, real))) return [diagnostic('plan-source-outside', { source }, null)]
-        if (!(await stat(real)).isFile()) return [diagnostic('plan-source-missing', { source }, null)]
-        return (await hashFile(path)) === sha256 ? [] : [diagnostic('plan-source-changed', { source }, null)]
+        if (pictures ? !(await stat(real)).isDirectory() : !(await stat(real)).isFile()) return [diagnostic('plan-source-missing', { source }, null)]
+        return (pictures ? await hashPictures(await listPictures(real)) : await hashFile(path)) === sha256 ? [] : [diagnostic('plan-source-changed', { source }, null)]
       } catch {
         return [diagnostic('plan-source-missing', { source }, null)]
       }

@@ -92,6 +92,23 @@ export const dataCases: readonly CheckCase[] = [
     },
   },
   {
+    name: 'a folder of pictures: size unknown, a file for a folder, one that is not there, one outside',
+    files: {
+      ...data(`    train = images("pictures")
+    eval = { a: images("pictures/b/1.png"), b: images("nowhere"), c: images("..") }
+                       ~~~~~~~~~~~~~~~~~~ not-a-folder
+                                                      ~~~~~~~~~ file-not-found
+                                                                            ~~~~ path-outside-root
+    input x: tensor[3, 8, 8] = picture / 255
+             ~~~~~~~~~~~~~~~ picture-size-unknown
+    input z: tensor[3, 8, 8] = center_crop(picture, 8)
+                               ~~~~~~~~~~~~~~~~~~~~~~~ picture-size-unknown
+    input y: tensor[1, 8, 8] = center_crop(grayscale(resize(picture, 12, fit: stretch)), 8) / 255
+    label kind: class("a", "b") = column("label")`, { model: '  model { flatten(concat(x, y, z)); linear(2) }' }),
+      'pictures/b/1.png': '',
+    },
+  },
+  {
     name: 'no train, no input, no label',
     files: spec({ data: `  data { eval = csv("a.csv") }
   ~~~~ missing-feature

@@ -1,8 +1,28 @@
-import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts'
+import { stat } from 'node:fs/promises'
+import type { Diagnostic, Outcome, SourceRange } from '../../diagnostics/diagnostic.ts'
 import { diagnostic } from '../../diagnostics/registry.ts'
 import type { PictureShape } from '../../language/checked-spec.ts'
+import { hashFile } from '../../plan/file-hash.ts'
+import type { PlannedFile, PlannedSource } from '../../plan/plan.ts'
 import { fileProblem, type InspectOptions } from '../inspect.ts'
 import { readIdx } from './idx.ts'
+
+type PlannedIdx = Extract<PlannedSource, { kind: 'idx' }>
+
+/** A file as a plan names it (`shown`), and where it lies. */
+interface NamedFile {
+  readonly path: string
+  readonly shown: string
+}
+
+/** A file of pictures and its file of labels as a plan describes them. */
+export async function planIdx(pictures: NamedFile, labels: NamedFile | null, range: SourceRange | null): Promise<Outcome<PlannedIdx | null>> {
+  const [found, diagnostics] = await inspectIdx(pictures, labels, { range })
+  if (found === null) return [null, diagnostics]
+  const facts = async ({ path, shown }: NamedFile): Promise<PlannedFile> => ({ path: shown, sha256: await hashFile(path), bytes: (await stat(path)).size })
+  const columns = labels === null ? ['picture'] : ['picture', 'label']
+  return [{ kind: 'idx', ...(await facts(pictures)), labels: labels === null ? null : await facts(labels), ...found, columns }, diagnostics]
+}
 
 export interface IdxInspection {
   readonly rows: number
@@ -11,12 +31,12 @@ export interface IdxInspection {
 
 /** Reads a file of pictures and its file of labels once; both must be whole and belong together. */
 export async function inspectIdx(
-  pictures: { readonly path: string; readonly shown: string },
-  labels: { readonly path: string; readonly shown: string } | null,
+  pictures: NamedFile,
+  labels: NamedFile | null,
   { range }: Pick<InspectOptions, 'range'>,
 ): Promise<Outcome<IdxInspection | null>> {
   const problems: Diagnostic[] = []
-  const read = async (file: { readonly path: string; readonly shown: string }, axes: number): Promise<readonly number[]> => {
+  const read = async (file: NamedFile, axes: number): Promise<readonly number[]> => {
     const problem = await fileProblem(file.path, file.shown, range)
     const found = problem === null ? await readIdx(file.path, axes) : null
     if (problem !== null) problems.push(problem)

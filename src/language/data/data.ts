@@ -71,9 +71,13 @@ export function checkData(block: Block, file: SpecFile, env: Environment, host: 
     features.flatMap(({ field, feature }) => (field.role === role && feature !== null ? [feature] : []))
   const inputFields = fields.filter(field => field.role === 'input')
   const labelFields = fields.filter(field => field.role === 'label')
-  if (inputFields.length === 0) reports.report('missing-feature', { role: 'input' }, block.keywordRange)
-  if (labelFields.length === 0) reports.report('missing-feature', { role: 'label' }, block.keywordRange)
-  else if (labelFields.length > 1) reports.report('several-labels', {}, labelFields[1]!.name ?? labelFields[1]!)
+  // What a syntax error hides is not missing.
+  const hidden = (role: Field['role']): boolean =>
+    block.body.some(statement => statement.kind === 'unreadable' || (statement.kind === 'field' && statement.role === role && statement.name === null))
+  if (inputFields.length === 0 && !hidden('input')) reports.report('missing-feature', { role: 'input' }, block.keywordRange)
+  if (labelFields.length === 0) {
+    if (!hidden('label')) reports.report('missing-feature', { role: 'label' }, block.keywordRange)
+  } else if (labelFields.length > 1) reports.report('several-labels', {}, labelFields[1]!.name ?? labelFields[1]!)
 
   checkOtherSources(sources, of('input'), of('label'), env)
   for (const source of sources.values()) checkStratify(source, fields, of('label'), env)

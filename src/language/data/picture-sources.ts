@@ -46,6 +46,21 @@ export function checkIdx(written: string, writtenLabels: string | null, labelsPl
   }
 }
 
+/** An `images(…)` source: pictures of any size in three channels. Null after a mistake, which has been reported. */
+export function checkImages(written: string, { file, host, call, place }: PictureSourceContext): CheckedPictures | null {
+  const at = locate(written, file)
+  const found = at === null ? ({ ok: false, problem: 'outside' } as const) : (host.realFolder?.(at.absolute) ?? ({ ok: false, problem: 'unreadable' } as const))
+  if (!found.ok) {
+    file.reports.report(found.problem === 'not-a-file' ? 'not-a-folder' : fileProblems[found.problem], { path: written }, place)
+    return null
+  }
+  return {
+    source: { kind: 'images', path: found.value, range: file.reports.at(call) },
+    columns: [pictureColumn, 'label', 'file'],
+    picture: { channels: 3, height: null, width: null },
+  }
+}
+
 /** The extents of an IDX file that has so many axes, none of them 0. */
 function readHead(path: string, shown: string, axes: number, place: Range, { file: { reports }, host }: PictureSourceContext): readonly number[] | null {
   const start = host.readStart?.(path, idxHeadBytes) ?? ({ ok: false, problem: 'unreadable' } as const)

@@ -8,7 +8,7 @@ import { library } from '../library.ts'
 import { bindOptions } from '../options.ts'
 import { fileProblems } from '../file-problem.ts'
 import { deepest } from '../nesting.ts'
-import { checkIdx, type PictureExtents } from './picture-sources.ts'
+import { checkIdx, checkImages, type PictureExtents } from './picture-sources.ts'
 import { readCsvHeader } from './csv-header.ts'
 
 /** A source with the columns it has; null where they are not known because of a mistake reported elsewhere. */
@@ -73,6 +73,10 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
     }
     if (typeof options.path !== 'string') return broken(name, nameRange)
     const place = argumentNamed(call, 'path') ?? call
+    if (kind === 'images') {
+      const found = checkImages(options.path, { file, host, call, place })
+      return found === null ? broken(name, nameRange) : { name, ...found, nameRange, stratify: null }
+    }
     if (kind === 'idx') {
       const labels = typeof options.labels === 'string' ? options.labels : null
       const found = checkIdx(options.path, labels, argumentNamed(call, 'labels') ?? place, { file, host, call, place })

@@ -154,12 +154,15 @@ Right: \`positive\``,
 Wrong: \`10\` where the type is \`class(10)\`
 Right: classes numbered 0 to 9, or \`class(11)\``,
   },
-  'picture-size-unknown': {
-    number: 5025,
+  'data-no-pictures': {
+    number: 5120,
     severity: 'error',
-    message: () => 'The pictures may have any size, and a model takes one',
-    help: () => 'Begin with `resize(picture, 64)`.',
-    page: 'Pictures of a folder are brought to one size before anything else.',
+    message: ({ folder }: { folder: string }) => `There are no pictures in ${folder}`,
+    help: () => 'Pictures are JPEG, PNG, WebP, GIF, TIFF or AVIF, in a sub-folder for each class',
+    page: `A folder of pictures has a sub-folder for each class, and pictures in them.
+
+Wrong: an empty folder, or one with archives
+Right: \`flowers/daisy/1.jpg\`, \`flowers/rose/1.jpg\``,
   },
   'data-bad-picture': {
     number: 5119,

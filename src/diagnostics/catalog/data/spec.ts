@@ -166,6 +166,13 @@ export const dataSpecDiagnostics = catalog({
     help: () => 'Declare each as an input of its own and join them in the model.',
     page: page('Arithmetic on a picture is done for each of its values: `picture / 255`.', 'input x: tensor[1, 28, 28] = picture + weight', 'input x: tensor[1, 28, 28] = picture / 255\ninput weight: number'),
   },
+  'picture-size-unknown': {
+    number: 5025,
+    severity: 'error',
+    message: () => 'The pictures may have any size, and a model takes one',
+    help: () => 'Begin with `resize(picture, 64)`.',
+    page: page('Pictures of a folder are brought to one size before anything else.', 'input look: tensor[3, 64, 64] = picture / 255', 'input look: tensor[3, 64, 64] = resize(picture, 64) / 255'),
+  },
   'picture-shape': {
     number: 5026,
     severity: 'error',
@@ -179,5 +186,12 @@ export const dataSpecDiagnostics = catalog({
     message: ({ wanted, found }: { wanted: string; found: string }) => `A part of ${wanted} cannot be cut out of ${found}`,
     help: () => 'Cut out less, or scale up first.',
     page: page('A crop is at most as large as the picture, with its margin.', 'center_crop(resize(picture, 32), 64)', 'center_crop(resize(picture, 72), 64)'),
+  },
+  'not-a-folder': {
+    number: 5028,
+    severity: 'error',
+    message: ({ path }: { path: string }) => `\`${path}\` is not a folder`,
+    help: () => 'Name the folder that has a sub-folder of pictures for each class.',
+    page: page('`images(…)` takes a folder.', 'train = images("flowers/daisy/1.jpg")', 'train = images("flowers")'),
   },
 })

@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import { listPictures, type ListedPicture } from '../../plan/picture-folder.ts'
+import { parseCell } from '../cells.ts'
+import { faultList, type Consume, type ReadOutcome, type WantedColumn } from '../row-batch.ts'
+import { decodePicture } from './decode.ts'
+import { sizeOf } from './steps.ts'
+
+/** Pictures that are decoded at the same time; libvips has threads of its own. */
+const batchRows = 64
+
+/** Reads the pictures of a folder, their labels and their paths. Those that are damaged are named, as many as may be listed. */
+export async function readFolder(path: string, wanted: readonly WantedColumn[], consume: Consume, limit: number): Promise<ReadOutcome> {
+  const { folder, pictures, refused } = await listPictures(path)
+  const faults = faultList(limit)
+  for (const { path: within, problem } of refused) faults.note({ kind: 'picture', within, problem })
+  for (const { kind } of wanted.filter(({ key }) => key.startsWith('label\u0000'))) {
+    const names = kind.kind === 'class' ? (kind.names ?? []) : []
+    for (const label of new Set(pictures.map(picture => picture.label))) {
+      if (typeof parseCell(label, kind) === 'number') continue
+      const called = label === '' ? 'they lie in no sub-folder that could name their class' : `its name is none of the classes ${names.join(', ')}`
+      faults.note({ kind: 'picture', within: label === '' ? null : label, problem: called })
+    }
+  }
+  for (let first = 0; first < pictures.length && !faults.full(); first += batchRows) {
+    const batch = pictures.slice(first, first + batchRows)
+    const columns = new Map<string, Float64Array>()
+    const texts = new Map<string, readonly string[]>()
+    const made = new Map<string, readonly Uint8Array[]>()
+    for (const { key, kind, index } of wanted) {
+      if (kind.kind === 'picture') {
+        const decoded = await Promise.all(batch.map(async ({ path: within }) => {
+          try {
+            const { bytes } = await decodePicture(join(folder, within), kind.steps)
+            return bytes.length === sizeOf(kind.stored) ? bytes : 'it is not of the size that the plan says'
+          } catch (error) {
+            return clauseOf(error)
+          }
+        }))
+        decoded.forEach((bytes, row) => {
+          if (typeof bytes === 'string') faults.note({ kind: 'picture', within: batch[row]!.path, problem: bytes })
+        })
+        made.set(key, decoded.filter(bytes => typeof bytes !== 'string'))
+      } else {
+        const text = batch.map(picture => columnOf(picture, index))
+        texts.set(key, text)
+        columns.set(key, Float64Array.from(text, value => Number(parseCell(value, kind))))
+      }
+    }
+    if (!faults.any()) consume({ first, count: batch.length, columns, texts, pictures: made }, fault => faults.note({ kind: 'cell', line: first + fault.row + 1, ...fault }))
+  }
+  return faults.outcome(pictures.length)
+}
+
+/** In the order of the source's columns: picture, label, file. */
+const columnOf = ({ label, path }: ListedPicture, index: number): string => (index === 1 ? label : path)
+
+/** What the library says, in one line without the file's path. */
+function clauseOf(error: unknown): string {
+  const [line = ''] = (error as Error).message.split('\n', 1)
+  return `it cannot be decoded: ${line.replace(/^Input file (.*?: )?/, '').replace(/^contains /, 'it contains ').slice(0, 200)}`
+}
