@@ -77,6 +77,15 @@ export const verbs: readonly Verb[] = [
     run: async ([file], options, io) => (await import('./plan.ts')).planCommand(file as string, options, io),
   },
   {
+    name: 'data',
+    summary: 'show what the model will see of its data',
+    description: 'Loads the data as a run would and shows it: classes, numbers, missing cells, duplicates, lengths in tokens, first rows, pictures.',
+    arguments: [['<file>', 'a spec, or a saved plan']],
+    options: [new Option('--json', 'print it as JSON'), new Option('--rows <n>', 'how many first rows (3 by default)').argParser(count), param(), set(), allowPath()],
+    examples: [['trainspec data digits.trainspec', ''], ['trainspec data digits.trainspec --json | jq .duplicates', '']],
+    run: async ([file], options, io) => (await import('./data.ts')).dataCommand(file as string, options, io),
+  },
+  {
     name: 'diff',
     summary: 'compare two plans, or two specs, by what they mean',
     arguments: [['<before>', 'a spec or a saved plan'], ['<after>', 'a spec or a saved plan']],

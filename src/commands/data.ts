@@ -1,0 +1,93 @@
+import { hasErrors } from '../diagnostics/diagnostic.ts'
+import { printableJson } from '../diagnostics/display.ts'
+import type { LoadedData } from '../data/load.ts'
+import type { Plan, PlannedFeature } from '../plan/plan.ts'
+import type { DataReport, FeatureReport } from './data/report.ts'
+import type { PictureRow } from './data/view.ts'
+import type { SpecFlags } from './flags.ts'
+import type { CommandIo } from './io.ts'
+import { exitCode } from './io.ts'
+import { loadPlan } from './load-plan.ts'
+import { reportDiagnostics } from './report.ts'
+
+export interface DataFlags extends SpecFlags {
+  readonly json?: boolean
+  /** How many first rows are shown. */
+  readonly rows?: number
+}
+
+/** Loads the data of a spec as a run would, and shows what the model will see. Trains nothing. */
+export async function dataCommand(file: string, flags: DataFlags, io: CommandIo): Promise<number> {
+  const { plan, diagnostics, files } = await loadPlan(file, flags, io)
+  const problems = plan !== null && file.endsWith('.json') ? await (await import('../plan/read.ts')).sourceProblems(plan, flags.allowPath ?? []) : []
+  reportDiagnostics([...diagnostics, ...problems], files, io)
+  if (plan === null || hasErrors(problems)) return exitCode.specErrors
+  const { loadData } = await import('../data/load.ts')
+  const { data } = plan.spec
+  const [loaded, faults] = await loadData(data, {
+    root: plan.environment.root,
+    sources: [data.train, ...data.eval, ...(data.test === null ? [] : [data.test])],
+    rangeOf: source => plan.source_map[`/data/sources/${source}`] ?? null,
+  })
+  reportDiagnostics(faults, files, io)
+  if (loaded === null) return exitCode.specErrors
+  const report = await reportOf(plan, loaded, flags.rows ?? 3)
+  if (flags.json === true) {
+    io.out(`${printableJson(report, 2)}\n`)
+    return exitCode.done
+  }
+  const { renderData } = await import('./data/view.ts')
+  const { columns, colour, unicode } = io.terminal
+  const style = { columns: Math.min(columns, 120), colour, unicode }
+  io.out(`${renderData(report, plan, await picturesOf(plan, loaded, style), style)}\n`)
+  return exitCode.done
+}
+
+async function reportOf(plan: Plan, loaded: LoadedData, rows: number): Promise<DataReport> {
+  const [{ classCounts, duplicates, firstValues, valueSummary }, { readTexts }] = await Promise.all([import('./data/rows.ts'), import('./data/texts.ts')])
+  const { name, data } = plan.spec
+  const sets = Object.entries(loaded.sets)
+  const train = loaded.sets[data.train]!
+  const described = (role: 'input' | 'label') => (feature: PlannedFeature): FeatureReport => {
+    const { type } = feature
+    return {
+      name: feature.name,
+      role,
+      type,
+      values: type.kind === 'tensor' ? valueSummary(train, feature) : null,
+      classes: type.kind !== 'class' ? null : {
+        names: type.names ?? Array.from({ length: type.count }, (_, index) => String(index)),
+        counts: Object.fromEntries(sets.map(([source, dataset]) => [source, classCounts(dataset, feature)])),
+      },
+      first: firstValues(train, feature.name, 0, 8),
+    }
+  }
+  return {
+    format_version: 1,
+    name,
+    sources: sets.map(([source, dataset]) => ({ name: source, rows: dataset.rows })),
+    features: [...data.inputs.map(described('input')), ...data.labels.map(described('label'))],
+    duplicates: duplicates(sets, data.train, data.inputs, data.labels),
+    ...(await readTexts(plan, loaded.preprocessing, rows)),
+  }
+}
+
+const mostPictures = 8
+
+async function picturesOf({ spec: { data } }: Plan, loaded: LoadedData, style: { readonly columns: number; readonly colour: boolean; readonly unicode: boolean }): Promise<readonly PictureRow[]> {
+  const [{ pictureLines, pictureShape }, { firstValues }] = await Promise.all([import('./data/picture.ts'), import('./data/rows.ts')])
+  const train = loaded.sets[data.train]!
+  const label = data.labels[0]
+  return data.inputs.flatMap(({ name, type }) => {
+    const shape = pictureShape(type)
+    if (shape === null) return []
+    const pictures = Array.from({ length: Math.min(mostPictures, train.rows) }, (_, row) => {
+      const lines = pictureLines(firstValues(train, name, row, Infinity), shape, { ...style, columns: Math.min(28, style.columns - 2) })
+      const value = label === undefined ? undefined : firstValues(train, label.name, row, 1)[0]
+      const named = label?.type.kind === 'class' && value !== undefined ? label.type.names?.[value] : undefined
+      const width = Math.ceil(shape[2] / Math.max(1, Math.ceil(shape[2] / Math.min(28, style.columns - 2))))
+      return { lines, width, label: named ?? (value === undefined ? '' : String(Number(value.toPrecision(4)))) }
+    })
+    return [{ feature: name, pictures }]
+  })
+}

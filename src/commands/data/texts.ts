@@ -1,0 +1,108 @@
+import { resolve } from 'node:path'
+import { parseCell } from '../../data/cells.ts'
+import type { Preprocessing } from '../../data/preprocessing.ts'
+import { columnsOf } from '../../data/preprocessing.ts'
+import { dataRecords } from '../../data/records.ts'
+import type { Encode } from '../../data/tokenize.ts'
+import { openTokenizer } from '../../data/tokenize.ts'
+import type { Plan, PlannedFeature, PlannedSource } from '../../plan/plan.ts'
+import type { DataReport, MissingCells, TokenLengths } from './report.ts'
+
+type FileSource = Exclude<PlannedSource, { kind: 'split' }>
+type TextSource = Extract<FileSource, { kind: 'csv' | 'jsonl' | 'parquet' | 'text' }>
+
+/** What the files hold before anything is made of it: missing cells, lengths in tokens, first rows. Files of pictures have none of it. */
+export async function readTexts(
+  { spec, environment }: Plan,
+  preprocessing: Preprocessing,
+  rows: number,
+): Promise<Pick<DataReport, 'missing' | 'tokens' | 'first_rows'>> {
+  const { data } = spec
+  const features = [...data.inputs, ...data.labels]
+  const columns = [...new Set(features.flatMap(({ value }) => columnsOf(value)))]
+  const numbers = new Set(features.flatMap(({ type, value }) => (type.kind === 'tensor' ? columnsOf(value) : [])))
+  const follow = new Set(features.flatMap(({ value }) => (value.op === 'tokens' && value.part === 'next' ? [value.column] : [])))
+  const used = new Set([data.train, ...data.eval, ...(data.test === null ? [] : [data.test])].map(name => fileNameOf(data.sources, name)))
+  const texts = await Promise.all(tokenFeatures(features).map(async feature => ({ feature, encode: await encoderOf(feature, preprocessing, environment.root) })))
+  const missing: MissingCells[] = []
+  const tokens: TokenLengths[] = []
+  let first: DataReport['first_rows'] = { columns: [], rows: [] }
+  for (const name of used) {
+    const source = data.sources[name]
+    if (source === undefined || !isText(source)) continue
+    const here = columns.filter(column => source.columns.includes(column))
+    const places = here.map(column => source.columns.indexOf(column))
+    const empty = here.map(() => 0)
+    const counters = texts.map(({ feature, encode }) => lengthCounter(feature, encode, source, follow.has(feature.value.column)))
+    const shown: string[][] = []
+    let count = 0
+    for await (const { fields } of dataRecords({ ...source, path: resolve(environment.root, source.path) })) {
+      count++
+      places.forEach((place, index) => {
+        const text = fields[place] ?? ''
+        // `none` may be the name of a class, but it is no number.
+        if (numbers.has(here[index]!) ? Number.isNaN(parseCell(text, { kind: 'number', missing: true })) : text === '') empty[index]! += 1
+      })
+      for (const { add } of counters) add(fields)
+      if (shown.length < rows) shown.push(places.map(place => fields[place] ?? ''))
+    }
+    here.forEach((column, index) => {
+      if (empty[index]! > 0) missing.push({ file: source.path, column, cells: empty[index]!, rows: count })
+    })
+    tokens.push(...counters.flatMap(({ finish }) => finish()))
+    if (name === fileNameOf(data.sources, data.train)) first = { columns: here, rows: shown }
+  }
+  return { missing, tokens, first_rows: first }
+}
+
+const isText = (source: PlannedSource): source is TextSource => ['csv', 'jsonl', 'parquet', 'text'].includes(source.kind)
+
+function fileNameOf(sources: Readonly<Record<string, PlannedSource>>, name: string): string {
+  const source = sources[name]
+  return source?.kind === 'split' ? fileNameOf(sources, source.of) : name
+}
+
+type TokenFeature = PlannedFeature & { readonly value: Extract<PlannedFeature['value'], { op: 'tokens' }> }
+
+/** Of several features of one text (ids and their mask, say) the first. */
+function tokenFeatures(features: readonly PlannedFeature[]): readonly TokenFeature[] {
+  const ids = features.filter((feature): feature is TokenFeature => feature.value.op === 'tokens' && feature.value.part !== 'mask')
+  return ids.filter(({ value, type }, index) =>
+    ids.findIndex(other => other.value.column === value.column && JSON.stringify([other.value.tokenizer, maximumOf(other.type)]) === JSON.stringify([value.tokenizer, maximumOf(type)])) === index)
+}
+
+const maximumOf = (type: PlannedFeature['type']): number => (type.kind === 'sequence' ? type.maximum : 0)
+
+async function encoderOf({ name, value }: TokenFeature, preprocessing: Preprocessing, root: string): Promise<Encode> {
+  const fitted = [...preprocessing.inputs, ...preprocessing.labels].find(feature => feature.name === name)?.statistics[0]
+  return openTokenizer(value.tokenizer, fitted?.op === 'tokens' ? fitted.vocabulary : null, path => resolve(root, path))
+}
+
+/** With `followed`, the token after the last is used too: it is what follows it. */
+function lengthCounter({ name, type, value }: TokenFeature, encode: Encode, source: TextSource, followed: boolean) {
+  const place = source.columns.indexOf(value.column)
+  const lengths: number[] = []
+  const knowsAll = value.tokenizer.kind !== 'words' && value.tokenizer.kind !== 'characters'
+  let unknown = 0
+  let total = 0
+  return {
+    add(fields: readonly string[]): void {
+      if (place < 0) return
+      const tokens = encode(fields[place] ?? '')
+      lengths.push(tokens.length)
+      total += tokens.length
+      // 1 is what a fitted vocabulary lacks.
+      if (!knowsAll) unknown += tokens.filter(token => token === 1).length
+    },
+    finish(): TokenLengths[] {
+      if (lengths.length === 0) return []
+      const sorted = Float64Array.from(lengths).sort()
+      const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(share * sorted.length) - 1))]!
+      const maximum = maximumOf(type)
+      return [{
+        feature: name, file: source.path, rows: sorted.length, least: sorted[0]!, median: at(0.5), p95: at(0.95), greatest: sorted.at(-1)!,
+        maximum, cut: lengths.filter(length => length > maximum + (followed ? 1 : 0)).length, unknown, total,
+      }]
+    },
+  }
+}
