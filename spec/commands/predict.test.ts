@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { beforeAll, expect, test } from 'vitest'
+import type { Score } from '../../src/commands/predict/score.ts'
 import { trainspec } from './fake-io.ts'
 
 // Two models trained once: classes by name with fitted statistics and a vocabulary, and numbers.
@@ -37,14 +39,16 @@ beforeAll(async () => {
     label price: tensor[1]
   }
   model { linear(4); tanh; linear(1) }
-  loss mse`))
+  loss mse
+  metrics mae, rmse, r2`))
   writeFileSync(inHome('kinds.trainspec'), spec('kinds', `tokens = words(text, vocabulary: 10, max_length: 4)
     input ids: tokens.ids
     input mask: tokens.mask
     label kind: class("plain", "a \\"b\\", c", "rare")
   }
   model { words = embedding(10, 4)(ids); mean(where: mask); linear(3) }
-  loss cross_entropy`))
+  loss cross_entropy
+  metrics accuracy, f1, precision, recall`))
   for (const name of ['prices', 'kinds']) {
     const { code, out, err } = await trainspec(['run', inHome(`${name}.trainspec`), '--view', 'plain'], { cwd: home })
     expect([code, out, err]).toEqual([0, expect.any(String), ''])
@@ -119,6 +123,41 @@ test('every bad row is named with its line, column and value, and nothing is wri
   expect((await predict('unknown.csv', 'kinds', '--no-labels')).code).toBe(0)
   writeFileSync(inHome('lacks.csv'), 'size\n1\n')
   expect(await predict('lacks.csv', 'prices')).toMatchObject({ code: 3, err: expect.stringContaining("no column 'weight'") as unknown })
+})
+
+test('--report: what the rows of do_predict come to, class by class and as numbers', async () => {
+  const validate = new Ajv2020().compile(JSON.parse(readFileSync('spec/predictions.schema.json', 'utf8')) as object)
+  const score = async (name: string): Promise<Score> => {
+    const { code, out } = await predict('test.csv', name, '--report', '--json')
+    expect(code).toBe(0)
+    const value = JSON.parse(out) as Score
+    expect([validate(value), validate.errors]).toEqual([true, null])
+    return value
+  }
+  const logged = (name: string): Record<string, number> => (JSON.parse(
+    readFileSync(inHome(name, 'events.jsonl'), 'utf8').trimEnd().split('\n').findLast(line => line.includes('"source":"test"'))!) as { values: Record<string, number> }).values
+  const { classes, rows } = await score('kinds')
+  const counted = kinds.map(() => kinds.map(() => 0))
+  const { out } = await predict('test.csv', 'kinds', '--format', 'jsonl')
+  for (const line of out.trimEnd().split('\n')) {
+    const { label, prediction } = JSON.parse(line) as { label: string; prediction: string }
+    counted[kinds.indexOf(label)]![kinds.indexOf(prediction)]! += 1
+  }
+  expect([rows, classes!.confusion, classes!.names]).toEqual([11, counted, kinds])
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
+  const { test_accuracy: accuracy, test_f1: f1, test_precision: precision, test_recall: recall } = logged('kinds')
+  expect([classes!.accuracy, mean(classes!.f1), mean(classes!.precision), mean(classes!.recall)].map(value => value.toFixed(5))).toEqual([accuracy, f1, precision, recall].map(value => value!.toFixed(5)))
+  const { numbers } = await score('prices')
+  const { test_mae: mae, test_rmse: rmse, test_r2: r2 } = logged('prices')
+  expect(numbers).toEqual({ mae: expect.closeTo(mae!, 4) as number, rmse: expect.closeTo(rmse!, 4) as number, r2: expect.closeTo(r2!, 4) as number })
+
+  const shown = await trainspec(['predict', 'test.csv', 'kinds', '--report', '--out', 'rows.csv', '--threads', '1'], { cwd: home, terminal: { columns: 80 } })
+  expect(shown.out.split('\n').filter(line => line.length > 80)).toEqual([])
+  expect(shown.out).toContain(`kind of 11 rows: ${(100 * accuracy!).toFixed(2)}% right`)
+  for (const [index, name] of kinds.entries()) expect(shown.out).toMatch(new RegExp(`^ +${name} +${counted[index]!.map(count => (count === 0 ? '·' : String(count))).join(' +')}$`, 'm'))
+  expect(readFileSync(inHome('rows.csv'), 'utf8')).toBe((await predict('test.csv', 'kinds')).out)
+  writeFileSync(inHome('bare.csv'), 'text\napple\n')
+  expect((await predict('bare.csv', 'kinds', '--report')).code).toBe(2)
 })
 
 test('wrong use is told apart from a model that cannot be used', async () => {

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { printable } from '../diagnostics/display.ts'
+import { printable, printableJson } from '../diagnostics/display.ts'
 import { hasErrors } from '../diagnostics/diagnostic.ts'
 import type { SpecFlags } from './flags.ts'
 import type { CommandIo } from './io.ts'
 import { exitCode, failure } from './io.ts'
 import { machineFor } from './machine.ts'
 import { newRows } from './new-rows.ts'
+import type { Score } from './predict/score.ts'
 import { reportDiagnostics } from './report.ts'
 import type { TrainedModel } from './trained-model.ts'
 import { trainedModel } from './trained-model.ts'
@@ -19,6 +20,9 @@ export interface PredictFlags extends SpecFlags {
   /** False leaves the file's labels unread. */
   readonly labels?: boolean
   readonly threads?: number
+  /** How good the predictions are, instead of them on standard output. */
+  readonly report?: boolean
+  readonly json?: boolean
 }
 
 /** Runs a trained model on new rows: a prediction for each, in their order. Writes nothing unless every row is good. */
@@ -31,6 +35,8 @@ export async function predictCommand(file: string, run: string | undefined, flag
   const [rows, problems] = await newRows(file, model, flags.labels !== false, io)
   reportDiagnostics(problems, [], io)
   if (rows === null || hasErrors(problems)) return exitCode.runFailed
+
+  const score = flags.report === true ? await scoreOf(file, rows.labelled, model) : null
 
   const [{ onnxEngine }, { rowsOf }, { predictionTable }] = await Promise.all([
     import('../engines/onnx/engine.ts'), import('../data/batches.ts'), import('../training/predictions.ts'),
@@ -46,17 +52,37 @@ export async function predictCommand(file: string, run: string | undefined, flag
       const batch = rowsOf(rows.dataset, first, Math.min(size, rows.dataset.rows - first))
       const [output] = Object.values(await inference.run(batch))
       table.add(batch, output!)
+      score?.add(batch, output!)
     }
   } finally {
     await inference.close()
   }
+  if (score !== null) await tellScore(score.finish(), flags, io)
   if (out === null) {
-    for (const piece of table.pieces) io.out(shownText(Buffer.from(piece).toString('utf8'), io))
+    if (score === null) for (const piece of table.pieces) io.out(shownText(Buffer.from(piece).toString('utf8'), io))
     return exitCode.done
   }
   await writeOut(out, flags.out!, table.pieces)
   io.err(`${rows.dataset.rows} rows predicted with ${printable(shown)}: ${printable(flags.out!)}\n`)
   return exitCode.done
+}
+
+async function scoreOf(file: string, labelled: boolean, { plan }: TrainedModel) {
+  const { createScore } = await import('./predict/score.ts')
+  const { name } = plan.spec.data.labels[0]!
+  if (!labelled) throw failure(`--report compares predictions with ${name}, and ${file} has none that is read`)
+  return createScore(plan.spec) ?? fail(`--report judges classes and numbers, and ${name} is tokens`)
+}
+
+function fail(message: string): never {
+  throw failure(message)
+}
+
+async function tellScore(score: Score, flags: PredictFlags, io: CommandIo): Promise<void> {
+  if (flags.json === true) return io.out(`${printableJson(score, 2)}\n`)
+  const { renderScore } = await import('./predict/score-view.ts')
+  const { columns, colour, unicode } = io.terminal
+  io.out(`${renderScore(score, { columns: Math.min(columns, 120), colour, unicode })}\n`)
 }
 
 /** Of what a plan names, only a tokenizer's file is read here. */

@@ -106,16 +106,15 @@ function readingOf(type: FeatureType, loss: string, width: number, last: number)
     return {
       name,
       kind: 'one',
-      values: row => [valueOf(type, likeliest(row))],
+      values: row => [valueOf(type, predictedClass(row))],
       shares: { name: probable ? 'p' : 'score', of, values: row => (probable ? softmax(row) : Array.from(row)) },
     }
   }
   if (type.kind === 'class' && width === 1) {
-    // One number for two classes: the logit of the second.
     return {
       name,
       kind: 'one',
-      values: row => [valueOf(type, row[0]! > 0 ? 1 : 0)],
+      values: row => [valueOf(type, predictedClass(row))],
       shares: { name: 'p', of: [String(valueOf(type, 1))], values: row => [sigmoid(row[0]!)] },
     }
   }
@@ -133,6 +132,9 @@ function tokens(row: Row, count: number): number[] {
   const places = Array.from({ length: row.length / count }, (_, place) => Array.prototype.slice.call(row, place * count, (place + 1) * count) as number[])
   return places.map(likeliest)
 }
+
+/** The class that a model's output for a row means; one number is the logit of the second of two classes. */
+export const predictedClass = (row: ArrayLike<number>): number => (row.length === 1 ? (row[0]! > 0 ? 1 : 0) : likeliest(row))
 
 /** The first of the greatest, as PyTorch's argmax; NaN is greater than all. */
 function likeliest(row: Row): number {

@@ -1,0 +1,93 @@
+import type { Batch, HostTensor } from '../../engines/engine.ts'
+import type { PlanSpec } from '../../plan/plan.ts'
+import { predictedClass } from '../../training/predictions.ts'
+
+/** How good predictions of labelled rows are: the JSON of `trainspec predict --report --json`, whose schema is `spec/predictions.schema.json`. */
+export interface Score {
+  readonly format_version: 1
+  readonly label: string
+  readonly rows: number
+  readonly classes: ClassScore | null
+  readonly numbers: NumberScore | null
+}
+
+export interface ClassScore {
+  readonly names: readonly string[]
+  readonly accuracy: number
+  /** `confusion[i][j]`: rows of class i that were given class j, as scikit-learn has it. */
+  readonly confusion: readonly (readonly number[])[]
+  /** By class; 0 where there is nothing to divide by. */
+  readonly precision: readonly number[]
+  readonly recall: readonly number[]
+  readonly f1: readonly number[]
+}
+
+/** Over all numbers of all rows. */
+export interface NumberScore {
+  readonly mae: number
+  readonly rmse: number
+  /** 1 − residual/total of each number of a row, their mean. */
+  readonly r2: number
+}
+
+/** Adds up what batches of predictions come to; null where the label is tokens, which `predict` does not judge. */
+export function createScore({ data }: Pick<PlanSpec, 'data'>): { add(batch: Batch, output: HostTensor): void; finish(): Score } | null {
+  const label = data.labels[0]!
+  const { type } = label
+  if (type.kind === 'sequence') return null
+  let rows = 0
+  if (type.kind === 'class') {
+    const confusion = Array.from({ length: type.count }, () => new Array<number>(type.count).fill(0))
+    return {
+      add(batch, { shape, data: output }) {
+        const truth = batch[label.name]!.data
+        const width = output.length / shape[0]!
+        for (let row = 0; row < shape[0]!; row++) confusion[truth[row]!]![predictedClass(output.subarray(row * width, (row + 1) * width))]! += 1
+        rows += shape[0]!
+      },
+      finish: () => ({ format_version: 1, label: label.name, rows, classes: classScore(type.names ?? confusion.map((_, index) => String(index)), confusion), numbers: null }),
+    }
+  }
+  const sums: { squared: number; absolute: number; mean: number; spread: number }[] = []
+  return {
+    add(batch, { shape, data: output }) {
+      const truth = batch[label.name]!.data
+      const width = output.length / shape[0]!
+      for (let row = 0; row < shape[0]!; row++) {
+        rows++
+        for (let index = 0; index < width; index++) {
+          const sum = (sums[index] ??= { squared: 0, absolute: 0, mean: 0, spread: 0 })
+          const actual = truth[row * width + index]!
+          const error = output[row * width + index]! - actual
+          sum.squared += error * error
+          sum.absolute += Math.abs(error)
+          const delta = actual - sum.mean
+          sum.mean += delta / rows
+          sum.spread += delta * (actual - sum.mean)
+        }
+      }
+    },
+    finish() {
+      const total = (part: 'squared' | 'absolute'): number => sums.reduce((sum, one) => sum + one[part], 0) / (rows * sums.length)
+      const explained = sums.map(({ squared, spread }) => (spread > 0 ? 1 - squared / spread : squared === 0 ? 1 : 0))
+      const r2 = explained.reduce((sum, value) => sum + value, 0) / explained.length
+      return { format_version: 1, label: label.name, rows, classes: null, numbers: { mae: total('absolute'), rmse: Math.sqrt(total('squared')), r2 } }
+    },
+  }
+}
+
+function classScore(names: readonly string[], confusion: readonly (readonly number[])[]): ClassScore {
+  const hits = confusion.map((row, index) => row[index]!)
+  const actual = confusion.map(row => row.reduce((sum, count) => sum + count, 0))
+  const given = confusion.map((_, index) => confusion.reduce((sum, row) => sum + row[index]!, 0))
+  const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
+  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+  return {
+    names,
+    accuracy: ratio(sum(hits), sum(actual)),
+    confusion,
+    precision: hits.map((count, index) => ratio(count, given[index]!)),
+    recall: hits.map((count, index) => ratio(count, actual[index]!)),
+    f1: hits.map((count, index) => ratio(2 * count, given[index]! + actual[index]!)),
+  }
+}
