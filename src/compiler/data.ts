@@ -4,8 +4,13 @@ import { inspectSource } from '../data/inspect.ts'
 import { inspectFolder } from '../data/pictures/inspect-folder.ts'
 import { planIdx } from '../data/pictures/inspect-idx.ts'
 import { columnsOf } from '../data/preprocessing.ts'
-import { fileOf } from '../data/row-sets.ts'
+import { faultDiagnostics } from '../data/faults.ts'
+import { dataFile } from '../data/load.ts'
+import { readColumns } from '../data/read-columns.ts'
+import { readRowSets } from '../data/read-row-sets.ts'
+import { fileOf, keysOf } from '../data/row-sets.ts'
 import { splitCount } from '../data/split-rows.ts'
+import { windowMargins } from '../data/windows.ts'
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
 import { hasErrors } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
@@ -38,13 +43,21 @@ export async function planData(spec: CheckedSpec): Promise<Outcome<PlannedData |
   }
   diagnostics.push(...lackingColumns(spec, sources))
   if (hasErrors(diagnostics)) return [null, diagnostics]
+  const features = { inputs: spec.data.inputs.map(planFeature(spec.root)), labels: spec.data.labels.map(planFeature(spec.root)) }
+  const { before, after } = windowMargins(features)
+  for (const [name, rows] of left) {
+    if (rows <= before + after) diagnostics.push(windowless(sources[name], spec.data.sources[name]!, rows, before + after + 1))
+    else left.set(name, rows - before - after)
+  }
+  if (hasErrors(diagnostics)) return [null, diagnostics]
   for (const [name, source] of splitsInOrder(spec.data.sources)) {
     const available = left.get(source.of)
     if (available === undefined) return [null, [...diagnostics, diagnostic('split-without-source', { source: name }, source.range)]]
     const taken = splitCount(available, source.fraction)
     left.set(source.of, available - taken)
     left.set(name, taken)
-    sources[name] = { kind: 'split', of: source.of, fraction: source.fraction, stratify: source.stratify, seed: source.seed, rows: taken }
+    const { range: _, ...split } = source
+    sources[name] = { ...split, rows: taken }
   }
   const evaluated = evalSources(spec.data.sources)
   const program: DataProgram = {
@@ -52,14 +65,42 @@ export async function planData(spec: CheckedSpec): Promise<Outcome<PlannedData |
     train: 'train',
     eval: evaluated,
     test: Object.hasOwn(spec.data.sources, 'test') ? 'test' : null,
-    inputs: spec.data.inputs.map(planFeature(spec.root)),
-    labels: spec.data.labels.map(planFeature(spec.root)),
+    ...features,
     ...lengthColumn(spec),
   }
-  diagnostics.push(...lengthProblems(spec, program))
+  diagnostics.push(...lengthProblems(spec, program), ...(await countChosen(spec, program, left)))
   if (hasErrors(diagnostics)) return [null, diagnostics]
   const rows = { train: left.get('train') ?? 0, eval: evaluated.reduce((sum, name) => sum + (left.get(name) ?? 0), 0) }
-  return [{ program, rows }, diagnostics]
+  return [{ program: withCounts(program, left), rows }, diagnostics]
+}
+
+const windowless = (planned: PlannedSource | undefined, { range }: DataSource, rows: number, needed: number): Diagnostic =>
+  diagnostic('rows-without-window', { file: planned !== undefined && planned.kind !== 'split' ? planned.path : '', rows, needed }, range)
+
+const withCounts = (program: DataProgram, left: ReadonlyMap<string, number>): DataProgram => ({
+  ...program,
+  sources: Object.fromEntries(Object.entries(program.sources).map(([name, source]) =>
+    [name, source.kind === 'split' && source.where === undefined && source.group === undefined ? source : source.kind === 'split' ? { ...source, rows: left.get(name) ?? 0 } : source])),
+})
+
+/** Where columns choose the rows of a split, they are read to count them. Problems with them, and splits that get or leave no row. */
+async function countChosen(spec: CheckedSpec, program: DataProgram, left: Map<string, number>): Promise<readonly Diagnostic[]> {
+  if (!Object.values(program.sources).some(source => source.kind === 'split' && (source.group !== undefined || source.where !== undefined))) return []
+  const problems: Diagnostic[] = []
+  const files = Object.entries(program.sources).flatMap(([name, source]) => (source.kind === 'split' ? [] : [{ name, source }]))
+  const lacking = files.flatMap(({ name, source }) => keysOf(program, name).filter(column => !source.columns.includes(column))
+    .map(column => diagnostic('data-missing-column', { file: source.path, column }, spec.data.sources[name]!.range)))
+  if (lacking.length > 0) return lacking
+  const sets = await readRowSets(program, files, async ({ name, source }, wanted, consumer) => {
+    const outcome = await readColumns(dataFile(spec.root, source), wanted, consumer)
+    problems.push(...faultDiagnostics(outcome, source.path, source.columns.length, spec.data.sources[name]!.range))
+    return outcome.faults.length === 0
+  })
+  for (const [name, { rows }] of sets ?? []) {
+    left.set(name, rows.length)
+    if (rows.length === 0) problems.push(diagnostic('split-without-rows', { source: name }, spec.data.sources[name]!.range))
+  }
+  return problems
 }
 
 /** `eval`, or `eval.NAME` of several, in the order written. */

@@ -1,4 +1,4 @@
-import type { ColumnExpression } from '../language/checked-spec.ts'
+import type { ColumnExpression, ElementFunction } from '../language/checked-spec.ts'
 import type { FittedStatistic } from './preprocessing.ts'
 import { statisticNodes } from './preprocessing.ts'
 
@@ -7,6 +7,9 @@ export interface ColumnValues {
   readonly count: number
   /** With `missing`, what is missing is NaN. */
   column(name: string, missing: boolean): Float64Array
+  /** Class numbers of a column that is one-hot. */
+  classes?(node: Extract<ColumnExpression, { op: 'one_hot' }>): Float64Array
+  date?(node: Extract<ColumnExpression, { op: 'date' }>, missing: boolean): Float64Array
   /** Of a picture: its channels. */
   picture?(): readonly Float64Array[]
 }
@@ -29,6 +32,18 @@ export function evaluateColumns(
         return [new Float64Array(rows.count).fill(node.value)]
       case 'negate':
         return evaluate(node.operand, missing).map(values => values.map(value => -value))
+      case 'apply': {
+        const apply = elementFunctions[node.function]
+        return evaluate(node.operand, missing).map(values => values.map(apply))
+      }
+      case 'one_hot': {
+        const classes = rows.classes!(node)
+        return Array.from({ length: node.count }, (_, index) => classes.map(value => (value === index ? 1 : 0)))
+      }
+      case 'date':
+        return [rows.date!(node, missing)]
+      case 'window':
+        throw new Error('a window is made of whole columns')
       case 'fill': {
         const statistic = fitted.get(node)
         const constant = typeof node.with === 'number' ? node.with : null
@@ -53,6 +68,13 @@ export function evaluateColumns(
     }
   }
   return evaluate(expression)
+}
+
+const elementFunctions: Readonly<Record<ElementFunction, (value: number) => number>> = {
+  abs: Math.abs, sqrt: Math.sqrt, exp: Math.exp, log: Math.log, log1p: Math.log1p, sin: Math.sin, cos: Math.cos,
+  // Halves to the even number, as Python and DuckDB's round_even: a bias would be a trend.
+  round: value => (Math.abs(value % 1) === 0.5 ? 2 * Math.round(value / 2) : Math.round(value)),
+  floor: Math.floor, ceil: Math.ceil,
 }
 
 function normalise(values: Float64Array, statistic: Extract<FittedStatistic, { op: 'standardize' | 'rescale' }>, column: number): Float64Array {

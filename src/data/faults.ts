@@ -31,6 +31,8 @@ function describe(fault: RowFault, file: string, expectedFields: number, range: 
           return diagnostic('data-missing-value', cell, range)
         case 'not-a-number':
           return diagnostic('data-not-a-number', cell, range)
+        case 'not-a-date':
+          return diagnostic('data-not-a-date', { ...cell, format: expected.kind === 'date' ? expected.format : null }, range)
         case 'not-finite':
           return diagnostic('data-not-finite', cell, range)
         case 'unknown-class':

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import type { Diagnostic, Outcome, SourceRange } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
 import { hashPictures, listPictures } from '../plan/picture-folder.ts'
-import type { DataProgram, PlannedFeature, PlannedSource } from '../plan/plan.ts'
+import type { DataProgram, PlannedFeature } from '../plan/plan.ts'
 import type { Dataset, FeatureArray } from './dataset.ts'
 import { emptyFeature } from './dataset.ts'
 import { faultDiagnostics } from './faults.ts'
@@ -18,10 +18,12 @@ import { readColumns } from './read-columns.ts'
 import type { DataFile } from './records.ts'
 import { pictureRecipe } from './pictures/rows.ts'
 import { pictureIn, sizeOf } from './pictures/steps.ts'
+import { readRowSets, type FileSource } from './read-row-sets.ts'
 import type { RowSet } from './row-sets.ts'
-import { fileOf, resolveRowSets, strataOf } from './row-sets.ts'
+import { fileOf, keysOf } from './row-sets.ts'
 import { storeRows, type Fitted } from './store-rows.ts'
 import { openTokenizer, type Encode } from './tokenize.ts'
+import { fillWindows, inWindow, isWindow, windowedColumns } from './windows.ts'
 import { wantedColumns } from './wanted.ts'
 
 export interface LoadOptions {
@@ -42,10 +44,8 @@ export interface LoadedData {
   readonly lengths: Float32Array | null
 }
 
-type FileSource = Exclude<PlannedSource, { kind: 'split' }>
-
 /** Where a plan's source lies on this machine. */
-function dataFile(root: string, source: FileSource): DataFile {
+export function dataFile(root: string, source: FileSource): DataFile {
   const path = resolve(root, source.path)
   if (source.kind !== 'idx') return { ...source, path }
   return { ...source, path, labels: source.labels === null ? null : { path: resolve(root, source.labels.path) } }
@@ -80,22 +80,8 @@ export async function loadData(program: DataProgram, options: LoadOptions): Prom
     return false
   }
 
-  const strata = new Map<string, Int32Array>()
-  for (const file of files) {
-    for (const label of strataOf(program, file.name)) {
-      const feature = program.labels.find(({ name }) => name === label)
-      if (feature === undefined || feature.type.kind !== 'class') throw new Error(`stratify names '${label}', which is no class label`)
-      const values = emptyFeature(label, feature.type, file.source.rows)
-      await read(file, wantedColumns([feature], file.source.columns), () => storeRows([feature], () => nothingFitted, [values], null))
-      strata.set(`${file.name}/${label}`, values.data as Int32Array)
-    }
-  }
-  if (problems.length > 0) return [null, [...(await unchanged).flat(), ...problems]]
-  const rowSets = resolveRowSets(
-    program,
-    new Map(files.map(({ name, source }) => [name, source.rows])),
-    (file, label) => strata.get(`${file}/${label}`)!,
-  )
+  const rowSets = await readRowSets(program, files, read)
+  if (rowSets === null) return [null, [...(await unchanged).flat(), ...problems]]
 
   const features = [...program.inputs, ...program.labels]
   const statistics = new Map<PlannedFeature, FittedStatistic[]>(features.map(feature => [feature, fittedBefore(options.preprocessing, feature)]))
@@ -135,17 +121,22 @@ export async function loadData(program: DataProgram, options: LoadOptions): Prom
       sets[source] = { rows: rows.length, features: features.map(feature => emptyArray(feature, statistics.get(feature)!, rows.length)) }
     }
     const targets = here.map(source => ({ arrays: sets[source]!.features, set: rowSets.get(source)! }))
+    // What a window is made of is read for all rows of the file: it reaches beyond the rows of a split.
+    const whole = new Map(features.filter(isWindow).map(feature => [feature, windowedColumns(feature, file.source.rows)] as const))
     const measured = lengthFeature !== null && here.includes(program.train) ? [lengthFeature] : []
     const measures = measured.map(({ name, type }) => emptyFeature(name, type, rowSets.get(program.train)!.rows.length))
     for (const { data } of measures) lengths = data as Float32Array
     await read(file, wantedColumns([...features, ...measured], file.source.columns), () => {
       const chosen = ({ rows }: RowSet): Uint32Array | null => (rows.length === file.source.rows ? null : rows)
-      const stores = targets.map(({ arrays, set }) => storeRows(features, feature => fitted.get(feature)!, arrays, chosen(set)))
+      const plain = features.flatMap((feature, index) => (isWindow(feature) ? [] : [index]))
+      const stores = targets.map(({ arrays, set }) => storeRows(plain.map(index => features[index]!), feature => fitted.get(feature)!, plain.map(index => arrays[index]!), chosen(set)))
+      for (const [feature, columns] of whole) stores.push(storeRows([inWindow(feature)], () => fitted.get(feature)!, [columns], null))
       if (measured.length > 0) stores.push(storeRows(measured, () => nothingFitted, measures, chosen(rowSets.get(program.train)!)))
       return (batch, report) => {
         for (const store of stores) store(batch, report)
       }
     })
+    for (const { arrays, set } of targets) fillWindows(features, arrays, whole, set.rows)
   }
   problems.unshift(...(await unchanged).flat())
   if (problems.length > 0) return [null, problems]
@@ -161,6 +152,7 @@ async function missing(program: DataProgram, file: { name: string; source: FileS
   const problem = file.source.kind === 'images' ? await folderProblem(file.path, file.source.path, file.range) : await fileProblem(file.path, file.source.path, file.range)
   if (problem !== null) return [problem]
   const wanted = new Set([...program.inputs, ...program.labels].flatMap(({ value }) => columnsOf(value)))
+  for (const column of keysOf(program, file.name)) wanted.add(column)
   if (program.length_column !== undefined && file.name === fileOf(program, program.train)) wanted.add(program.length_column)
   return [...wanted]
     .filter(column => !file.source.columns.includes(column))

@@ -35,8 +35,12 @@ export function statisticNodes(expression: ColumnExpression): readonly Statistic
     case 'columns':
     case 'constant':
     case 'picture':
+    case 'one_hot':
+    case 'date':
       return []
     case 'negate':
+    case 'apply':
+    case 'window':
       return statisticNodes(expression.operand)
     case 'tokens':
       return needsVocabulary(expression) ? [expression] : []
@@ -59,8 +63,12 @@ export function columnsOf(expression: ColumnExpression): readonly string[] {
       return []
     case 'tokens':
     case 'picture':
+    case 'one_hot':
+    case 'date':
       return [expression.column]
     case 'negate':
+    case 'apply':
+    case 'window':
     case 'fill':
     case 'standardize':
     case 'rescale':

@@ -39,12 +39,12 @@ async function readTyped(file: DataFile, wanted: readonly WantedColumn[], consum
   const { listValue } = await import('@duckdb/node-api')
   const database = await openDuckDb([file.path], 2)
   const parameters: (string | ReturnType<typeof listValue>)[] = [file.path]
-  const named = new Set(wanted.flatMap(({ index, kind }) => (kind.kind === 'text' || (kind.kind === 'class' && kind.names !== null) ? [index] : [])))
+  const named = new Set(wanted.flatMap(({ index, kind }) => (kind.kind === 'text' || kind.kind === 'date' || (kind.kind === 'class' && kind.names !== null) ? [index] : [])))
   const numeric = new Set(wanted.flatMap(({ index }) => (named.has(index) ? [] : [index])))
   // What is missing becomes NaN, which is no good as a number either.
   const expressions = wanted.map(({ index, kind }) => {
     const column = file.kind === 'parquet' ? sqlName(file.columns[index]!) : `c${index}`
-    if (kind.kind === 'text') return `COALESCE(CAST(${column} AS VARCHAR), '')`
+    if (kind.kind === 'text' || kind.kind === 'date') return `COALESCE(CAST(${column} AS VARCHAR), '')`
     if (numeric.has(index)) return `COALESCE(CAST(${column} AS DOUBLE), 'nan'::DOUBLE)`
     if (kind.kind !== 'class' || kind.names === null) return `COALESCE(TRY_CAST(${column} AS DOUBLE), 'nan'::DOUBLE)`
     parameters.push(listValue([...kind.names]))
@@ -68,6 +68,13 @@ async function readTyped(file: DataFile, wanted: readonly WantedColumn[], consum
           const text = Array.from({ length: count }, (_, row) => vector.getItem(row) as string)
           if (text.includes('')) return null
           texts.set(key, text)
+          continue
+        }
+        if (kind.kind === 'date') {
+          const vector = chunk.getColumnVector(position)
+          const dates = Array.from({ length: count }, (_, row) => parseCell(vector.getItem(row) as string, kind))
+          if (dates.some(date => typeof date === 'string')) return null
+          values.set(key, Float64Array.from(dates as number[]))
           continue
         }
         const column = numbersOf(chunk.getColumnVector(position), count)

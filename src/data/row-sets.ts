@@ -1,5 +1,6 @@
 import type { DataProgram, PlannedSource } from '../plan/plan.ts'
-import { splitRows } from './split-rows.ts'
+import { windowMargins } from './windows.ts'
+import { groupRows, lastRows, splitRows } from './split-rows.ts'
 
 /** The rows of a file that a source is made of. */
 export interface RowSet {
@@ -24,36 +25,56 @@ export const strataOf = (program: DataProgram, file: string): readonly string[] 
     .filter(([name, split]) => split.stratify !== null && fileOf(program, name) === file)
     .map(([, split]) => split.stratify as string)
 
+/** The columns that splits of `file` choose rows by. */
+export const keysOf = (program: DataProgram, file: string): readonly string[] =>
+  [...new Set(splitsOf(program).flatMap(([name, { group, where }]) => (fileOf(program, name) === file ? [group, where?.column] : [])))].filter(column => column !== undefined)
+
+/** What splits look at: the class of each row of a file by label, the text of each by column. */
+export interface RowFacts {
+  strata(file: string, label: string): ArrayLike<number>
+  texts(file: string, column: string): readonly string[]
+}
+
 /**
  * Which rows each source has. A split takes its rows out of the source it splits, as that stands after the splits written
- * before it. `strata` gives the class of each row of a file by label.
+ * before it.
  */
 export function resolveRowSets(
   program: DataProgram,
   fileRows: ReadonlyMap<string, number>,
-  strata: (file: string, label: string) => ArrayLike<number>,
+  facts: RowFacts,
 ): ReadonlyMap<string, RowSet> {
   const sets = new Map<string, RowSet>()
+  const { before, after } = windowMargins(program)
   for (const [name, source] of Object.entries(program.sources)) {
     const rows = fileRows.get(name)
-    if (source.kind !== 'split' && rows !== undefined) sets.set(name, { file: name, rows: Uint32Array.from({ length: rows }, (_, row) => row) })
+    if (source.kind !== 'split' && rows !== undefined) sets.set(name, { file: name, rows: Uint32Array.from({ length: Math.max(0, rows - before - after) }, (_, row) => row + before) })
   }
   for (const [name, split] of inOrder(splitsOf(program))) {
     const whole = sets.get(split.of)
     if (whole === undefined) continue
-    const classes = split.stratify === null ? null : strata(whole.file, split.stratify)
-    const taken = splitRows(
-      whole.rows.length,
-      split.fraction,
-      split.seed,
-      classes === null ? null : Array.from(whole.rows, row => classes[row]!),
-    )
+    const taken = takenRows(split, whole, facts)
     const isTaken = new Uint8Array(whole.rows.length)
     for (const index of taken) isTaken[index] = 1
     sets.set(name, { file: whole.file, rows: whole.rows.filter((_, index) => isTaken[index] === 1) })
     sets.set(split.of, { file: whole.file, rows: whole.rows.filter((_, index) => isTaken[index] === 0) })
   }
   return sets
+}
+
+/** Which rows of `whole` a split takes, by their place in it. */
+function takenRows({ fraction, seed, stratify, last, group, where }: Split, { file, rows }: RowSet, facts: RowFacts): Uint32Array {
+  if (last === true) return lastRows(rows.length, fraction)
+  if (group !== undefined) {
+    const texts = facts.texts(file, group)
+    return groupRows(Array.from(rows, row => texts[row]!), fraction, seed)
+  }
+  if (where !== undefined) {
+    const texts = facts.texts(file, where.column)
+    return Uint32Array.from(Array.from(rows.keys()).filter(index => texts[rows[index]!] === where.value))
+  }
+  const classes = stratify === null ? null : facts.strata(file, stratify)
+  return splitRows(rows.length, fraction, seed, classes === null ? null : Array.from(rows, row => classes[row]!))
 }
 
 const splitsOf = (program: DataProgram): [string, Split][] =>

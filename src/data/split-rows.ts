@@ -22,6 +22,33 @@ export function splitRows(rows: number, fraction: number, seed: number, strata: 
   return Uint32Array.from(taken).sort()
 }
 
+/** The last rows, as many as the share says. */
+export function lastRows(rows: number, fraction: number): Uint32Array {
+  const count = splitCount(rows, fraction)
+  return Uint32Array.from({ length: count }, (_, index) => rows - count + index)
+}
+
+/**
+ * The rows of some groups, ascending: groups are drawn by `seed` out of their sorted names, and taken while that brings the count nearer
+ * to the share. At least one is taken, and one is left.
+ */
+export function groupRows(keys: readonly string[], fraction: number, seed: number): Uint32Array {
+  const sizes = new Map<string, number>()
+  for (const key of keys) sizes.set(key, (sizes.get(key) ?? 0) + 1)
+  const names = [...sizes.keys()].sort()
+  const wanted = keys.length * fraction
+  const taken = new Set<string>()
+  let count = 0
+  for (const index of permutation(names.length, seed >>> 0)) {
+    const size = sizes.get(names[index]!)!
+    const nearer = Math.abs(count + size - wanted) < Math.abs(count - wanted)
+    if (taken.size > 0 && (!nearer || taken.size === names.length - 1)) continue
+    taken.add(names[index]!)
+    count += size
+  }
+  return Uint32Array.from(keys.flatMap((key, row) => (taken.has(key) ? [row] : [])))
+}
+
 function stratumQuotas(rows: number, count: number, strata: ArrayLike<number>): Map<number, number> {
   const sizes = new Map<number, number>()
   for (let row = 0; row < rows; row++) sizes.set(strata[row]!, (sizes.get(strata[row]!) ?? 0) + 1)

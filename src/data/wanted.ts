@@ -24,17 +24,26 @@ function readsOf(value: ColumnExpression, kind: CellKind): readonly (readonly [c
     case 'tokens': return [[value.column, { kind: 'text' }]]
     case 'picture': return [[value.column, { kind: 'picture', steps: splitSteps(value.steps).atLoad, stored: value.stored }]]
     case 'fill': return readsOf(value.operand, { kind: 'number', missing: true })
+    case 'one_hot': return [[value.column, oneHotKind(value)]]
+    case 'date': return [[value.column, { ...dateKind(value), ...(kind.kind === 'number' && kind.missing === true ? { missing: true } : {}) }]]
     case 'negate':
+    case 'apply':
+    case 'window':
     case 'standardize':
     case 'rescale': return readsOf(value.operand, kind)
     default: return [...readsOf(value.left, kind), ...readsOf(value.right, kind)]
   }
 }
 
+type Of<Op> = Extract<ColumnExpression, { op: Op }>
+const oneHotKind = ({ count, names }: Of<'one_hot'>): CellKind => ({ kind: 'class', count, names })
+const dateKind = ({ part, format }: Of<'date'>): CellKind & { kind: 'date' } => ({ kind: 'date', part, format })
+
 /** One column may be an input as a number and a label as a class. */
 function columnKey(column: string, kind: CellKind): string {
   if (kind.kind === 'class') return `${column}\u0000${kind.names?.join('\u0000') ?? kind.count}`
   if (kind.kind === 'picture') return `${column}\u0000${JSON.stringify(kind.steps)}`
+  if (kind.kind === 'date') return `${column}\u0000date ${kind.part} ${kind.format ?? ''}${kind.missing === true ? '\u0000missing' : ''}`
   if (kind.kind === 'text') return `${column}\u0000text`
   return kind.missing === true ? `${column}\u0000missing` : column
 }
@@ -43,6 +52,8 @@ function columnKey(column: string, kind: CellKind): string {
 export const columnValues = (batch: RowBatch, kind: CellKind = { kind: 'number' }): ColumnValues => ({
   count: batch.count,
   column: (name, missing) => batch.columns.get(columnKey(name, missing ? { kind: 'number', missing } : kind))!,
+  classes: node => batch.columns.get(columnKey(node.column, oneHotKind(node)))!,
+  date: (node, missing) => batch.columns.get(columnKey(node.column, { ...dateKind(node), missing }))!,
 })
 
 export const textValues = (batch: RowBatch, column: string): readonly string[] => batch.texts.get(columnKey(column, { kind: 'text' }))!

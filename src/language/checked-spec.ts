@@ -132,7 +132,17 @@ export type DataSource =
   | { readonly kind: 'idx'; readonly path: string; readonly labels: string | null; readonly range: SourceRange }
   /** Pictures in colour below a folder, with a sub-folder for each class: columns `picture`, `label`, `file`. Absolute path. */
   | { readonly kind: 'images'; readonly path: string; readonly range: SourceRange }
-  | { readonly kind: 'split'; readonly of: string; readonly fraction: number; readonly stratify: string | null; readonly seed: number; readonly range: SourceRange }
+  | ({ readonly kind: 'split'; readonly of: string; readonly fraction: number; readonly stratify: string | null; readonly seed: number; readonly range: SourceRange } & SplitChoice)
+
+/** Which rows a split takes where it does not draw them; at most one of these. */
+export interface SplitChoice {
+  /** The last rows of the file: what is latest where rows are in order of time. */
+  readonly last?: true
+  /** Rows with one value of this column stay together; as many values are drawn as come nearest to the share. */
+  readonly group?: string
+  /** The rows whose column holds this text. `fraction` then says nothing and is 0. */
+  readonly where?: { readonly column: string; readonly value: string }
+}
 
 export interface Feature {
   readonly name: string
@@ -170,6 +180,14 @@ export type ColumnExpression =
   | { readonly op: 'standardize' | 'rescale'; readonly operand: ColumnExpression }
   /** What is missing becomes the mean or the median of the column on `train`, or a number. */
   | { readonly op: 'fill'; readonly operand: ColumnExpression; readonly with: 'mean' | 'median' | number }
+  /** A function of each value. */
+  | { readonly op: 'apply'; readonly function: ElementFunction; readonly operand: ColumnExpression }
+  /** 1 at the place of the row's class, 0 elsewhere. `names` null: the column holds the numbers 0…count−1. */
+  | { readonly op: 'one_hot'; readonly column: string; readonly count: number; readonly names: readonly string[] | null; readonly range: SourceRange }
+  /** Part of a date that is text: ISO 8601, or as `format` says (`%d.%m.%Y %H:%M`). */
+  | { readonly op: 'date'; readonly column: string; readonly part: DatePart; readonly format: string | null; readonly range: SourceRange }
+  /** Only outermost: the values of the rows from `first` to `last` beside this one (−23 to 0, or 1 to 12), row by row. */
+  | { readonly op: 'window'; readonly first: number; readonly last: number; readonly operand: ColumnExpression }
   /** Of a text column: token numbers, where tokens are, or the token that follows each one (below 0 after the last). */
   | { readonly op: 'tokens'; readonly part: TokenPart; readonly column: string; readonly tokenizer: Tokenizer; readonly range: SourceRange }
 
@@ -178,6 +196,11 @@ export type ColumnExpression =
    * before the first random one, which are taken when the data is loaded; the others are taken anew for each batch.
    */
   | { readonly op: 'picture'; readonly column: string; readonly steps: readonly PictureStep[]; readonly stored: PictureShape; readonly range: SourceRange }
+
+export type ElementFunction = 'abs' | 'sqrt' | 'exp' | 'log' | 'log1p' | 'sin' | 'cos' | 'round' | 'floor' | 'ceil'
+
+/** `days` counts from 1 January 1970, with the time of day as a fraction; `day_of_week` is 0 on Mondays; years, months and days are those of the calendar. */
+export type DatePart = 'days' | 'year' | 'month' | 'day' | 'day_of_week' | 'day_of_year' | 'hour' | 'minute'
 
 export type PictureShape = readonly [channels: number, height: number, width: number]
 

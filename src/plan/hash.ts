@@ -36,6 +36,14 @@ function withoutRanges(value: ColumnExpression): unknown {
       return { op: value.op, left: withoutRanges(value.left), right: withoutRanges(value.right) }
     case 'tokens':
       return { op: value.op, part: value.part, column: value.column, tokenizer: value.tokenizer }
+    case 'apply':
+      return { op: value.op, function: value.function, operand: withoutRanges(value.operand) }
+    case 'one_hot':
+      return { op: value.op, column: value.column, count: value.count, names: value.names }
+    case 'date':
+      return { op: value.op, column: value.column, part: value.part, format: value.format }
+    case 'window':
+      return { op: value.op, first: value.first, last: value.last, operand: withoutRanges(value.operand) }
     case 'picture':
       return { op: value.op, column: value.column, steps: value.steps, stored: value.stored }
     case 'fill':

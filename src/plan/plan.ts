@@ -1,5 +1,5 @@
 import type { SourceRange } from '../diagnostics/diagnostic.ts'
-import type { CheckedSchedule, ColumnExpression, Condition, Constant, FeatureType, Origin, PictureShape } from '../language/checked-spec.ts'
+import type { CheckedSchedule, ColumnExpression, Condition, Constant, FeatureType, Origin, PictureShape, SplitChoice } from '../language/checked-spec.ts'
 import type { BufferDeclaration, ParameterDeclaration, Program } from '../tensor/program.ts'
 
 /**
@@ -99,7 +99,7 @@ export type PlannedSource =
   }
   /** A folder of pictures; `sha256` is over the paths and contents of them all. */
   | { readonly kind: 'images'; readonly path: string; readonly sha256: string; readonly bytes: number; readonly rows: number; readonly columns: readonly string[] }
-  | { readonly kind: 'split'; readonly of: string; readonly fraction: number; readonly stratify: string | null; readonly seed: number; readonly rows: number }
+  | ({ readonly kind: 'split'; readonly of: string; readonly fraction: number; readonly stratify: string | null; readonly seed: number; readonly rows: number } & SplitChoice)
 
 export interface PlannedFile {
   readonly path: string

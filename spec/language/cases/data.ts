@@ -109,6 +109,46 @@ export const dataCases: readonly CheckCase[] = [
     },
   },
   {
+    name: 'dates, one-hot, functions, windows and all ways to split without a mistake',
+    files: {
+      ...data(`    train = csv("d.csv")
+    eval = { late: split(train, 10%, last: true), people: split(train, 10%, group: who), marked: split(train, column: "part", value: 1) }
+    age = date(seen) - date("born", format: "%d.%m.%Y")
+    input x: tensor[3] = log1p(abs(columns("a", "b", "c"))) / 2
+    input days: number = standardize(fill(age, mean))
+    input month: number = sin(date(seen, month) * 0.5236)
+    input kind: tensor[2] = one_hot(who, "me", "you")
+    input level: tensor[4] = one_hot("part", 4)
+    input past: tensor[8, 3] = window(standardize(columns("a", "b", "c")), 8)
+    label y: tensor[2] = ahead(a, rows: 2)`, { model: '  model { concat(x, reshape(1)(days), reshape(1)(month), kind, level, flatten(past)); linear(2) }', loss: '  loss mse' }),
+      'd.csv': 'a,b,c,who,part,seen,born\n',
+    },
+  },
+  {
+    name: 'dates, one-hot, windows and splits that cannot be',
+    files: {
+      ...data(`    train = csv("a.csv")
+    eval = { a: split(train), b: split(train, 10%, stratify: y, last: true), c: split(train, column: a) }
+                ~~~~~~~~~~~~ bad-split
+                                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ bad-split
+                                                                                ~~~~~~~~~~~~~~~~~~~~~~~ bad-split
+    test = split(train, 10%, group: d)
+                                    ~ unknown-column
+    input x: number = date(a, format: "%d.%D")
+                                      ~~~~~~~ bad-date-format
+    input z: number = date(q)
+                           ~ unknown-column
+    input v: tensor[4] = standardize(window(a, 4))
+                                     ~~~~~~~~~~~~ window-within
+    input w: tensor[2] = one_hot(a, "only")
+                         ~~~~~~~~~~~~~~~~~~ bad-class
+    input u: number = sqrt(2)
+                           ~ not-a-column
+    label y: class(3) = ahead(c, 1)
+                        ~~~~~~~~~~~ columns-do-not-fit`, { model: '  model { concat(x, z, v, w, u); linear(3) }' }),
+    },
+  },
+  {
     name: 'no train, no input, no label',
     files: spec({ data: `  data { eval = csv("a.csv") }
   ~~~~ missing-feature

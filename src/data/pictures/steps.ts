@@ -36,8 +36,12 @@ export function pictureIn(expression: ColumnExpression): PictureExpression | nul
     case 'picture': return expression
     case 'columns':
     case 'constant':
+    case 'one_hot':
+    case 'date':
     case 'tokens': return null
     case 'negate':
+    case 'apply':
+    case 'window':
     case 'fill':
     case 'standardize':
     case 'rescale': return pictureIn(expression.operand)

@@ -4,6 +4,7 @@ import { bareName } from '../environment.ts'
 import { evaluate } from '../evaluate.ts'
 import { deepest } from '../nesting.ts'
 import { library } from '../library.ts'
+import { columnFunction, columnFunctionNames } from './column-functions.ts'
 import { expandColumnRange } from './column-range.ts'
 import { pictureColumn } from './picture-sources.ts'
 import { isPictureStep, pictureSteps, pictureValues, readPictureStep } from './pictures.ts'
@@ -24,7 +25,7 @@ export function readColumns(expression: Expression, context: ColumnContext): Row
     case 'name': return readName(expression.text, expression, context)
     case 'unary': {
       if (expression.operator !== '-') break
-      const operand = readColumns(expression.operand, context)
+      const operand = readOperand(expression.operand, context)
       if (operand === null) return null
       return operand.expression.op === 'constant' ? constant(-operand.expression.value)
         : { ...operand, expression: { op: 'negate', operand: operand.expression }, size: operand.size + 1 }
@@ -38,6 +39,14 @@ export function readColumns(expression: Expression, context: ColumnContext): Row
     default: break
   }
   env.reports.report('not-a-column', {}, expression)
+  return null
+}
+
+/** What another value is made of: all but a window. */
+function readOperand(expression: Expression, context: ColumnContext): RowValues | null {
+  const values = readColumns(expression, context)
+  if (values?.window !== true) return values
+  context.env.reports.report('window-within', {}, expression)
   return null
 }
 
@@ -94,8 +103,8 @@ function sideBySide(names: readonly string[], at: Expression, { env, picture }: 
 }
 
 function readArithmetic(expression: Binary, op: '+' | '-' | '*' | '/', context: ColumnContext): RowValues | null {
-  const left = readColumns(expression.left, context)
-  const right = readColumns(expression.right, context)
+  const left = readOperand(expression.left, context)
+  const right = readOperand(expression.right, context)
   if (left === null || right === null) return null
   if (op === '/' && right.expression.op === 'constant' && right.expression.value === 0) {
     context.env.reports.report('not-finite', {}, expression)
@@ -127,13 +136,15 @@ function readCall(call: Call, context: ColumnContext): RowValues | null {
   const name = bareName(call.callee)
   const [first] = call.arguments
   if (name === 'fill') return readFill(call, context)
-  if (isPictureStep(name)) return readPictureStep(call, name, context, readColumns)
+  if (isPictureStep(name)) return readPictureStep(call, name, context, readOperand)
+  const reader = columnFunction(call)
+  if (reader !== undefined) return reader(call, context, readOperand)
   if (name === 'standardize' || name === 'rescale') {
     if (first === undefined || call.arguments.length !== 1 || first.name !== null) {
       env.reports.report('wrong-value-count', { name, wanted: 'one value', found: call.arguments.length }, call)
       return null
     }
-    const operand = readColumns(first.value, context)
+    const operand = readOperand(first.value, context)
     if (operand === null) return null
     if (operand.width === null) {
       env.reports.report('not-a-column', {}, first.value)
@@ -143,7 +154,7 @@ function readCall(call: Call, context: ColumnContext): RowValues | null {
   }
   if (name !== 'column' && name !== 'columns') {
     const { nearest, fixes } = name === null ? { nearest: null, fixes: [] }
-      : suggest(name, ['column', 'columns', 'standardize', 'rescale', 'fill', ...pictureSteps], env.reports.at(call.callee))
+      : suggest(name, ['column', 'columns', 'standardize', 'rescale', 'fill', ...pictureSteps, ...columnFunctionNames], env.reports.at(call.callee))
     env.reports.report('unknown-function', { name: name ?? 'this', nearest }, call.callee, { fixes })
     return null
   }
@@ -165,7 +176,7 @@ function readFill(call: Call, context: ColumnContext): RowValues | null {
     env.reports.report('wrong-value-count', { name: 'fill', wanted: 'a value and what to put where it is missing', found: call.arguments.length }, call)
     return null
   }
-  const operand = readColumns(first.value, context)
+  const operand = readOperand(first.value, context)
   const filler = evaluate(second.value, library.functions.fill!.parameters[1]!.type, '`with`', env)
   if (operand === null || filler === undefined) return null
   if (operand.picture !== undefined) {

@@ -6,6 +6,7 @@ import type { SpecHost } from '../host.ts'
 import type { SpecFile } from '../layering.ts'
 import { misplaced } from '../statement-places.ts'
 import { library } from '../library.ts'
+import { columnFunctionNames } from './column-functions.ts'
 import { readColumns } from './columns.ts'
 import type { ColumnContext } from './row-values.ts'
 import { checkFeature } from './features.ts'
@@ -99,7 +100,7 @@ export function checkData(block: Block, file: SpecFile, env: Environment, host: 
 /** A call of something that makes no columns: most likely a misspelt source. */
 const isUnknownCall = (value: Expression): boolean =>
   value.kind === 'call' && !(value.callee.kind === 'name' && Object.hasOwn(library.functions, value.callee.text)
-    && library.functions[value.callee.text]!.properties.where === 'data')
+    && (library.functions[value.callee.text]!.properties.where === 'data' || columnFunctionNames.includes(value.callee.text)))
 
 /** The other files must have the columns that are read of `train`; a test set may lack labels. */
 function checkOtherSources(sources: ReadonlyMap<string, CheckedSource>, inputs: readonly Feature[], labels: readonly Feature[], env: Environment): void {
@@ -116,17 +117,10 @@ function checkOtherSources(sources: ReadonlyMap<string, CheckedSource>, inputs: 
 }
 
 function columnsIn(value: Feature['value']): readonly string[] {
-  switch (value.op) {
-    case 'columns': return value.names
-    case 'constant': return []
-    case 'tokens':
-    case 'picture': return [value.column]
-    case 'negate':
-    case 'fill':
-    case 'standardize':
-    case 'rescale': return columnsIn(value.operand)
-    default: return [...columnsIn(value.left), ...columnsIn(value.right)]
-  }
+  if (value.op === 'columns') return value.names
+  if ('column' in value) return [value.column]
+  if ('operand' in value) return columnsIn(value.operand)
+  return 'left' in value ? [...columnsIn(value.left), ...columnsIn(value.right)] : []
 }
 
 function checkStratify({ stratify }: CheckedSource, fields: readonly Field[], labels: readonly Feature[], env: Environment): void {

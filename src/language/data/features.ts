@@ -22,8 +22,8 @@ export function checkFeature(field: Field, context: ColumnContext): Feature | nu
   if (value.picture !== undefined && type.kind === 'tensor') {
     if (!fitsPicture(type, value, field.type ?? name, name.text, context.env)) return null
   } else if (type.kind === 'class') {
-    if (value.width !== 1) {
-      reports.report('columns-do-not-fit', { name: name.text, wanted: 'one column', found: value.width ?? 0 }, field.value ?? name)
+    if (value.width !== 1 || value.window === true) {
+      reports.report('columns-do-not-fit', { name: name.text, wanted: 'one column of the row itself', found: value.width ?? 0 }, field.value ?? name)
       return null
     }
     if (type.names !== null && value.expression.op !== 'columns') {

@@ -12,6 +12,8 @@ export interface RowValues {
   readonly size: number
   /** Of a picture, and of arithmetic between one and numbers. */
   readonly picture?: PictureExtents
+  /** It is made of several rows, so nothing more can be made of it. */
+  readonly window?: true
 }
 
 export interface ColumnContext {

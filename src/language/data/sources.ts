@@ -1,5 +1,5 @@
 import type { Argument, Binding, Call, Expression, Range } from '../../../grammar/syntax-tree.ts'
-import type { DataSource } from '../checked-spec.ts'
+import type { Constant, DataSource, SplitChoice } from '../checked-spec.ts'
 import { suggest } from '../did-you-mean.ts'
 import { bareName, type Environment } from '../environment.ts'
 import type { SpecHost } from '../host.ts'
@@ -122,16 +122,34 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
     const { fraction } = options
     const share = typeof fraction === 'number' ? fraction : fraction !== undefined && fraction !== null && typeof fraction === 'object'
       && 'value' in fraction && typeof fraction.value === 'number' ? fraction.value / 100 : null
-    if (!complete || share === null) return { ...broken(name, nameRange), ...inherited(parent) }
-    if (share <= 0 || share >= 1) {
+    const unusable = { ...broken(name, nameRange), ...inherited(parent) }
+    if (!complete) return unusable
+    const problem = splitProblem(options, share !== null)
+    if (problem !== null) {
+      env.reports.report('bad-split', { problem }, call)
+      return unusable
+    }
+    if (share !== null && (share <= 0 || share >= 1)) {
       env.reports.report('out-of-range', { subject: '`fraction`', wanted: 'a share above 0% and below 100%', found: `\`${share * 100}%\`` },
         argumentNamed(call, 'fraction') ?? call.arguments[1] ?? call)
-      return { ...broken(name, nameRange), ...inherited(parent) }
+      return unusable
+    }
+    const column = [options.group, options.column].find(value => typeof value === 'string') as string | undefined
+    if (column !== undefined && parent.columns !== null && !parent.columns.includes(column)) {
+      const at = argumentNamed(call, 'group') ?? argumentNamed(call, 'column') ?? call
+      const { nearest, fixes } = suggest(column, parent.columns, env.reports.at(at), word => (at.kind === 'string' ? JSON.stringify(word) : word))
+      env.reports.report('unknown-column', { name: column, nearest, others: 0 }, at, { fixes })
+      return unusable
     }
     const stratify = typeof options.stratify === 'string' ? options.stratify : null
+    const choice: SplitChoice = {
+      ...(options.last === true ? { last: true } : {}),
+      ...(typeof options.group === 'string' ? { group: options.group } : {}),
+      ...(typeof options.column === 'string' ? { where: { column: options.column, value: String(options.value) } } : {}),
+    }
     return {
       name,
-      source: { kind: 'split', of, fraction: share, stratify, seed: options.seed as number, range: env.reports.at(call) },
+      source: { kind: 'split', of, fraction: share ?? 0, stratify, seed: options.seed as number, ...choice, range: env.reports.at(call) },
       ...inherited(parent),
       nameRange,
       stratify: stratify === null ? null : { name: stratify, range: argumentNamed(call, 'stratify') ?? call },
@@ -140,6 +158,18 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
 
   // In the order written: evaluation sets are evaluated in it.
   return new Map([...calls.keys()].map(name => [name, check(name)!]))
+}
+
+/** Why options of a split do not go together, or null. */
+function splitProblem({ stratify, last, group, column, value }: Readonly<Record<string, Constant>>, share: boolean): string | null {
+  if (typeof column === 'string') {
+    if (value === null || value === undefined) return '`column` needs the `value` that it holds in the rows that are taken'
+    return share || typeof stratify === 'string' || last === true || typeof group === 'string' ? '`column` says all rows that are taken, so nothing else can' : null
+  }
+  if (value !== null && value !== undefined) return '`value` needs a `column`'
+  if (!share) return 'it needs a share, or a `column` and its `value`'
+  const chosen = [typeof stratify === 'string', last === true, typeof group === 'string'].filter(Boolean).length
+  return chosen > 1 ? 'only one of `stratify`, `last` and `group` can choose the rows' : null
 }
 
 /** A split has the columns of what it splits. */

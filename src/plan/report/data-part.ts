@@ -23,7 +23,9 @@ export function dataPart(plan: Plan, style: ReportStyle): readonly string[] {
 
 function sourceCells(source: PlannedSource): readonly string[] {
   if (source.kind !== 'split') return [shown(source.path), formatBytes(source.bytes), `sha256 ${source.sha256.slice(0, 12)}`]
-  const stratify = source.stratify === null ? '' : `, by ${shown(source.stratify)}`
+  if (source.where !== undefined) return [`${shown(source.where.column)} is ${shown(source.where.value)} in ${shown(source.of)}`, '', '']
+  if (source.last === true) return [`the last ${Number((source.fraction * 100).toPrecision(6))}% of ${shown(source.of)}`, '', '']
+  const stratify = source.group !== undefined ? `, ${shown(source.group)} together` : source.stratify === null ? '' : `, by ${shown(source.stratify)}`
   return [`${Number((source.fraction * 100).toPrecision(6))}% of ${shown(source.of)}${stratify}, seed ${source.seed}`, '', '']
 }
 
@@ -70,6 +72,14 @@ function expressionText(value: ColumnExpression, style: ReportStyle): string {
       return `-${operand(value.operand)}`
     case 'tokens':
       return `${value.part} of ${value.tokenizer.kind === 'file' ? shown(value.tokenizer.path) : value.tokenizer.kind}(${shown(value.column)})`
+    case 'apply':
+      return `${value.function}(${expressionText(value.operand, style)})`
+    case 'one_hot':
+      return `one_hot(${shown(value.column)}, ${formatCount(value.count)})`
+    case 'date':
+      return `date(${shown(value.column)}, ${value.part})`
+    case 'window':
+      return `${expressionText(value.operand, style)} of rows ${value.first} to ${value.last}`
     case 'picture':
       return value.steps.reduce((text, step) => `${step.kind}(${text}${stepText(step)})`, shown(value.column))
     case 'fill':

@@ -154,6 +154,36 @@ Right: \`positive\``,
 Wrong: \`10\` where the type is \`class(10)\`
 Right: classes numbered 0 to 9, or \`class(11)\``,
   },
+  'data-not-a-date': {
+    number: 5121,
+    severity: 'error',
+    message: (cell: Cell & { format: string | null }) => `${at(cell)}: ${cell.value} is not a date`,
+    help: ({ format }) => (format === null ? 'Dates are written 2024-02-29, 2024-02-29 13:05 or 2024-02-29T13:05:00Z; for others say `format: "%d.%m.%Y"`' : `The spec says that dates are written ${format}`),
+    page: `The spec reads this column as dates, and the text in this row is none, or names a day that does not exist.
+
+Wrong: \`29.2.2024\` under \`date(day)\`
+Right: \`date(day, format: "%d.%m.%Y")\``,
+  },
+  'rows-without-window': {
+    number: 5122,
+    severity: 'error',
+    message: ({ file, rows, needed }: { file: string; rows: number; needed: number }) => `${file} has ${rows} rows, and windows of ${needed} rows find no place in it`,
+    help: () => 'Take shorter windows, or a longer file.',
+    page: `A row takes part where its windows lie within the file.
+
+Wrong: \`window(x, 100)\` over a file of 50 rows
+Right: \`window(x, 10)\``,
+  },
+  'split-without-rows': {
+    number: 5123,
+    severity: 'error',
+    message: ({ source }: { source: string }) => `\`${source}\` gets no rows`,
+    help: () => 'A split takes some rows of its source and leaves some',
+    page: `A column that says which rows are taken holds the value in none of them, or in all.
+
+Wrong: \`split(train, column: part, value: "tset")\`
+Right: \`split(train, column: part, value: "test")\``,
+  },
   'data-no-pictures': {
     number: 5120,
     severity: 'error',

@@ -194,4 +194,25 @@ export const dataSpecDiagnostics = catalog({
     help: () => 'Name the folder that has a sub-folder of pictures for each class.',
     page: page('`images(…)` takes a folder.', 'train = images("flowers/daisy/1.jpg")', 'train = images("flowers")'),
   },
+  'bad-date-format': {
+    number: 5029,
+    severity: 'error',
+    message: ({ format, problem }: { format: string; problem: string }) => `${JSON.stringify(format)} is no form of dates: ${problem}`,
+    help: () => 'Write for example `format: "%d.%m.%Y"`.',
+    page: page('A form names the parts of a date, each once, and what stands between them.', 'date(day, format: "%D/%m")', 'date(day, format: "%d/%m/%Y")'),
+  },
+  'window-within': {
+    number: 5030,
+    severity: 'error',
+    message: () => 'Nothing can be made of a window of rows',
+    help: () => 'Take the window last: `window(standardize(x), 24)`.',
+    page: page('A window holds values of several rows; arithmetic and statistics are those of one row.', 'standardize(window(x, 24))', 'window(standardize(x), 24)'),
+  },
+  'bad-split': {
+    number: 5031,
+    severity: 'error',
+    message: ({ problem }: { problem: string }) => `This is not a way to split rows: ${problem}`,
+    help: () => 'Write `split(train, 10%)`, with `stratify`, `last: true` or `group`, or `split(train, column: part, value: "test")`.',
+    page: page('A split takes a share of the rows, or those that a column says.', 'eval = split(train, column: part)', 'eval = split(train, column: part, value: "test")'),
+  },
 })
