@@ -115,7 +115,7 @@ describe('logging, evaluation and saving by a ratio of all updates', () => {
 
 describe('what cannot be trained is said', () => {
   const problems = (rows: number, values: Readonly<Record<string, Constant>>, spec = digits): readonly string[] =>
-    told(planTraining(withArguments(values, spec), { train: rows, eval: 0 })[1])
+    told(planTraining({ ...withArguments(values, spec), trainRange: spec.data.sources.train?.range ?? null }, { train: rows, eval: 0 })[1])
   test('no rows, no full batch, no update, too many updates', () => {
     expect(problems(0, {})).toEqual(['no-training-rows at csv("data/digits-train.csv")'])
     expect(problems(3, { per_device_train_batch_size: 4, dataloader_drop_last: true })).toEqual(['no-full-batch'])

@@ -12,6 +12,7 @@ export const exampleEvents: readonly RunEvent[] = [
   { type: 'checkpoint', update: 23, path: 'checkpoint-23', bytes: 70_000, seconds: 0.01, best: true, time: 1001.7 },
   { type: 'checkpoint_removed', update: 23, path: 'checkpoint-0', time: 1001.7 },
   { type: 'warning', message: 'the disk is nearly full', time: 1001.8 },
+  { type: 'batch_size', from: 64, to: 57, reason: 'memory ran out in training', time: 1001.9 },
   { type: 'control', verb: 'stop', update: 30, time: 1002 },
   { type: 'run_end', update: 30, outcome: 'stopped', reason: 'asked to', values: { train_loss: Number.NaN }, time: 1003 },
 ]

@@ -1,3 +1,4 @@
+import { withBatchSize } from '../../src/compiler/batch-size.ts'
 import { compile } from '../../src/compiler/compile.ts'
 import { check } from '../../src/language/check.ts'
 import { nodeHostFor } from '../../src/language/host.ts'
@@ -16,4 +17,4 @@ export async function planOf(path: string, cwd: string, sets: Readonly<Record<st
 
 /** Runs a plan in this process; code that a spec of ours names may run. */
 export const run = (plan: Plan, options: Partial<ExecuteOptions> = {}): Promise<RunOutcome> =>
-  execute(plan, { resume: false, engine: 'onnx', device: 'cpu', threads: 1, allowCode: true, ...options })
+  execute(plan, { resume: false, engine: 'onnx', device: 'cpu', threads: 1, allowCode: true, replan: withBatchSize, ...options })

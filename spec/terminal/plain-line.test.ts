@@ -21,6 +21,7 @@ test('one aligned line an event', () => {
     '   1.7s  checkpoint   23/276              checkpoint-23, 70.0 KB in 0.0s, the best so far',
     '   1.7s  removed      23/276              checkpoint-0',
     '   1.8s  warning                          the disk is nearly full',
+    '   1.9s  batch size                       57 rows instead of 64: memory ran out in training',
     '   2.0s  asked        30/276              to write a checkpoint and stop',
     '   3.0s  stopped      30/276              asked to; after 30 updates',
   ])

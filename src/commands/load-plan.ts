@@ -21,7 +21,7 @@ export async function loadPlan(path: string, flags: SpecFlags & EngineFlags, io:
 }
 
 async function loadSavedPlan(path: string, flags: SpecFlags & EngineFlags): Promise<LoadedPlan> {
-  const { readPlan } = await import('../plan/read.ts')
+  const [{ readPlan }, { memoryLimit }] = await Promise.all([import('../plan/read.ts'), import('../plan/memory-limit.ts')])
   const [plan, diagnostics] = await readPlan(path)
   if (plan === null) return { plan, diagnostics, files: [] }
   // The machine is the one at hand unless it was named: a plan is carried from one to another.
@@ -31,6 +31,7 @@ async function loadSavedPlan(path: string, flags: SpecFlags & EngineFlags): Prom
     engine: engine === 'auto' ? plan.environment.engine : engine,
     device: device === 'auto' ? plan.environment.device : device,
     threads,
+    total_memory_bytes: memoryLimit(),
   }
   return { plan: { ...plan, environment }, diagnostics, files: [] }
 }

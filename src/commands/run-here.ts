@@ -7,6 +7,8 @@ import { createStreamView } from '../terminal/stream-view.ts'
 import type { StreamKind } from '../terminal/stream-view.ts'
 import { lineLevel, summarised } from '../terminal/line-level.ts'
 import { summaryLines, summaryText } from '../terminal/summary.ts'
+import { findsBatchSize } from '../training/batch-size.ts'
+import type { ExecuteOptions } from '../training/execute.ts'
 import { execute, exitCodeOf } from '../training/execute.ts'
 import type { Trainer } from '../training/trainer.ts'
 import type { CommandIo } from './io.ts'
@@ -24,6 +26,10 @@ export interface HereOptions {
   readonly files: readonly SourceFile[]
 }
 
+/** What `auto_find_batch_size` needs; the compiler is not loaded for other runs of a saved plan. */
+const replanning = async (plan: Plan): Promise<Pick<ExecuteOptions, 'replan'>> =>
+  findsBatchSize(plan) ? { replan: (await import('../compiler/batch-size.ts')).withBatchSize } : {}
+
 /** Runs the plan in this process and adds a line an event. */
 export async function runHere(plan: Plan, options: HereOptions, io: CommandIo): Promise<number> {
   const { engine, device, threads } = plan.environment
@@ -39,6 +45,7 @@ export async function runHere(plan: Plan, options: HereOptions, io: CommandIo): 
     threads,
     signals: true,
     allowCode: options.allowCode,
+    ...(await replanning(plan)),
     ...(options.trainer === null ? {} : { trainer: options.trainer }),
     onEvent(event) {
       sink?.onEvent(event)

@@ -36,7 +36,7 @@ export interface CompileOptions {
  */
 export async function compile(spec: CheckedSpec, options: CompileOptions): Promise<Outcome<Plan | null>> {
   const [[data, dataProblems], [model, modelProblems], [callbackFiles, callbackProblems]] = await Promise.all([planData(spec), planModel(spec), planCallbackFiles(spec)])
-  const [training, trainingProblems] = data === null ? [null, []] : planTraining(spec, data.rows)
+  const [training, trainingProblems] = data === null ? [null, []] : planTraining({ ...spec, trainRange: spec.data.sources.train?.range ?? null }, data.rows)
   const diagnostics: Diagnostic[] = [...dataProblems, ...modelProblems, ...trainingProblems, ...callbackProblems]
   if (data === null || model === null || training === null || hasErrors(diagnostics)) {
     return [null, [...engineRefusals(spec.arguments, options.engine), ...diagnostics]]

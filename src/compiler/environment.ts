@@ -1,6 +1,7 @@
 import { statfsSync } from 'node:fs'
-import { homedir, totalmem } from 'node:os'
+import { homedir } from 'node:os'
 import { dirname, resolve } from 'node:path'
+import { memoryLimit } from '../plan/memory-limit.ts'
 import type { PlanEnvironment } from '../plan/plan.ts'
 
 export interface EnvironmentRequest {
@@ -27,7 +28,7 @@ export function environmentOf(request: EnvironmentRequest): PlanEnvironment {
     threads: request.threads,
     versions: { node: process.versions.node, ...request.versions },
     free_disk_bytes: freeDisk(outputDir),
-    total_memory_bytes: totalmem(),
+    total_memory_bytes: memoryLimit(),
     created: request.now.toISOString(),
   }
 }

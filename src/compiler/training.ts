@@ -1,9 +1,10 @@
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, Outcome, SourceRange } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
-import type { CheckedSchedule, CheckedSpec, Trigger } from '../language/checked-spec.ts'
+import type { CheckedSchedule, Trigger } from '../language/checked-spec.ts'
 import { forecastEvents } from '../plan/event-runs.ts'
 import { polynomialEnd } from '../plan/learning-rate.ts'
 import type { PlannedTraining } from '../plan/plan.ts'
+import type { Arguments } from './arguments.ts'
 import { isOn, numberOf, optionalNumber } from './arguments.ts'
 import { argumentRange } from './origin.ts'
 
@@ -13,12 +14,20 @@ export interface RowCounts {
   readonly eval: number
 }
 
+/** Of a spec, what decides how long a run is and when something happens in it. */
+export interface TrainingRequest {
+  readonly arguments: Arguments
+  readonly schedule: CheckedSchedule
+  /** Where the training data is named. */
+  readonly trainRange?: SourceRange | null
+}
+
 /**
  * The arithmetic of the loop as Transformers 5.18 does it (reference B.1 with E.2): updates per epoch rounded up, so that a
  * partial accumulation group is its own update; `ceil(num_train_epochs × U)` updates, or `max_steps` where positive; warmup
  * given as a ratio rounded up, and so are `logging_steps`, `eval_steps` and `save_steps` below 1.
  */
-export function planTraining(spec: CheckedSpec, rows: RowCounts): Outcome<PlannedTraining | null> {
+export function planTraining(spec: TrainingRequest, rows: RowCounts): Outcome<PlannedTraining | null> {
   const args = spec.arguments
   const batch = numberOf(args, 'per_device_train_batch_size')
   const accumulation = numberOf(args, 'gradient_accumulation_steps')
@@ -27,7 +36,7 @@ export function planTraining(spec: CheckedSpec, rows: RowCounts): Outcome<Planne
   const dropLast = isOn(args, 'dataloader_drop_last')
   const at = (name: string) => argumentRange(args, name)
 
-  if (rows.train === 0) return [null, [diagnostic('no-training-rows', { source: 'train' }, spec.data.sources.train?.range ?? null)]]
+  if (rows.train === 0) return [null, [diagnostic('no-training-rows', { source: 'train' }, spec.trainRange ?? null)]]
   const batches = dropLast ? Math.floor(rows.train / batch) : Math.ceil(rows.train / batch)
   if (batches === 0) {
     return [null, [diagnostic('no-full-batch', { rows: rows.train, batch }, at('per_device_train_batch_size') ?? at('dataloader_drop_last'))]]
@@ -76,7 +85,7 @@ function inUpdates(schedule: CheckedSchedule, total: number): CheckedSchedule {
 }
 
 /** What is wrong with the schedule now that the length of the run is known. */
-function scheduleProblems(spec: CheckedSpec, training: PlannedTraining): readonly Diagnostic[] {
+function scheduleProblems(spec: TrainingRequest, training: PlannedTraining): readonly Diagnostic[] {
   const args = spec.arguments
   const problems: Diagnostic[] = []
   const rate = numberOf(args, 'learning_rate')

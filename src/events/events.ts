@@ -18,6 +18,8 @@ export type RunEvent = (
   | { readonly type: 'checkpoint'; readonly update: number; readonly path: string; readonly bytes: number; readonly seconds: number; readonly best: boolean }
   | { readonly type: 'checkpoint_removed'; readonly update: number; readonly path: string }
   | { readonly type: 'warning'; readonly message: string }
+  /** With `auto_find_batch_size`: memory did not hold a batch of `from` rows, so this attempt trains anew with batches of `to`. `plan.json` is the plan of that. */
+  | { readonly type: 'batch_size'; readonly from: number; readonly to: number; readonly reason: string }
   | { readonly type: 'control'; readonly verb: ControlVerb; readonly update: number }
   /** The last event of an attempt that ended by itself. */
   | { readonly type: 'run_end'; readonly update: number; readonly outcome: 'completed' | 'stopped' | 'interrupted' | 'failed'; readonly reason: string | null; readonly values: Readonly<Record<string, number>> }

@@ -24,6 +24,7 @@ export const eventFields: { readonly [T in EventType]: FieldsOf<T> } = {
   checkpoint: { update: 'count', path: 'text', bytes: 'count', seconds: 'rate', best: 'flag' },
   checkpoint_removed: { update: 'count', path: 'text' },
   warning: { message: 'text' },
+  batch_size: { from: 'count', to: 'count', reason: 'text' },
   control: { verb: ['checkpoint', 'stop', 'stop-now'], update: 'count' },
   run_end: {
     update: 'count', outcome: ['completed', 'stopped', 'interrupted', 'failed'], reason: 'text-or-null', values: 'numbers',

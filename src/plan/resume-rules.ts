@@ -45,7 +45,7 @@ export const resumeRules: readonly ResumeRule[] = [
     'output_dir', 'overwrite_output_dir', 'do_train', 'do_eval', 'do_predict', 'evaluation_strategy', 'eval_steps', 'eval_delay', 'prediction_loss_only',
     'per_device_eval_batch_size', 'eval_accumulation_steps', 'log_level', 'log_level_replica', 'log_on_each_node', 'logging_dir',
     'logging_strategy', 'logging_first_step', 'logging_steps', 'logging_nan_inf_filter', 'save_strategy', 'save_steps', 'save_total_limit', 'save_on_each_node',
-    'load_best_model_at_end', 'metric_for_best_model', 'greater_is_better', 'run_name', 'disable_tqdm', 'report_to', 'dataloader_num_workers', 'dataloader_pin_memory',
+    'auto_find_batch_size', 'load_best_model_at_end', 'metric_for_best_model', 'greater_is_better', 'run_name', 'disable_tqdm', 'report_to', 'dataloader_num_workers', 'dataloader_pin_memory',
     'skip_memory_metrics', 'push_to_hub', 'hub_model_id', 'hub_strategy', 'hub_token', 'hub_private_repo', 'resume_from_checkpoint', 'ignore_data_skip', 'debug',
     'include_inputs_for_metrics', 'label_names', 'remove_unused_columns', 'jit_mode_eval'),
   { pointer: '/arguments/**', verdict: 'forks', reason: trained },

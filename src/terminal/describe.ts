@@ -38,6 +38,8 @@ export function describe(event: RunEvent): Description | null {
       return { kind: 'removed', text: printable(event.path), tone: 'muted' }
     case 'warning':
       return { kind: 'warning', text: printable(event.message), tone: 'warn' }
+    case 'batch_size':
+      return { kind: 'batch size', text: `${formatCount(event.to)} rows instead of ${formatCount(event.from)}: ${printable(event.reason)}`, tone: 'warn' }
     case 'control':
       return { kind: 'asked', text: controlText[event.verb], tone: 'accent' }
     case 'run_end':

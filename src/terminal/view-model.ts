@@ -75,6 +75,7 @@ function change(model: ViewModel, event: RunEvent): ViewModel {
       return { ...model, checkpoints: model.checkpoints.filter(({ path }) => path !== printable(event.path)) }
     case 'warning':
       return { ...model, warnings: model.warnings + 1 }
+    case 'batch_size':
     case 'control':
       return model
     case 'run_end':

@@ -7,15 +7,18 @@ import type { EventLog } from '../events/write.ts'
 import { openEventLog } from '../events/write.ts'
 import { diffPlans, resumeVerdict } from '../plan/diff.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { Fitting, Replan } from './batch-size.ts'
+import { change, findsBatchSize, fittingPlan, planAtSizeOf, withNextSize } from './batch-size.ts'
+import { listCheckpoints } from './checkpoint/verify.ts'
 import { RunFailure, failureDiagnostics, writing } from './failure.ts'
+import type { AttemptStart } from './link.ts'
 import { leaveRequest, sharedBytes } from './link.ts'
 import type { Told } from './ports.ts'
-import { openRunDirectory } from './run-directory.ts'
+import { followPlan, openRunDirectory } from './run-directory.ts'
 import type { RunDirectory } from './run-directory.ts'
 import type { RunResult } from './run-manifest.ts'
 import { writeRunManifest } from './run-manifest.ts'
-import type { TrainingEnd } from './train.ts'
-import type { Trainer } from './trainer.ts'
+import type { Trainer, TrainerEnd } from './trainer.ts'
 import { startTrainer } from './trainer.ts'
 
 export interface ExecuteOptions {
@@ -31,6 +34,8 @@ export interface ExecuteOptions {
   readonly onEvent?: (event: RunEvent) => void
   /** Whether SIGINT and SIGTERM checkpoint and stop this run; a second one stops at once. */
   readonly signals?: boolean
+  /** With `auto_find_batch_size`: how the plan of a smaller batch is made. */
+  readonly replan?: Replan
   /** A training thread that was started before the plan was ready (`startTrainer`), to save its start-up. */
   readonly trainer?: Trainer
 }
@@ -54,20 +59,26 @@ export async function execute(plan: Plan, options: ExecuteOptions): Promise<RunO
     await options.trainer?.close()
     return { kind: 'refused', problems: [diagnostic('code-not-allowed', { files: code.map(({ path }) => path).join(', ') }, null)] }
   }
+  const replan = findsBatchSize(plan) ? options.replan : undefined
   const shared = new Int32Array(new SharedArrayBuffer(sharedBytes))
   const trainer = options.trainer ?? startTrainer()
+  const prepare = (followed: Plan): void => trainer.prepare({ plan: followed, engine: options.engine, device: options.device, threads: options.threads }, shared)
   try {
-    // The worker loads data and engine while this thread sees to the directory.
-    trainer.prepare({ plan, engine: options.engine, device: options.device, threads: options.threads }, shared)
+    // The worker loads data and engine while this thread sees to the directory, unless that may say that the plan is another.
+    if (replan === undefined) prepare(plan)
     const directory = openRunDirectory(plan, {
       resume: options.resume,
       overwrite: plan.spec.arguments['overwrite_output_dir']?.value === true,
       refuseResume: before => refusal(before, plan),
       forks: before => forksTheRun(before, plan),
+      ...(replan === undefined ? {} : {
+        fit: before => (before === null ? fittingPlan(plan, replan) : { plan: planAtSizeOf(before, plan, replan) ?? plan, change: null }),
+      }),
     })
-    if ('code' in directory) return { kind: 'refused', problems: [directory] }
+    if (!('lock' in directory)) return { kind: 'refused', problems: directory }
     try {
-      return await attempt(plan, options, directory, trainer, shared)
+      if (replan !== undefined && directory.finished === null) prepare(directory.plan)
+      return await attempts(plan, options, directory, { trainer, shared }, replan)
     } finally {
       directory.lock.release()
     }
@@ -93,19 +104,25 @@ function forksTheRun(before: Plan, after: Plan): readonly string[] {
     .map(({ pointer, reason }) => `forks the run: ${pointer.slice(1).replaceAll('/', '.')} differs (${reason})`)
 }
 
-async function attempt(
-  plan: Plan,
+/** The thread that trains, and the memory that it shares with this one (`link.ts`). */
+interface TrainingThread {
+  readonly trainer: Trainer
+  readonly shared: Int32Array
+}
+
+async function attempts(
+  asked: Plan,
   options: ExecuteOptions,
   directory: RunDirectory,
-  trainer: Trainer,
-  shared: Int32Array,
+  training: TrainingThread,
+  replan: Replan | undefined,
 ): Promise<RunOutcome> {
-  const { path } = directory
+  const { path, checkpoint } = directory
   if (directory.finished !== null) {
     closeFinishedLog(path, directory.finished, options)
     return { kind: 'already-finished', result: directory.finished, directory: path }
   }
-  const update = directory.checkpoint?.update ?? 0
+  let reached = checkpoint?.update ?? 0
   let log: EventLog
   try {
     log = writing('events.jsonl', () => openEventLog(path))
@@ -120,55 +137,70 @@ async function attempt(
     } catch (error) {
       // The run must not go on unrecorded: no checkpoint may count on a log that lacks what led to it.
       logFault = failureDiagnostics(error)
-      leaveRequest(shared, 'stop')
-      trainer.abandon(logFault)
+      leaveRequest(training.shared, 'stop')
+      training.trainer.abandon(logFault)
     }
     options.onEvent?.(timed)
   }
-  const stop = stopping(shared, trainer, options.signals === true, path, tell, () => reached)
-  let reached = update
+  const listener = {
+    tell(event: Told) {
+      if ('update' in event) reached = event.update
+      tell(event)
+    },
+    flush() {
+      if (logFault !== null) throw new RunFailure(logFault)
+      writing('events.jsonl', () => log.flush())
+    },
+  }
+  const begin = (n: number, plan: Plan, change: RunDirectory['change']): void => {
+    const { engine, device, threads } = options
+    tell({ type: 'attempt', n, from_update: reached, pid: process.pid, plan_hash: plan.hash, engine, device, threads })
+    if (change !== null) tell(change)
+  }
+  const stop = stopping(training, options.signals === true, path, tell, () => reached)
   try {
-    tell({
-      type: 'attempt',
-      n: directory.attempt,
-      from_update: update,
-      pid: process.pid,
-      plan_hash: plan.hash,
-      engine: options.engine,
-      device: options.device,
-      threads: options.threads,
-    })
+    begin(directory.attempt, directory.plan, directory.change)
     for (const message of directory.notes) tell({ type: 'warning', message })
-    const { checkpoint, told, attempt: number } = directory
-    const start = {
-      directory: path,
-      attempt: number,
-      checkpoint: checkpoint === null ? null : { update: checkpoint.update, folder: checkpoint.folder },
-      told,
+    const first = checkpoint === null ? null : { update: checkpoint.update, folder: checkpoint.folder }
+    let start: AttemptStart = { directory: path, attempt: directory.attempt, checkpoint: first, told: directory.told }
+    for (let { plan } = directory; ;) {
+      const end = await training.trainer.train(start, listener)
+      const smaller = replan !== undefined && logFault === null ? afterMemoryRanOut(asked, plan, path, end, replan) : end
+      if (!('plan' in smaller)) return conclude(plan, path, smaller, logFault, tell, reached)
+      plan = smaller.plan
+      writing('plan.json', () => followPlan(path, plan))
+      reached = 0
+      start = { directory: path, attempt: start.attempt + 1, checkpoint: null, told: 0 }
+      begin(start.attempt, plan, smaller.change)
+      training.trainer.again(plan)
     }
-    const end = await trainer.train(start, {
-      tell(event) {
-        if ('update' in event) reached = event.update
-        tell(event)
-      },
-      flush() {
-        if (logFault !== null) throw new RunFailure(logFault)
-        writing('events.jsonl', () => log.flush())
-      },
-    })
-    return conclude(plan, path, end, logFault, tell, reached)
+  } catch (error) {
+    const problems = failureDiagnostics(error)
+    tell({ type: 'run_end', update: reached, outcome: 'failed', reason: problems.map(({ message }) => message).join('; '), values: {} })
+    return { kind: 'failed', problems, directory: path }
   } finally {
     stop.close()
     log.close()
   }
 }
 
-type End = TrainingEnd | { readonly end: 'failed'; readonly problems: readonly Diagnostic[] } | { readonly end: 'killed' }
+/**
+ * The plan to begin anew with where memory ran out in a training step, else how the attempt ended. A run that has a checkpoint is not
+ * thrown away: it ends, as it does where no size is left.
+ */
+function afterMemoryRanOut(asked: Plan, plan: Plan, path: string, end: TrainerEnd, replan: Replan): TrainerEnd | Fitting {
+  if (end.end !== 'failed' || !end.memory || listCheckpoints(path).length > 0) return end
+  const reason = end.problems.map(({ message }) => message).join('; ')
+  const smaller = withNextSize(plan, replan)
+  if (smaller === null) return { ...end, problems: [diagnostic('no-batch-fits', { from: asked.spec.training.train_batch_size, reason }, null)] }
+  if (!('spec' in smaller)) return { ...end, problems: smaller }
+  return { plan: smaller, change: change(plan, smaller, reason) }
+}
 
 function conclude(
   plan: Plan,
   path: string,
-  end: End,
+  end: TrainerEnd,
   logFault: readonly Diagnostic[] | null,
   tell: (event: Told) => void,
   reached: number,
@@ -209,8 +241,7 @@ function closeFinishedLog(path: string, result: RunResult, options: ExecuteOptio
 
 /** Signals and control requests: the first stop checkpoints, the second stops at once. */
 function stopping(
-  shared: Int32Array,
-  trainer: Trainer,
+  training: TrainingThread,
   signals: boolean,
   path: string,
   tell: (event: Told) => void,
@@ -218,17 +249,17 @@ function stopping(
 ): { close(): void } {
   let asked = false
   const stop = (): void => {
-    if (asked) return trainer.kill()
+    if (asked) return training.trainer.kill()
     asked = true
-    leaveRequest(shared, 'stop')
+    leaveRequest(training.shared, 'stop')
     tell({ type: 'control', verb: 'stop', update: reached() })
   }
   const control = watchControl(path, {
     onRequest(verb) {
       if (verb === 'stop') return stop()
       tell({ type: 'control', verb, update: reached() })
-      if (verb === 'stop-now') trainer.kill()
-      else leaveRequest(shared, 'checkpoint')
+      if (verb === 'stop-now') training.trainer.kill()
+      else leaveRequest(training.shared, 'checkpoint')
     },
     onWarning: message => tell({ type: 'warning', message }),
   })

@@ -3,7 +3,8 @@ import { diagnostic } from '../diagnostics/registry.ts'
 
 /** What stopped a run, as diagnostics. Thrown where no value can be returned: deep in the loop, or across threads. */
 export class RunFailure extends Error {
-  constructor(readonly problems: readonly Diagnostic[]) {
+  /** @param memory whether memory ran out in a training step, so that a smaller batch may help */
+  constructor(readonly problems: readonly Diagnostic[], readonly memory = false) {
     super(problems.map(({ message }) => message).join('; '))
   }
 }
@@ -17,6 +18,15 @@ export function writing<T>(what: string, work: () => T): T {
     throw new RunFailure([diagnostic('write-failed', { what, reason: reasonOf(error) }, null)])
   }
 }
+
+/** How a run failed, as it is passed between threads. */
+export interface Failure {
+  readonly problems: readonly Diagnostic[]
+  /** Memory ran out in a training step. */
+  readonly memory: boolean
+}
+
+export const failureOf = (error: unknown): Failure => ({ problems: failureDiagnostics(error), memory: error instanceof RunFailure && error.memory })
 
 export function failureDiagnostics(error: unknown): readonly Diagnostic[] {
   if (error instanceof RunFailure) return error.problems

@@ -10,6 +10,7 @@ import { checkpointPath, checkpointUpdate, manifestFile, ownFolder, temporaryPre
 import type { ChosenCheckpoint } from './checkpoint/verify.ts'
 import { listCheckpoints, newestCheckpoint, verifyCheckpoint } from './checkpoint/verify.ts'
 import { lastingEventsAt } from './events-told.ts'
+import type { Fitting } from './batch-size.ts'
 import type { Lock } from './lock.ts'
 import { takeLock } from './lock.ts'
 import type { RunResult } from './run-manifest.ts'
@@ -26,6 +27,9 @@ export interface RunDirectory {
   readonly told: number
   /** What the user should know: skipped checkpoints, nothing to resume. */
   readonly notes: readonly string[]
+  /** The plan that the run follows, which is the one in the directory: that asked for, at the batch size that fits. */
+  readonly plan: Plan
+  readonly change: Fitting['change']
   /** The run is over; there is nothing to do. */
   readonly finished: RunResult | null
 }
@@ -38,13 +42,15 @@ export interface DirectoryOptions {
   readonly refuseResume: (before: Plan) => string | null
   /** What a resume under this plan changes in the run, a sentence each; asked only where the hashes differ. */
   readonly forks?: (before: Plan) => readonly string[]
+  /** With `auto_find_batch_size`: the plan at the size of the run that lies there (null: none), or at the first size that fits. */
+  readonly fit?: (before: Plan | null) => Fitting | readonly Diagnostic[]
 }
 
 /**
  * Takes the run directory, decides where the run goes on, and leaves it ready: leftovers of killed attempts removed, the
  * plan written. What is not ours is never touched, no link followed.
  */
-export function openRunDirectory(plan: Plan, options: DirectoryOptions): RunDirectory | Diagnostic {
+export function openRunDirectory(plan: Plan, options: DirectoryOptions): RunDirectory | readonly Diagnostic[] {
   const shown = plan.spec.outputs.output_dir
   let path: string
   let lock: Lock
@@ -52,29 +58,27 @@ export function openRunDirectory(plan: Plan, options: DirectoryOptions): RunDire
     mkdirSync(plan.environment.output_dir, { recursive: true })
     path = realpathSync(plan.environment.output_dir)
     const own = join(path, ownFolder)
-    if (isThere(own) && !lstatSync(own).isDirectory()) return diagnostic('directory-foreign', { directory: shown, file: ownFolder }, null)
+    if (isThere(own) && !lstatSync(own).isDirectory()) return [diagnostic('directory-foreign', { directory: shown, file: ownFolder }, null)]
     const taken = takeLock(path)
     if ('pid' in taken) {
-      return diagnostic('directory-in-use', { directory: shown, holder: `process ${taken.pid} on ${taken.host} since ${taken.since}` }, null)
+      return [diagnostic('directory-in-use', { directory: shown, holder: `process ${taken.pid} on ${taken.host} since ${taken.since}` }, null)]
     }
     lock = taken
   } catch (error) {
-    return diagnostic('directory-unusable', { directory: shown, reason: (error as Error).message }, null)
+    return [diagnostic('directory-unusable', { directory: shown, reason: (error as Error).message }, null)]
   }
   try {
     const found = prepare(path, plan, shown, options)
-    if ('code' in found) {
-      lock.release()
-      return found
-    }
-    return { path, lock, ...found }
+    if ('attempt' in found) return { path, lock, ...found }
+    lock.release()
+    return [found].flat()
   } catch (error) {
     lock.release()
-    return diagnostic('directory-unusable', { directory: shown, reason: (error as Error).message }, null)
+    return [diagnostic('directory-unusable', { directory: shown, reason: (error as Error).message }, null)]
   }
 }
 
-function prepare(path: string, plan: Plan, shown: string, options: DirectoryOptions): Omit<RunDirectory, 'path' | 'lock'> | Diagnostic {
+function prepare(path: string, asked: Plan, shown: string, options: DirectoryOptions): Omit<RunDirectory, 'path' | 'lock'> | Diagnostic | readonly Diagnostic[] {
   removeLeftovers(path)
   const manifest = readRunManifest(path)
   const resuming = options.resume !== false
@@ -88,12 +92,17 @@ function prepare(path: string, plan: Plan, shown: string, options: DirectoryOpti
   if (manifest === null || !resuming) {
     const foreign = foreignFile(path)
     if (foreign !== null) return diagnostic('directory-foreign', { directory: shown, file: foreign }, null)
-    writeRunManifest(path, plan.hash, null)
-    writePlan(path, plan)
+    const fitting = options.fit?.(null) ?? { plan: asked, change: null }
+    if (!('plan' in fitting)) return fitting
+    const { plan, change } = fitting
+    followPlan(path, plan)
     const notes = resuming ? ['there was no run to resume: this one starts from the beginning'] : []
-    return { attempt: 1, checkpoint: null, told: 0, notes, finished: null }
+    return { attempt: 1, checkpoint: null, told: 0, notes, plan, change, finished: null }
   }
 
+  const fitting = options.fit?.(readPlan(path)) ?? { plan: asked, change: null }
+  if (!('plan' in fitting)) return fitting
+  const { plan, change } = fitting
   let forks: readonly string[] = []
   if (manifest.plan_hash !== plan.hash) {
     const before = readPlan(path)
@@ -108,10 +117,15 @@ function prepare(path: string, plan: Plan, shown: string, options: DirectoryOpti
   const attempt = 1 + events.filter(({ type }) => type === 'attempt').length
   const told = chosen.checkpoint === null ? 0 : lastingEventsAt(events, chosen.checkpoint.update)
   const notes = [...forks, ...chosen.skipped.map(({ name, reason }) => `skipped ${name}: ${reason}`)]
-  if (manifest.result !== null && unchanged && options.resume === true) return { attempt, checkpoint: null, told, notes, finished: manifest.result }
+  if (manifest.result !== null && unchanged && options.resume === true) return { attempt, checkpoint: null, told, notes, plan, change, finished: manifest.result }
+  followPlan(path, plan)
+  return { attempt, checkpoint: chosen.checkpoint, told, notes, plan, change, finished: null }
+}
+
+/** The run begins anew under another plan: what is written of it says so. */
+export function followPlan(path: string, plan: Plan): void {
   writeRunManifest(path, plan.hash, null)
   writePlan(path, plan)
-  return { attempt, checkpoint: chosen.checkpoint, told, notes, finished: null }
 }
 
 const writePlan = (path: string, plan: Plan): void => replaceOwnFile(path, 'plan.json', [Buffer.from(`${JSON.stringify(plan, null, 2)}\n`)])

@@ -25,6 +25,7 @@ import type { EvaluationSet, LoopPorts } from './ports.ts'
 import { predictionTable } from './predictions.ts'
 import { predictionsFile, replaceOwnFile } from './run-manifest.ts'
 import { startMemoryMeter } from './memory-meter.ts'
+import { watchingMemory } from './memory-watch.ts'
 import type { LoopState } from './state.ts'
 import { initialState, placeOf } from './state.ts'
 
@@ -45,20 +46,36 @@ export interface TrainingEnd {
 
 export interface PreparedTraining {
   run(start: AttemptStart): Promise<TrainingEnd>
+  /** After a run that failed: opens the engine for another plan of the same data, so that it can be run from its beginning. */
+  again(plan: Plan): Promise<void>
 }
 
 /** Loads data and engine side by side; throws `RunFailure` for what is wrong with either. */
 export async function prepareTraining(job: TrainingJob, link: Link): Promise<PreparedTraining> {
   const { plan } = job
   link.tell({ type: 'phase', phase: 'loading' })
-  const memory = measuredMemory(plan)
+  let memory = measuredMemory(plan)
+  let loaded: LoadedData
+  let session: Session
   try {
-    const [loaded, session] = await bothOrNone(load(plan), openEngine(job))
+    ;[loaded, session] = await bothOrNone(load(plan), openEngine(job))
     memory?.loaded()
     return {
       run: start => train(plan, loaded, session, start, link, memory).finally(async () => {
         await memory?.close()
         await session.close()
+  return {
+    run: start => train(plan, loaded, session, start, link, memory).finally(async () => {
+      await memory?.close()
+      await session.close()
+    }),
+    async again(other) {
+      plan = other
+      memory = measuredMemory(plan)
+      session = await openEngine({ ...job, plan })
+      memory?.loaded()
+    },
+  }
       }),
     }
   } catch (error) {
@@ -113,8 +130,9 @@ async function load(plan: Plan): Promise<LoadedData> {
 
 async function openEngine({ plan, engine: name, device, threads }: TrainingJob): Promise<Session> {
   const engine = await loadEngine(name)
-  if (!checksNumbers(plan)) return engine.open(plan, { device, threads })
-  return failingOnNonFinite(plan, await engine.open(plan, { device, threads, checkNumbers: true }))
+  const checkNumbers = checksNumbers(plan)
+  const session = watchingMemory(await engine.open(plan, { device, threads, checkNumbers }), plan.spec.training, error => engine.ranOutOfMemory?.(error) === true)
+  return checkNumbers ? failingOnNonFinite(plan, session) : session
 }
 
 async function loadEngine(name: string): Promise<Engine> {

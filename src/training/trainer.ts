@@ -2,25 +2,29 @@ import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { printable } from '../diagnostics/display.ts'
-import { failureDiagnostics } from './failure.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Failure } from './failure.ts'
+import { failureOf } from './failure.ts'
 import type { AttemptStart } from './link.ts'
 import { closing, sharedSlots, takeRequest } from './link.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
 import type { Told } from './ports.ts'
-import type { TrainingEnd, TrainingJob } from './train.ts'
+import type { PreparedTraining, TrainingEnd, TrainingJob } from './train.ts'
 
 export interface TrainerListener {
   tell(event: Told): void
   flush(): void
 }
 
-export type TrainerEnd = TrainingEnd | { readonly end: 'failed'; readonly problems: readonly Diagnostic[] } | { readonly end: 'killed' }
+export type TrainerEnd = TrainingEnd | ({ readonly end: 'failed' } & Failure) | { readonly end: 'killed' }
 
 /** Whoever trains: a worker thread, or in an unbundled checkout (tests) this thread. */
 export interface Trainer {
   /** Begins to load; what is told meanwhile is kept until training is asked for. */
   prepare(job: TrainingJob, shared: Int32Array): void
   train(start: AttemptStart, listener: TrainerListener): Promise<TrainerEnd>
+  /** After an attempt that failed: prepares for another, under another plan of the same data. */
+  again(plan: Plan): void
   /** Ends training as it stands, without a checkpoint. */
   kill(): void
   /** As `kill`, with a failure as the end. */
@@ -42,10 +46,9 @@ function workerTrainer(entry: URL): Trainer {
   for (const said of [worker.stdout, worker.stderr]) said.setEncoding('utf8').on('data', (text: string) => process.stderr.write(printableLines(text)))
   const early: FromWorker[] = []
   let receive = (message: FromWorker): void => void early.push(message)
-  let settle: (end: TrainerEnd) => void = () => undefined
-  const ended = new Promise<TrainerEnd>(resolve => (settle = resolve))
+  const end = settledEnd()
   let shared: Int32Array | null = null
-  const fail = (error: unknown): void => settle({ end: 'failed', problems: failureDiagnostics(error) })
+  const fail = (error: unknown): void => end.settle({ end: 'failed', ...failureOf(error) })
 
   worker.on('message', (message: FromWorker) => receive(message))
   worker.on('error', fail)
@@ -72,17 +75,21 @@ function workerTrainer(entry: URL): Trainer {
             Atomics.notify(shared!, sharedSlots.flushed)
             return
           case 'end':
-            return settle(message.end)
+            return end.settle(message.end)
           case 'failed':
-            return settle({ end: 'failed', problems: message.problems })
+            return end.settle({ end: 'failed', ...message.failure })
         }
       }
       early.splice(0).forEach(message => receive(message))
       post({ kind: 'start', start })
-      return ended
+      return end.settled()
     },
-    kill: () => settle({ end: 'killed' }),
-    abandon: problems => settle({ end: 'failed', problems }),
+    again(plan) {
+      end.renew()
+      post({ kind: 'again', plan })
+    },
+    kill: () => end.settle({ end: 'killed' }),
+    abandon: problems => end.settle({ end: 'failed', problems, memory: false }),
     async close() {
       worker.removeAllListeners('exit')
       // Not `terminate` at once: where that meets ONNX Runtime's native code, it aborts the whole process.
@@ -100,6 +107,15 @@ function workerTrainer(entry: URL): Trainer {
   }
 }
 
+/** The end of an attempt, which may come before anyone waits for it. Only the first counts. */
+function settledEnd() {
+  let settle: (end: TrainerEnd) => void = () => undefined
+  let ended: Promise<TrainerEnd>
+  const renew = (): void => void (ended = new Promise<TrainerEnd>(resolve => (settle = resolve)))
+  renew()
+  return { settle: (end: TrainerEnd): void => settle(end), settled: (): Promise<TrainerEnd> => ended, renew }
+}
+
 /** What Node calls a worker that has ended. */
 const exitedThread = -1
 
@@ -111,9 +127,8 @@ function trainerHere(): Trainer {
   const early: Told[] = []
   let tell = (event: Told): void => void early.push(event)
   let flush = (): void => undefined
-  let settle: (end: TrainerEnd) => void = () => undefined
-  const ended = new Promise<TrainerEnd>(resolve => (settle = resolve))
-  let prepared: Promise<Awaited<ReturnType<typeof import('./train.ts')['prepareTraining']>>> | null = null
+  const end = settledEnd()
+  let prepared: Promise<PreparedTraining> | null = null
   return {
     prepare(job, shared) {
       prepared = import('./train.ts').then(({ prepareTraining }) =>
@@ -126,11 +141,16 @@ function trainerHere(): Trainer {
       early.splice(0).forEach(event => tell(event))
       prepared!
         .then(training => training.run(start))
-        .then(settle, (error: unknown) => settle({ end: 'failed', problems: failureDiagnostics(error) }))
-      return ended
+        .then(end.settle, (error: unknown) => end.settle({ end: 'failed', ...failureOf(error) }))
+      return end.settled()
     },
-    kill: () => settle({ end: 'killed' }),
-    abandon: problems => settle({ end: 'failed', problems }),
+    again(plan) {
+      end.renew()
+      prepared = prepared!.then(training => training.again(plan).then(() => training))
+      prepared.catch(() => undefined) // awaited by `train`
+    },
+    kill: () => end.settle({ end: 'killed' }),
+    abandon: problems => end.settle({ end: 'failed', problems, memory: false }),
     close: async () => undefined,
   }
 }

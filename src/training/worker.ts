@@ -4,7 +4,7 @@ import { closing, sharedSlots, takeRequest } from './link.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
 import type { PreparedTraining } from './train.ts'
 import { prepareTraining } from './train.ts'
-import { failureDiagnostics } from './failure.ts'
+import { failureOf } from './failure.ts'
 
 /**
  * The thread that trains. It prepares (data, engine) as soon as it has the plan, and trains when it is told where to start.
@@ -20,7 +20,7 @@ const send = (message: FromWorker): void => port.postMessage(message)
 let prepared: Promise<PreparedTraining> | null = null
 
 port.on('message', (message: ToWorker) => {
-  void receive(message).catch((error: unknown) => send({ kind: 'failed', problems: failureDiagnostics(error) }))
+  void receive(message).catch((error: unknown) => send({ kind: 'failed', failure: failureOf(error) }))
 })
 
 async function receive(message: ToWorker): Promise<void> {
@@ -28,6 +28,12 @@ async function receive(message: ToWorker): Promise<void> {
   if (message.kind === 'prepare') {
     const { plan, engine, device, threads } = message
     prepared = prepareTraining({ plan, engine, device, threads }, linkOver(new Int32Array(message.shared)))
+    await prepared
+    return
+  }
+  if (message.kind === 'again') {
+    const before = prepared
+    prepared = before!.then(training => training.again(message.plan).then(() => training))
     await prepared
     return
   }

@@ -107,6 +107,27 @@ export default defineCallback({
     help: () => 'Checkpoints written before are intact: mend the file, then go on with --resume',
     page: 'Code of a file of callbacks threw an error, or left a state that JSON has no form for. The run ended there: what a callback was to decide is not guessed.',
   },
+  'memory-ran-out': {
+    number: 7013,
+    severity: 'error',
+    message: ({ during, reason }: { during: 'training' | 'evaluation'; rows: number; update: number; reason: string }) => `memory ran out in ${during}: ${reason}`,
+    help: ({ during, rows, update }: { during: 'training' | 'evaluation'; rows: number; update: number; reason: string }) =>
+      during === 'evaluation'
+        ? `A batch of ${rows} rows was too large: lower per_device_eval_batch_size, then go on with --resume`
+        : update > 0
+          ? `A batch of ${rows} rows was too large after ${update} updates. The checkpoints written before are intact: go on where there is more memory with --resume, or begin anew with a smaller per_device_train_batch_size`
+          : `A batch of ${rows} rows was too large: lower per_device_train_batch_size and raise gradient_accumulation_steps by the same factor, or say auto_find_batch_size: true`,
+    page: `The engine asked the system for memory and got none.
+
+With \`auto_find_batch_size: true\` a run whose first checkpoint is not yet written begins anew with nine tenths of the batch size, as often as it takes. A run that has a checkpoint ends instead: what it has learnt is not thrown away. Evaluation has a batch size of its own, \`per_device_eval_batch_size\`.`,
+  },
+  'no-batch-fits': {
+    number: 7014,
+    severity: 'error',
+    message: ({ from, reason }: { from: number; reason: string }) => `no batch size from ${from} rows down to 1 fits into memory: ${reason}`,
+    help: () => 'Run it where there is more memory, or make the model smaller',
+    page: '`auto_find_batch_size` lowered the batch size to a single row, and memory still did not hold it: the model, its optimizer or the data are too large by themselves. `trainspec plan` shows the memory by part.',
+  },
   'step-not-finite': {
     number: 7020,
     severity: 'error',

@@ -4,12 +4,14 @@ import type { Engine, Refusal } from '../engine.ts'
 import { largestMemoryBytes } from './wasm.ts'
 import { isTableOp } from './ops/table.ts'
 import { optimizerSlots } from './optimizers/create.ts'
+import { ranOutOfMemory } from './ran-out.ts'
 import { layOut, storageBytes } from './storage.ts'
 
 /** The embedded engine: the program as an ONNX training graph on ONNX Runtime, the optimizer in place beside it. */
 export const onnxEngine: Engine = {
   name: 'onnx',
   refusals,
+  ranOutOfMemory,
   open: async (plan, options) => {
     if (options.device !== 'cpu') throw new Error(gpuRefusal)
     // ONNX Runtime is loaded when a session opens, not before.

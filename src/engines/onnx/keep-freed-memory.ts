@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 const [firstBytes, growth, blocks] = [24 * 2 ** 20, 2 ** 18, 16]
 
 /**
@@ -7,8 +9,17 @@ const [firstBytes, growth, blocks] = [24 * 2 ** 20, 2 ** 18, 16]
  * 2.4. Freeing a large block raises the threshold for good (mallopt(3), M_MMAP_THRESHOLD is dynamic up to 32 MiB), so a few are
  * made and dropped; the last ones make the collector free the first. Each is larger than what was freed before it, and so a
  * mapping of its own, which is never touched and takes no physical memory.
+ * Where the process may map only so much (`ulimit -d`, `ulimit -v`) it is left alone: there, freed memory is better given back.
  */
 export function keepFreedMemory(): void {
-  if (process.platform !== 'linux') return
+  if (process.platform !== 'linux' || mapsAreLimited()) return
   for (let i = 0; i < blocks; i++) new ArrayBuffer(firstBytes + i * growth)
+}
+
+function mapsAreLimited(): boolean {
+  try {
+    return /^Max (data size|address space) +\d/m.test(readFileSync('/proc/self/limits', 'latin1'))
+  } catch {
+    return true // nothing is known of this system
+  }
 }

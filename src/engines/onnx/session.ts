@@ -30,7 +30,8 @@ export async function openSession(plan: Plan, options: SessionOptions): Promise<
       intraOpNumThreads: options.threads,
       interOpNumThreads: 1,
       graphOptimizationLevel: 'all',
-      logSeverityLevel: 3,
+      // Its errors come as exceptions; on standard error they would be said a second time.
+      logSeverityLevel: 4,
       // A pattern replays the first step's allocations in one block beside them: twice the memory, and no measurable time.
       enableMemPattern: false,
       extra: sessionExtras,
