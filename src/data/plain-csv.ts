@@ -1,14 +1,18 @@
 import { open } from 'node:fs/promises'
 import { numberFault, parseCell } from './cells.ts'
-import type { Consumer, WantedColumn } from './read-columns.ts'
+import type { Consume, WantedColumn } from './row-batch.ts'
 
 /** What of a file is read: its delimiter, its number of columns, those that are wanted. */
 export interface PlainCsv {
   readonly path: string
   readonly delimiter: string
   readonly columns: number
+  /** No text and no pictures (`isPlain`). */
   readonly wanted: readonly WantedColumn[]
 }
+
+/** Whether such columns can be plain. */
+export const isPlain = (wanted: readonly WantedColumn[]): boolean => wanted.every(({ kind }) => kind.kind !== 'text' && kind.kind !== 'picture')
 
 const newline = 10
 const carriageReturn = 13
@@ -26,7 +30,7 @@ const powers = Float64Array.from({ length: 23 }, (_, power) => Number(`1e${power
  * as a reader for all files. Gives the number of rows; null where the file has anything else or anything is wrong with it,
  * however far rows were consumed: then it is to be read anew by one that can tell what.
  */
-export async function readPlainCsv(file: PlainCsv, consume: ReturnType<Consumer>): Promise<number | null> {
+export async function readPlainCsv(file: PlainCsv, consume: Consume): Promise<number | null> {
   const handle = await open(file.path)
   try {
     const rows = plainRows(file, consume)
@@ -43,7 +47,7 @@ export async function readPlainCsv(file: PlainCsv, consume: ReturnType<Consumer>
       // The last line may lack its end.
       if (bytesRead === 0 && held > 0) bytes[end++] = newline
       let begin = 0
-      const whole = bytes.lastIndexOf(newline, end - 1) + 1
+      const whole = end === 0 ? 0 : bytes.lastIndexOf(newline, end - 1) + 1
       if (isHeader && whole > 0) {
         begin = bytes.indexOf(newline) + 1
         const first = bytes[0]!
@@ -68,7 +72,7 @@ interface PlainRows {
   finish(): number | null
 }
 
-function plainRows({ delimiter, columns: width, wanted }: PlainCsv, consume: ReturnType<Consumer>): PlainRows {
+function plainRows({ delimiter, columns: width, wanted }: PlainCsv, consume: Consume): PlainRows {
   const separator = delimiter.charCodeAt(0)
   // Which wanted values a column gives: none, one, or (a column that is an input and the label) several.
   const slotsOf = Array.from({ length: width }, (_, column) => wanted.flatMap(({ index }, slot) => (index === column ? [slot] : [])))
@@ -148,7 +152,7 @@ function plainRows({ delimiter, columns: width, wanted }: PlainCsv, consume: Ret
     // Whatever else stands in a cell is read as everywhere.
     at = begin
     if (!pass(bytes)) return false
-    const text = bytes.latin1Slice(begin, at)
+    const text = bytes.toString('latin1', begin, at)
     for (const other of slotsOf[column]!) {
       const read = parseCell(text, wanted[other]!.kind)
       if (typeof read === 'string') return false
