@@ -52,7 +52,7 @@ export interface PreparedTraining {
 
 /** Loads data and engine side by side; throws `RunFailure` for what is wrong with either. */
 export async function prepareTraining(job: TrainingJob, link: Link): Promise<PreparedTraining> {
-  const { plan } = job
+  let { plan } = job
   link.tell({ type: 'phase', phase: 'loading' })
   let memory = measuredMemory(plan)
   let loaded: LoadedData
@@ -60,10 +60,10 @@ export async function prepareTraining(job: TrainingJob, link: Link): Promise<Pre
   try {
     ;[loaded, session] = await bothOrNone(load(plan), openEngine(job))
     memory?.loaded()
-    return {
-      run: start => train(plan, loaded, session, start, link, memory).finally(async () => {
-        await memory?.close()
-        await session.close()
+  } catch (error) {
+    await memory?.close()
+    throw error
+  }
   return {
     run: start => train(plan, loaded, session, start, link, memory).finally(async () => {
       await memory?.close()
@@ -75,12 +75,6 @@ export async function prepareTraining(job: TrainingJob, link: Link): Promise<Pre
       session = await openEngine({ ...job, plan })
       memory?.loaded()
     },
-  }
-      }),
-    }
-  } catch (error) {
-    await memory?.close()
-    throw error
   }
 }
 
@@ -266,6 +260,6 @@ function trainBatches(plan: Plan, loaded: LoadedData): (epoch: number, index: nu
   return (epoch, index) => {
     if (current?.epoch !== epoch) current = { epoch, order: orderOf(epoch) }
     const first = index * size
-    return gather(current.order, first, Math.min(size, dataset.rows - first))
+    return gather(current.order, first, Math.min(size, dataset.rows - first), { seed: training.data_seed, epoch })
   }
 }
