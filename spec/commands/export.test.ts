@@ -9,7 +9,7 @@ import type { HostTensor } from '../../src/engines/engine.ts'
 import { onnxEngine } from '../../src/engines/onnx/engine.ts'
 import { readSafetensors } from '../../src/models/safetensors.ts'
 import { draw, streamOf, wordsOf } from '../../src/tensor/random.ts'
-import { lacking, pythonJson } from '../support/python.ts'
+import { need, pythonJson } from '../support/python.ts'
 import { memoryIo, trainspec } from './fake-io.ts'
 
 // Models of every kind, trained for a few updates so that no weight is what it began with, and written for other programs.
@@ -122,8 +122,7 @@ test('ONNX Runtime alone, in a process of its own, gives the same outputs', () =
 })
 
 test('the same nn.Module loads the weights with strict=True and gives the same outputs; onnx.checker finds nothing', ({ skip }) => {
-  const missing = lacking('torch', 'safetensors', 'onnx')
-  if (missing !== null) skip(missing)
+  need(skip, 'torch', 'safetensors', 'onnx')
   const found = pythonJson('spec/commands/exported/modules.py', [home]) as Record<string, { readonly output: number[]; readonly domains: string[] }>
   const differences = names.map(name => [name, difference(name, found[name]!.output)] as const)
   console.log(`largest differences from PyTorch: ${differences.map(([name, most]) => `${name} ${most.toExponential(1)}`).join(', ')}`)

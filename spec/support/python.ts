@@ -11,11 +11,19 @@ missing = [name for name in sys.argv[1:] if importlib.util.find_spec(name) is No
 sys.exit('it has no ' + ', no '.join(missing) if missing else 0)`
 
 /** Why a test that needs these modules cannot be held here, or null where it can. */
-export function lacking(...modules: readonly string[]): string | null {
+function lacking(...modules: readonly string[]): string | null {
   const { error, status, stderr } = spawnSync(python, ['-c', found, ...modules], { encoding: 'utf8', env: environment })
   if (status === 0) return null
   const reason = error === undefined ? stderr.trim().split('\n').at(-1) : `there is no ${python}`
   return `not compared with ${modules.join(', ')}: ${reason}; TRAINSPEC_PYTHON names the interpreter`
+}
+
+/** Ends a test here, in so many words, where the interpreter lacks a module. */
+export function need(skip: (note: string) => void, ...modules: readonly string[]): void {
+  const missing = lacking(...modules)
+  if (missing === null) return
+  console.log(missing)
+  skip(missing)
 }
 
 /** What a script prints as JSON, given `input` on its standard input. */
