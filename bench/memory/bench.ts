@@ -43,7 +43,7 @@ export async function bench(options: BenchOptions): Promise<BenchReport> {
         const [peak, checkpoint] = await measure(product, project, sets)
         const { memory, checkpoint_bytes: bytes } = project.plan.spec.forecast
         figures.push(
-          figure(`${name}: memory`, '%', options.short ? null : bars.memory, [off(memory.peak, peak)], `forecast ${mib(memory.peak)}, measured ${mib(peak)}`),
+          figure(`${name}: memory`, '%', options.short ? null : bars.memory, [off(memory.peak, peak)], `forecast ${mib(memory.peak)}, measured ${mib(peak)}; of it ${Object.entries(memory).filter(([part]) => part !== 'peak').map(([part, bytes]) => `${part} ${mib(bytes)}`).join(', ')}`),
           figure(`${name}: checkpoint`, '%', bars.checkpoint, [off(bytes, checkpoint)], `forecast ${bytes} bytes, written ${checkpoint}`),
         )
       } finally {

@@ -14,15 +14,15 @@ const mebibyte = 1024 * 1024
 /** Peak of a process that trains next to nothing: Node, this program, ONNX Runtime. Measured on Node 20, two threads. */
 const runtimeBytes = 130 * mebibyte
 
-/** DuckDB reads files from this size on (`data/read-columns.ts`), and its library adds this much. */
+/** DuckDB reads CSV files with text from this size on (`data/read-columns.ts`), and its library adds this much. */
 const duckDbFrom = 4 * mebibyte
 const duckDbBytes = 40 * mebibyte
 
 /**
  * What ONNX Runtime takes for each byte of values alive at once: its arena grows in powers of two and is not given back, and
- * kernels keep packed and transposed copies. Measured: 2.2 to 2.7 on convolutions.
+ * kernels keep packed and transposed copies. Measured: 1.7 to 2.7 on convolutions, the less the larger their batch.
  */
-const arenaFactor = 2.5
+const arenaFactor = 2
 
 /** Copies of tensors wait for the collector until it has this much to collect (V8's limit on memory outside its heap). */
 const collectorLag = 64 * mebibyte
@@ -49,7 +49,8 @@ export function forecastMemory(spec: Omit<PlanSpec, 'forecast'>, saves: Forecast
   const state = weights + optimizer
   const copies = countOf(saves) > 0 ? 2 * state : state + weights
   const saving = Math.round(copies + Math.min(collectorLag, 1.1 * state))
-  const readsLarge = Object.values(data.sources).some(source => source.kind === 'parquet' || (source.kind === 'csv' && source.bytes > duckDbFrom))
+  const hasText = data.inputs.some(({ value }) => value.op === 'tokens')
+  const readsLarge = Object.values(data.sources).some(source => source.kind === 'parquet' || (source.kind === 'csv' && hasText && source.bytes > duckDbFrom))
   const runtime = runtimeBytes + (readsLarge ? duckDbBytes : 0)
   const parts = { weights, gradients, optimizer, activations, data: dataBytes, saving, runtime }
   return { ...parts, peak: Object.values(parts).reduce((sum, bytes) => sum + bytes, 0) }

@@ -17,7 +17,8 @@ export const isPlain = (wanted: readonly WantedColumn[]): boolean => wanted.ever
 const newline = 10
 const carriageReturn = 13
 const quote = 34
-const batchRows = 4096
+/** Values a batch: more only cost memory. */
+const batchValues = 1 << 16
 const pieceBytes = 1 << 20
 /** No line of numbers is longer; a file that has one is read by who is made for it. */
 const longestLine = 1 << 24
@@ -79,6 +80,7 @@ function plainRows({ delimiter, columns: width, wanted }: PlainCsv, consume: Con
   const firstSlot = Int32Array.from(slotsOf, slots => slots[0] ?? -1)
   const isNumber = Uint8Array.from(wanted, ({ kind }) => (kind.kind === 'number' ? 1 : 0))
   const isText = Uint8Array.from(wanted, ({ kind }) => (kind.kind === 'number' || (kind.kind === 'class' && kind.names === null) ? 0 : 1))
+  const batchRows = Math.max(16, Math.min(4096, Math.floor(batchValues / Math.max(1, wanted.length))))
   const fresh = (): Float64Array[] => wanted.map(() => new Float64Array(batchRows))
   let values = fresh()
   let first = 0
