@@ -10,6 +10,7 @@ import {
 } from './tokens.ts'
 import { areBalanced, repairBrackets } from './brackets.ts'
 import { Kind } from './scan.ts'
+import { pieceOf } from './short-text.ts'
 
 /** What a pair of brackets holds: it decides where a newline counts and which words begin a statement. */
 export type Context =
@@ -98,7 +99,7 @@ export function arrange(scan: Scan): Arrangement {
   let newline = false
 
   const emit = (type: TokenType, start: number, end: number): void => {
-    const image = fixedImages[type.tokenTypeIdx!] ?? text.slice(start, end)
+    const image = fixedImages[type.tokenTypeIdx!] ?? pieceOf(text, start, end)
     const free = pool[pooled]
     if (free === undefined) {
       const lexeme: Lexeme = { image, startOffset: start, end, tokenTypeIdx: type.tokenTypeIdx!, tokenType: type }
@@ -126,7 +127,7 @@ export function arrange(scan: Scan): Arrangement {
     }
     return next
   }
-  const imageOf = (piece: number): string => text.slice(starts[piece], starts[piece + 1])
+  const imageOf = (piece: number): string => pieceOf(text, starts[piece]!, starts[piece + 1]!)
 
   for (let i = 0; i < count; i++) {
     const virtual = repairs?.before.get(i)

@@ -1,5 +1,6 @@
 import type { ReadText } from '../../../grammar/parse.ts'
 import { Kind } from '../../../grammar/scan.ts'
+import { pieceOf } from '../../../grammar/short-text.ts'
 
 /** A comment, with where it stood: behind something on its line, or on a line of its own (after a blank line or not). */
 export interface Comment {
@@ -43,7 +44,7 @@ export function piecesOf({ scan, typeOf }: ReadText): Pieces {
     }
     const index = types.length
     const start = scan.starts[piece]!
-    const written = text.slice(start, scan.starts[piece + 1])
+    const written = pieceOf(text, start, scan.starts[piece + 1]!)
     if (kind === Kind.comment) {
       const list = comments.get(index)
       const comment = { text: written.trimEnd(), isTrailing: ends === 0 && isFirstOfGap && index > 0, afterBlank: ends > 1 }
