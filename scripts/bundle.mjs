@@ -19,7 +19,7 @@ export const leanInk = {
 
 export async function bundle(outdir) {
   await build({
-    entryPoints: { main: 'src/main.ts', 'training-worker': 'src/training/worker.ts' },
+    entryPoints: { main: 'src/main.ts', 'training-worker': 'src/training/worker.ts', 'batch-worker': 'src/data/batch-worker.ts' },
     outdir,
     bundle: true,
     splitting: true,

@@ -9,7 +9,7 @@ export async function bundleRunner(entry: string): Promise<string> {
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
   await build({
-    entryPoints: { runner: entry, 'training-worker': 'src/training/worker.ts' },
+    entryPoints: { runner: entry, 'training-worker': 'src/training/worker.ts', 'batch-worker': 'src/data/batch-worker.ts' },
     outdir: folder,
     bundle: true,
     splitting: true,

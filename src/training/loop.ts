@@ -59,7 +59,7 @@ export async function runLoop(spec: PlanSpec, state: LoopState, ports: LoopPorts
     await steering.fire('step_begin')
     let loss = 0
     for (let micro = 0; micro < microBatches; micro++) {
-      const batch = ports.trainBatch(epoch, firstBatch + micro)
+      const batch = await ports.trainBatch(epoch, firstBatch + micro)
       const rows = rowsIn(batch)
       const position = { update: state.update, microBatch: micro }
       // Losses are sums whose weight is the number of rows: the mean of a micro-batch, then of the group's means.

@@ -22,7 +22,7 @@ export type SaveKind = 'scheduled' | 'requested'
 export interface LoopPorts {
   readonly session: Session
   /** Micro-batch `index` (0-based) of an epoch; valid until the next call. */
-  trainBatch(epoch: number, index: number): Batch
+  trainBatch(epoch: number, index: number): Batch | Promise<Batch>
   readonly evaluationSets: readonly EvaluationSet[]
   /** Values by their full names, speed among them. */
   evaluate(set: EvaluationSet, update: number, afterBatch?: () => Promise<void>): Promise<Readonly<Record<string, number>>>

@@ -1,9 +1,6 @@
-import type { Batch, Engine, Session } from '../engines/engine.ts'
+import type { Engine, Session } from '../engines/engine.ts'
 import type { LoadedData } from '../data/load.ts'
-import { batchGatherer } from '../data/batches.ts'
-import { lengthGroupedOrder } from '../data/length-groups.ts'
 import { loadData } from '../data/load.ts'
-import { epochOrder } from '../data/sampler.ts'
 import type { Plan } from '../plan/plan.ts'
 import { loadCallbacks } from './callbacks/code/run.ts'
 import { lastGood, mayRollBack } from './callbacks/roll-back.ts'
@@ -25,6 +22,8 @@ import type { EvaluationSet, LoopPorts } from './ports.ts'
 import { predictionTable } from './predictions.ts'
 import { predictionsFile, replaceOwnFile } from './run-manifest.ts'
 import { startMemoryMeter } from './memory-meter.ts'
+import type { TrainBatches } from './train-batches.ts'
+import { sharedForWorkers, trainBatches } from './train-batches.ts'
 import { watchingMemory } from './memory-watch.ts'
 import type { LoopState } from './state.ts'
 import { initialState, placeOf } from './state.ts'
@@ -58,17 +57,23 @@ export async function prepareTraining(job: TrainingJob, link: Link): Promise<Pre
   let loaded: LoadedData
   let session: Session
   try {
-    ;[loaded, session] = await bothOrNone(load(plan), openEngine(job))
+    ;[loaded, session] = await bothOrNone(load(plan).then(data => sharedForWorkers(plan, data)), openEngine(job))
     memory?.loaded()
   } catch (error) {
     await memory?.close()
     throw error
   }
   return {
-    run: start => train(plan, loaded, session, start, link, memory).finally(async () => {
-      await memory?.close()
-      await session.close()
-    }),
+    async run(start) {
+      const batches = trainBatches(plan, loaded)
+      try {
+        return await train(plan, loaded, { session, batches }, start, link, memory)
+      } finally {
+        await batches.close()
+        await memory?.close()
+        await session.close()
+      }
+    },
     async again(other) {
       plan = other
       memory = measuredMemory(plan)
@@ -142,7 +147,13 @@ async function bothOrNone(loading: Promise<LoadedData>, opening: Promise<Session
   throw loaded.status === 'rejected' ? loaded.reason : (session as PromiseRejectedResult).reason
 }
 
-async function train(plan: Plan, loaded: LoadedData, session: Session, start: AttemptStart, link: Link, memory: MeasuredMemory | null): Promise<TrainingEnd> {
+/** What computes, and what it computes on. */
+interface Working {
+  readonly session: Session
+  readonly batches: TrainBatches
+}
+
+async function train(plan: Plan, loaded: LoadedData, { session, batches }: Working, start: AttemptStart, link: Link, memory: MeasuredMemory | null): Promise<TrainingEnd> {
   const { spec } = plan
   const { training } = spec
   link.tell({
@@ -173,7 +184,7 @@ async function train(plan: Plan, loaded: LoadedData, session: Session, start: At
 
   const ports: LoopPorts = {
     session,
-    trainBatch: trainBatches(plan, loaded),
+    trainBatch: batches.batch,
     evaluationSets: evaluationSets(plan).filter(({ source }) => loaded.sets[source] !== undefined),
     evaluate: (set, update, afterBatch) =>
       evaluateDataset(spec, {
@@ -245,21 +256,4 @@ async function predict(plan: Plan, loaded: LoadedData, state: LoopState, ports: 
   })
   writing(predictionsFile, () => replaceOwnFile(directory, predictionsFile, table.pieces))
   teller.tell({ type: 'evaluation', update: state.update, epoch: epochValue(spec.training, placeOf(state)), source, values })
-}
-
-/** Micro-batches by epoch and index, in the order of the epoch's permutation; the order is kept while the epoch lasts. */
-function trainBatches(plan: Plan, loaded: LoadedData): (epoch: number, index: number) => Batch {
-  const { training, data } = plan.spec
-  const dataset = loaded.sets[data.train]!
-  const size = training.train_batch_size
-  const gather = batchGatherer(dataset, Math.min(size, dataset.rows))
-  const group = size * training.gradient_accumulation_steps
-  const orderOf = (epoch: number): Uint32Array =>
-    loaded.lengths === null ? epochOrder(dataset.rows, training.data_seed, epoch) : lengthGroupedOrder(loaded.lengths, group, training.data_seed, epoch)
-  let current: { readonly epoch: number; readonly order: Uint32Array } | null = null
-  return (epoch, index) => {
-    if (current?.epoch !== epoch) current = { epoch, order: orderOf(epoch) }
-    const first = index * size
-    return gather(current.order, first, Math.min(size, dataset.rows - first), { seed: training.data_seed, epoch })
-  }
 }
