@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { beforeAll, expect, test } from 'vitest'
 import type { Score } from '../../src/commands/predict/score.ts'
+import { obeyed } from '../trust/cli.ts'
 import { trainspec } from './fake-io.ts'
 
 // Two models trained once: classes by name with fitted statistics and a vocabulary, and numbers.
@@ -98,7 +99,26 @@ test('a checkpoint by itself, a run without a final model, and the newest run un
   writeFileSync(inHome('cut/checkpoint-6/model.safetensors'), 'x')
   expect((await predict('test.csv', 'cut')).out).toBe((await predict('test.csv', 'prices/checkpoint-3')).out)
   rmSync(inHome('cut'), { recursive: true })
+  utimesSync(inHome('kinds/events.jsonl'), new Date(), new Date(Date.now() + 60_000))
   expect((await predict('test.csv', '--format', 'jsonl')).out).toBe((await predict('test.csv', 'kinds', '--format', 'jsonl')).out)
+})
+
+test('a terminal is shown what it would obey; a pipe gets what is there', async () => {
+  const strange = '\u001b[2J\u202e'
+  writeFileSync(inHome('strange.csv'), `size,kind\n1,${strange}\n2,b\n`)
+  writeFileSync(inHome('strange.trainspec'), spec('strange', `input size: tensor[1]
+    label kind: class(${JSON.stringify(strange)}, "b")
+  }
+  model { linear(2) }
+  loss cross_entropy`).replace('csv("train.csv")', 'csv("strange.csv")').replace('csv("test.csv")', 'csv("strange.csv")'))
+  expect((await trainspec(['run', inHome('strange.trainspec'), '--view', 'none'], { cwd: home })).code).toBe(0)
+  const args = ['predict', 'strange.csv', 'strange', '--probabilities', '--threads', '1']
+  const seen = await trainspec(args, { cwd: home, terminal: { interactive: true } })
+  expect([seen.code, obeyed.exec(seen.out)?.[0]]).toEqual([0, undefined])
+  expect(seen.out).toContain('p_\\u001b[2J\\u202e')
+  expect((await trainspec(args, { cwd: home })).out).toContain(`p_${strange}`)
+  expect(obeyed.exec((await trainspec([...args, '--format', 'jsonl'], { cwd: home })).out)?.[0]).toBeUndefined()
+  expect(obeyed.exec((await trainspec([...args, '--report'], { cwd: home })).out)?.[0]).toBeUndefined()
 })
 
 test('--out writes the file whole, and its name says the format', async () => {
@@ -158,6 +178,21 @@ test('--report: what the rows of do_predict come to, class by class and as numbe
   expect(readFileSync(inHome('rows.csv'), 'utf8')).toBe((await predict('test.csv', 'kinds')).out)
   writeFileSync(inHome('bare.csv'), 'text\napple\n')
   expect((await predict('bare.csv', 'kinds', '--report')).code).toBe(2)
+})
+
+test('pictures in the format of MNIST, with the labels that lie beside them', async () => {
+  const pictures = resolve('examples/fashion-mnist/data/sample/t10k-images-idx3-ubyte.gz')
+  cpSync(resolve('examples/fashion-mnist/data/sample'), inHome('sample'), { recursive: true })
+  writeFileSync(inHome('clothes.trainspec'), spec('clothes', `input look: tensor[1, 28, 28] = standardize(picture)
+    label garment: class(10) = column("label")
+  }
+  model { flatten; linear(10) }
+  loss cross_entropy`).replace('csv("train.csv")', 'idx("sample/t10k-images-idx3-ubyte.gz")').replace('csv("test.csv")', 'idx("sample/t10k-images-idx3-ubyte.gz")'))
+  expect((await trainspec(['run', inHome('clothes.trainspec'), '--view', 'none'], { cwd: home })).code).toBe(0)
+  expect((await predict(pictures, 'clothes', '--probabilities')).out).toBe(readFileSync(inHome('clothes/predictions.csv'), 'utf8'))
+  const bare = await predict(pictures, 'clothes', '--no-labels')
+  expect(bare.out.split('\n')[0]).toBe('prediction')
+  expect(bare.out.trimEnd().split('\n')).toHaveLength(201)
 })
 
 test('wrong use is told apart from a model that cannot be used', async () => {

@@ -23,7 +23,7 @@ export async function newRows(file: string, { plan, preprocessing }: TrainedMode
   const path = resolve(io.cwd, file)
   if (!existsSync(path)) throw failure(`there is no file ${file}`)
   const { data } = plan.spec
-  const [source, problems] = await inspect(path, file, plan)
+  const [source, problems] = await inspect(path, file, plan, labels)
   if (source === null) return [null, problems]
   const label = data.labels[0]!
   const labelled = labels && columnsOf(label.value).every(column => source.columns.includes(column))
@@ -37,7 +37,7 @@ export async function newRows(file: string, { plan, preprocessing }: TrainedMode
 type FileSource = Exclude<PlannedSource, { kind: 'split' }>
 
 /** The file as a plan describes one: of the kind that its name says, else of the kind that the model was trained on. */
-async function inspect(path: string, file: string, { spec: { data } }: Plan): Promise<Outcome<FileSource | null>> {
+async function inspect(path: string, file: string, { spec: { data } }: Plan, labels: boolean): Promise<Outcome<FileSource | null>> {
   const trained = Object.values(data.sources).find(source => source.kind !== 'split') as FileSource
   const kind = statSync(path).isDirectory() ? 'images' : (kinds[extname(file).toLowerCase()] ?? trained.kind)
   const options = { shown: file, range: null }
@@ -53,7 +53,9 @@ async function inspect(path: string, file: string, { spec: { data } }: Plan): Pr
   }
   if (kind === 'idx') {
     const { planIdx } = await import('../data/pictures/inspect-idx.ts')
-    return planIdx({ path, shown: path }, null, null)
+    // As a spec finds them: beside the pictures, by MNIST's names.
+    const beside = path.replace(/images-idx3(?=[^/\\]*$)/, 'labels-idx1')
+    return planIdx({ path, shown: path }, labels && beside !== path && existsSync(beside) ? { path: beside, shown: beside } : null, null)
   }
   const { inspectRows } = await import('../data/inspect-rows.ts')
   const window = kind === 'text' && trained.kind === 'text' ? trained.window : null
