@@ -195,6 +195,25 @@ test('pictures in the format of MNIST, with the labels that lie beside them', as
   expect(bare.out.trimEnd().split('\n')).toHaveLength(201)
 })
 
+test('of a label that lies ahead the last rows are predicted too; the rows that windows cannot fill are told', async () => {
+  writeFileSync(inHome('waves.csv'), `v\n${Array.from({ length: 30 }, (_, row) => Math.sin(row / 3).toFixed(4)).join('\n')}\n`)
+  writeFileSync(inHome('waves.trainspec'), spec('waves', `input past: tensor[6] = window(standardize(v), 6)
+    label next: tensor[2] = ahead(v, 2)
+  }
+  model { linear(2) }
+  loss mse`).replace('csv("train.csv")', 'csv("waves.csv")').replace('csv("test.csv")', 'csv("waves.csv")'))
+  expect((await trainspec(['run', inHome('waves.trainspec'), '--view', 'none'], { cwd: home })).code).toBe(0)
+  const { out, err } = await predict('waves.csv', 'waves')
+  // Five rows lack a past of six; two more had no future to be judged by.
+  expect(err).toBe('5 of 30 rows have no prediction: rows before or after them that a window needs are missing\n')
+  const judged = rowsOf('waves/predictions.csv').slice(1).map(line => line.split(',').slice(1).join(','))
+  const lines = out.trimEnd().split('\n').slice(1)
+  expect([judged.length, lines.length]).toEqual([23, 25])
+  const numbers = (texts: readonly string[]): number[] => texts.flatMap(line => line.split(',').map(Number))
+  numbers(judged).forEach((value, index) => expect(numbers(lines)[index]).toBeCloseTo(value, 5))
+  expect(JSON.parse((await predict('waves.csv', 'waves', '--report', '--json')).out)).toMatchObject({ rows: 23 })
+})
+
 test('wrong use is told apart from a model that cannot be used', async () => {
   expect((await predict('none.csv', 'prices')).code).toBe(2)
   expect((await predict('test.csv', 'nowhere')).code).toBe(2)

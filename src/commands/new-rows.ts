@@ -12,17 +12,24 @@ export interface NewRows {
   readonly dataset: Dataset
   /** The file has the label, and it was read. */
   readonly labelled: boolean
+  /** Rows of the file; those that lack rows around them for a window are not in `dataset`. */
+  readonly fileRows: number
 }
 
 const kinds: Readonly<Partial<Record<string, 'csv' | 'jsonl' | 'parquet' | 'text'>>> = {
   '.csv': 'csv', '.tsv': 'csv', '.jsonl': 'jsonl', '.ndjson': 'jsonl', '.parquet': 'parquet', '.txt': 'text',
 }
 
+/** A label is read where the file has it; one that lies ahead, only where it is asked for: the last rows lack it, and they are what is to be predicted. */
+export type LabelsWanted = 'none' | 'where there' | 'asked for'
+
 /** Rows of a file as a trained model takes them, with what was fitted when it was trained. A label that the file lacks is not missed. */
-export async function newRows(file: string, { plan, preprocessing }: TrainedModel, labels: boolean, io: CommandIo): Promise<Outcome<NewRows | null>> {
+export async function newRows(file: string, { plan, preprocessing }: TrainedModel, wanted: LabelsWanted, io: CommandIo): Promise<Outcome<NewRows | null>> {
   const path = resolve(io.cwd, file)
   if (!existsSync(path)) throw failure(`there is no file ${file}`)
   const { data } = plan.spec
+  const lies = data.labels[0]!.value
+  const labels = wanted === 'asked for' || (wanted === 'where there' && !(lies.op === 'window' && lies.last > 0))
   const [source, problems] = await inspect(path, file, plan, labels)
   if (source === null) return [null, problems]
   const label = data.labels[0]!
@@ -31,7 +38,7 @@ export async function newRows(file: string, { plan, preprocessing }: TrainedMode
   const program = { sources: { rows: source }, train: 'rows', eval: [], test: null, inputs: data.inputs, labels: labelled ? [label] : [] }
   const [loaded, faults] = await loadData(program, { root: plan.environment.root, sources: ['rows'], preprocessing })
   if (loaded === null) return [null, faults.map(fault => shownAs(fault, path, file))]
-  return [{ dataset: loaded.sets['rows']!, labelled }, faults]
+  return [{ dataset: loaded.sets['rows']!, labelled, fileRows: source.rows }, faults]
 }
 
 type FileSource = Exclude<PlannedSource, { kind: 'split' }>

@@ -32,10 +32,12 @@ export async function predictCommand(file: string, run: string | undefined, flag
   if (out !== null && !existsSync(dirname(out))) throw failure(`there is no directory ${dirname(flags.out!)} for --out`)
   const model = await trainedModel(run, flags, io)
   await refuseUnfit(model, flags, io)
-  const [rows, problems] = await newRows(file, model, flags.labels !== false, io)
+  const [rows, problems] = await newRows(file, model, flags.labels === false ? 'none' : flags.report === true ? 'asked for' : 'where there', io)
   reportDiagnostics(problems, [], io)
   if (rows === null || hasErrors(problems)) return exitCode.runFailed
 
+  const left = rows.fileRows - rows.dataset.rows
+  if (left > 0) io.err(`${left} of ${rows.fileRows} rows have no prediction: rows before or after them that a window needs are missing\n`)
   const score = flags.report === true ? await scoreOf(file, rows.labelled, model) : null
 
   const [{ onnxEngine }, { rowsOf }, { predictionTable }] = await Promise.all([
