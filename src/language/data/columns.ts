@@ -77,10 +77,19 @@ function readName(name: string, at: Expression, context: ColumnContext): RowValu
   return readNamed([name], at, context)
 }
 
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+/** A header's names as a set: thousands of fields look into the same one. */
+function setOf(columns: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(columns) ?? new Set(columns)
+  sets.set(columns, known)
+  return known
+}
+
 /** Columns by name, each of which must be there. */
 function readNamed(names: readonly string[], at: Expression, context: ColumnContext): RowValues | null {
   const { env, columns } = context
-  const known = columns === null ? null : new Set(columns)
+  const known = columns === null ? null : setOf(columns)
   const missing = known === null ? [] : names.filter(name => !known.has(name))
   if (missing.length > 0) {
     const [first] = missing
