@@ -46,7 +46,7 @@ type FileSource = Exclude<PlannedSource, { kind: 'split' }>
 /** The file as a plan describes one: of the kind that its name says, else of the kind that the model was trained on. */
 async function inspect(path: string, file: string, { spec: { data } }: Plan, labels: boolean): Promise<Outcome<FileSource | null>> {
   const trained = Object.values(data.sources).find(source => source.kind !== 'split') as FileSource
-  const kind = statSync(path).isDirectory() ? 'images' : (kinds[extname(file).toLowerCase()] ?? trained.kind)
+  const kind = statSync(path).isDirectory() ? 'images' : (kinds[extname(file).toLowerCase()] ?? (trained.kind === 'sql' ? 'csv' : trained.kind))
   const options = { shown: file, range: null }
   if (kind === 'csv') {
     const { inspectSource } = await import('../data/inspect.ts')

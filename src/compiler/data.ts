@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { inspectRows } from '../data/inspect-rows.ts'
 import { inspectSource } from '../data/inspect.ts'
@@ -9,12 +10,14 @@ import { dataFile } from '../data/load.ts'
 import { readColumns } from '../data/read-columns.ts'
 import { readRowSets } from '../data/read-row-sets.ts'
 import { fileOf, keysOf } from '../data/row-sets.ts'
+import { inspectSql } from '../data/sql.ts'
 import { splitCount } from '../data/split-rows.ts'
 import { windowMargins } from '../data/windows.ts'
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
 import { hasErrors } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
 import type { CheckedSpec, DataSource, Feature } from '../language/checked-spec.ts'
+import { hashFile } from '../plan/file-hash.ts'
 import type { DataProgram, PlannedFeature, PlannedSource } from '../plan/plan.ts'
 import { isOn, textOf } from './arguments.ts'
 import type { RowCounts } from './training.ts'
@@ -107,7 +110,16 @@ async function countChosen(spec: CheckedSpec, program: DataProgram, left: Map<st
 export const evalSources = (sources: CheckedSpec['data']['sources']): readonly string[] =>
   Object.keys(sources).filter(name => name === 'eval' || name.startsWith('eval.'))
 
+async function planSql(root: string, { query, files, range }: Extract<DataSource, { kind: 'sql' }>): Promise<Outcome<PlannedSource | null>> {
+  const [found, diagnostics] = await inspectSql({ query, files }, range)
+  if (found === null) return [null, diagnostics]
+  const planned = await Promise.all(files.map(async ({ written, path }) =>
+    ({ written, path: relativeTo(root, path), sha256: await hashFile(path), bytes: (await stat(path)).size })))
+  return [{ kind: 'sql', path: planned[0]!.path, query, files: planned, ...found, bytes: planned.reduce((sum, { bytes }) => sum + bytes, 0) }, diagnostics]
+}
+
 async function planFile(root: string, source: Exclude<DataSource, { kind: 'split' }>): Promise<Outcome<PlannedSource | null>> {
+  if (source.kind === 'sql') return planSql(root, source)
   const path = isAbsolute(source.path) ? source.path : resolve(root, source.path)
   const shown = relativeTo(root, path)
   if (source.kind === 'csv') {
@@ -134,7 +146,7 @@ async function planFile(root: string, source: Exclude<DataSource, { kind: 'split
 /** Columns that features read and a file lacks: the checker knows the columns of text files only. */
 function lackingColumns({ data }: CheckedSpec, sources: Readonly<Record<string, PlannedSource>>): readonly Diagnostic[] {
   return Object.entries(sources).flatMap(([name, source]) => {
-    if (source.kind !== 'parquet') return []
+    if (source.kind !== 'parquet' && source.kind !== 'sql') return []
     const features = name === 'test' ? data.inputs : [...data.inputs, ...data.labels]
     return [...new Set(features.flatMap(({ value }) => columnsOf(value)))]
       .filter(column => !source.columns.includes(column))

@@ -50,7 +50,7 @@ export function forecastMemory(spec: Omit<PlanSpec, 'forecast'>, saves: Forecast
   const copies = countOf(saves) > 0 ? 2 * state : state + weights
   const saving = Math.round(copies + Math.min(collectorLag, 1.1 * state))
   const hasText = data.inputs.some(({ value }) => value.op === 'tokens')
-  const readsLarge = Object.values(data.sources).some(source => source.kind === 'parquet' || (source.kind === 'csv' && hasText && source.bytes > duckDbFrom))
+  const readsLarge = Object.values(data.sources).some(source => source.kind === 'parquet' || source.kind === 'sql' || (source.kind === 'csv' && hasText && source.bytes > duckDbFrom))
   const runtime = runtimeBytes + (readsLarge ? duckDbBytes : 0)
   const parts = { weights, gradients, optimizer, activations, data: dataBytes, saving, runtime }
   return { ...parts, peak: Object.values(parts).reduce((sum, bytes) => sum + bytes, 0) }

@@ -22,6 +22,7 @@ import { readRowSets, type FileSource } from './read-row-sets.ts'
 import type { RowSet } from './row-sets.ts'
 import { fileOf, keysOf } from './row-sets.ts'
 import { storeRows, type Fitted } from './store-rows.ts'
+import { hashSql } from './sql.ts'
 import { openTokenizer, type Encode } from './tokenize.ts'
 import { fillWindows, inWindow, isWindow, windowedColumns } from './windows.ts'
 import { wantedColumns } from './wanted.ts'
@@ -47,6 +48,7 @@ export interface LoadedData {
 /** Where a plan's source lies on this machine. */
 export function dataFile(root: string, source: FileSource): DataFile {
   const path = resolve(root, source.path)
+  if (source.kind === 'sql') return { ...source, path, files: source.files.map(file => ({ ...file, path: resolve(root, file.path) })) }
   if (source.kind !== 'idx') return { ...source, path }
   return { ...source, path, labels: source.labels === null ? null : { path: resolve(root, source.labels.path) } }
 }
@@ -69,7 +71,7 @@ export async function loadData(program: DataProgram, options: LoadOptions): Prom
   if (problems.length > 0) return [null, problems]
   const unchanged = Promise.all(
     files.map(async ({ path, source, range }) =>
-      (await contentHash(path, source)) === source.sha256 && (await sameLabels(options.root, source)) ? [] : [diagnostic('data-changed', { file: source.path }, range)]))
+      (await contentHash(options.root, path, source)) === source.sha256 && (await sameLabels(options.root, source)) ? [] : [diagnostic('data-changed', { file: source.path }, range)]))
 
   const read = async (file: File, wanted: readonly WantedColumn[], consumer: Consumer): Promise<boolean> => {
     const outcome = await readColumns(dataFile(options.root, file.source), wanted, consumer)
@@ -186,9 +188,9 @@ async function sha256(path: string): Promise<string> {
   return hash.digest('hex')
 }
 
-/** Of a folder, over all its pictures. */
-const contentHash = async (path: string, source: FileSource): Promise<string> =>
-  (source.kind === 'images' ? hashPictures(await listPictures(path)) : sha256(path))
+/** Of a folder, over all its pictures; of a query, over its rows. */
+const contentHash = async (root: string, path: string, source: FileSource): Promise<string> =>
+  (source.kind === 'sql' ? (await hashSql({ query: source.query, files: source.files.map(file => ({ ...file, path: resolve(root, file.path) })) })).sha256 : source.kind === 'images' ? hashPictures(await listPictures(path)) : sha256(path))
 
 const sameLabels = async (root: string, source: FileSource): Promise<boolean> =>
   source.kind !== 'idx' || source.labels === null || (await sha256(resolve(root, source.labels.path))) === source.labels.sha256

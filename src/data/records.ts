@@ -1,16 +1,20 @@
 import { openDuckDb, sqlText } from './duckdb.ts'
 import { readRecords, type CsvRecord } from './csv-records.ts'
+import { sqlRecords, type SqlFile } from './sql.ts'
 import { textPieces } from './text-pieces.ts'
 
 /** A file of rows as a plan describes it. */
 export interface DataFile {
-  readonly kind: 'csv' | 'jsonl' | 'parquet' | 'text' | 'idx' | 'images'
+  readonly kind: 'csv' | 'jsonl' | 'parquet' | 'text' | 'idx' | 'images' | 'sql'
   readonly path: string
   readonly columns: readonly string[]
   /** Of a CSV. */
   readonly delimiter?: string
   /** Of a text file that is read in windows. */
   readonly window?: number | null
+  /** Of a query. */
+  readonly query?: string
+  readonly files?: readonly SqlFile[]
   /** Of IDX: the file of labels. */
   readonly labels?: { readonly path: string } | null
 }
@@ -38,6 +42,9 @@ export async function* dataRecords(file: DataFile): AsyncGenerator<DataRecord> {
       return
     case 'parquet':
       yield* parquetRecords(file)
+      return
+    case 'sql':
+      yield* sqlRecords({ query: file.query ?? '', files: file.files ?? [] })
       return
     case 'idx':
     case 'images':

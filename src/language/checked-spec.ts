@@ -130,6 +130,8 @@ export type DataSource =
   | { readonly kind: 'text'; readonly path: string; readonly window: number | null; readonly range: SourceRange }
   /** Grey pictures in the format of MNIST, with or without gzip: columns `picture` and, with a file of labels, `label`. Absolute paths. */
   | { readonly kind: 'idx'; readonly path: string; readonly labels: string | null; readonly range: SourceRange }
+  /** The rows of a SELECT over files: each as it is written in the query, and its absolute path. */
+  | { readonly kind: 'sql'; readonly query: string; readonly files: readonly { readonly written: string; readonly path: string }[]; readonly range: SourceRange }
   /** Pictures in colour below a folder, with a sub-folder for each class: columns `picture`, `label`, `file`. Absolute path. */
   | { readonly kind: 'images'; readonly path: string; readonly range: SourceRange }
   | ({ readonly kind: 'split'; readonly of: string; readonly fraction: number; readonly stratify: string | null; readonly seed: number; readonly range: SourceRange } & SplitChoice)

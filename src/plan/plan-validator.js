@@ -1,5 +1,5 @@
 // Made from spec/plan.schema.json by `node scripts/plan-validator.mjs`. Not to be edited.
-const kr=w;var Pr=w;const Je={$schema:"http://json-schema.org/draft-07/schema#",$id:"trainspec:plan.schema.json",title:"A training plan",description:"\
+const kr=P;var Pr=P;const Je={$schema:"http://json-schema.org/draft-07/schema#",$id:"trainspec:plan.schema.json",title:"A training plan",description:"\
 Everything that a run will do, before it does it. `spec` decides the run and is hashed; `environment` describes the machine that made the pl\
 an and is not.",type:"object",properties:{format_version:{const:1},hash:{$ref:"#/$defs/sha256"},spec:{type:"object",properties:{name:{type:"\
 string",minLength:1,maxLength:1024},arguments:{type:"object",additionalProperties:{$ref:"#/$defs/argument"}},data:{type:"object",properties:{
@@ -77,38 +77,43 @@ maxItems:1e6}},required:["kind","path","sha256","bytes","rows","columns"],additi
 plit"},of:{type:"string",minLength:1,maxLength:1024},fraction:{type:"number",minimum:0,exclusiveMaximum:1},stratify:{anyOf:[{type:"string",maxLength:65536},
 {type:"null"}]},seed:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991},rows:{$ref:"#/$defs/count"},last:{const:!0},group:{
 type:"string",maxLength:65536},where:{type:"object",properties:{column:{type:"string",maxLength:65536},value:{type:"string",maxLength:65536}},
-required:["column","value"],additionalProperties:!1}},required:["kind","of","fraction","stratify","seed","rows"],additionalProperties:!1}]},
-featureType:{oneOf:[{type:"object",properties:{kind:{const:"tensor"},shape:{$ref:"#/$defs/extents"}},required:["kind","shape"],additionalProperties:!1},
-{type:"object",properties:{kind:{const:"class"},count:{$ref:"#/$defs/positive"},names:{anyOf:[{type:"array",items:{type:"string",maxLength:65536},
-maxItems:1e6},{type:"null"}]}},required:["kind","count","names"],additionalProperties:!1},{type:"object",properties:{kind:{const:"sequence"},
-of:{enum:["ids","mask"]},vocabulary:{$ref:"#/$defs/positive"},maximum:{$ref:"#/$defs/positive"},fixed:{type:"boolean"},pad:{type:"integer"}},
-required:["kind","of","vocabulary","maximum","fixed","pad"],additionalProperties:!1}]},extents:{type:"array",items:{$ref:"#/$defs/positive"},
-maxItems:16},columnExpression:{oneOf:[{type:"object",properties:{op:{const:"columns"},names:{type:"array",items:{type:"string",maxLength:65536},
-minItems:1,maxItems:1e6},range:{$ref:"#/$defs/range"}},required:["op","names","range"],additionalProperties:!1},{type:"object",properties:{op:{
-const:"constant"},value:{type:"number"}},required:["op","value"],additionalProperties:!1},{type:"object",properties:{op:{enum:["+","-","*","\
-/"]},left:{$ref:"#/$defs/columnExpression"},right:{$ref:"#/$defs/columnExpression"}},required:["op","left","right"],additionalProperties:!1},
-{type:"object",properties:{op:{enum:["negate","standardize","rescale"]},operand:{$ref:"#/$defs/columnExpression"}},required:["op","operand"],
-additionalProperties:!1},{type:"object",properties:{op:{const:"fill"},operand:{$ref:"#/$defs/columnExpression"},with:{anyOf:[{enum:["mean","\
-median"]},{type:"number"}]}},required:["op","operand","with"],additionalProperties:!1},{type:"object",properties:{op:{const:"tokens"},part:{
-enum:["ids","mask","next"]},column:{type:"string",maxLength:65536},tokenizer:{$ref:"#/$defs/tokenizer"},range:{$ref:"#/$defs/range"}},required:[
-"op","part","column","tokenizer","range"],additionalProperties:!1},{type:"object",properties:{op:{const:"picture"},column:{type:"string",maxLength:65536},
-steps:{type:"array",items:{$ref:"#/$defs/pictureStep"},maxItems:64},stored:{$ref:"#/$defs/pictureShape"},range:{$ref:"#/$defs/range"}},required:[
-"op","column","steps","stored","range"],additionalProperties:!1},{type:"object",properties:{op:{const:"apply"},function:{enum:["abs","sqrt",
-"exp","log","log1p","sin","cos","round","floor","ceil"]},operand:{$ref:"#/$defs/columnExpression"}},required:["op","function","operand"],additionalProperties:!1},
-{type:"object",properties:{op:{const:"one_hot"},column:{type:"string",maxLength:65536},count:{$ref:"#/$defs/positive"},names:{anyOf:[{type:"\
-array",items:{type:"string",maxLength:65536},maxItems:1e6},{type:"null"}]},range:{$ref:"#/$defs/range"}},required:["op","column","count","na\
-mes","range"],additionalProperties:!1},{type:"object",properties:{op:{const:"date"},column:{type:"string",maxLength:65536},part:{enum:["days",
-"year","month","day","day_of_week","day_of_year","hour","minute"]},format:{anyOf:[{type:"string",maxLength:256},{type:"null"}]},range:{$ref:"\
-#/$defs/range"}},required:["op","column","part","format","range"],additionalProperties:!1},{type:"object",properties:{op:{const:"window"},first:{
-type:"integer",minimum:-1e6,maximum:1e6},last:{type:"integer",minimum:-1e6,maximum:1e6},operand:{$ref:"#/$defs/columnExpression"}},required:[
-"op","first","last","operand"],additionalProperties:!1}]},feature:{type:"object",properties:{name:{type:"string",minLength:1,maxLength:1024},
-type:{$ref:"#/$defs/featureType"},value:{$ref:"#/$defs/columnExpression"}},required:["name","type","value"],additionalProperties:!1},condition:{
-oneOf:[{type:"object",properties:{op:{const:"constant"},value:{type:["number","boolean","string","null"]}},required:["op","value"],additionalProperties:!1},
-{type:"object",properties:{op:{const:"name"},name:{type:"string",minLength:1,maxLength:1024}},required:["op","name"],additionalProperties:!1},
-{type:"object",properties:{op:{enum:["not","negate","is-nan","is-infinite"]},operand:{$ref:"#/$defs/condition"}},required:["op","operand"],additionalProperties:!1},
-{type:"object",properties:{op:{enum:["and","or","<","<=",">",">=","==","!=","+","-","*","/"]},left:{$ref:"#/$defs/condition"},right:{$ref:"#\
-/$defs/condition"}},required:["op","left","right"],additionalProperties:!1}]},ruleAction:{type:"object",properties:{name:{type:"string",minLength:1,
-maxLength:1024},options:{$ref:"#/$defs/options"},measured:{type:"object",description:"Options that are worked out when the rule fires.",additionalProperties:{
+required:["column","value"],additionalProperties:!1}},required:["kind","of","fraction","stratify","seed","rows"],additionalProperties:!1},{type:"\
+object",properties:{kind:{const:"sql"},path:{type:"string",minLength:1,maxLength:4096},sha256:{$ref:"#/$defs/sha256"},bytes:{$ref:"#/$defs/c\
+ount"},rows:{$ref:"#/$defs/count"},columns:{type:"array",items:{type:"string",maxLength:65536},maxItems:1e6},query:{type:"string",maxLength:1e6},
+files:{type:"array",items:{type:"object",properties:{path:{type:"string",minLength:1,maxLength:4096},sha256:{$ref:"#/$defs/sha256"},bytes:{$ref:"\
+#/$defs/count"},written:{type:"string",maxLength:4096}},required:["path","sha256","bytes","written"],additionalProperties:!1},minItems:1,maxItems:1e3}},
+required:["kind","path","sha256","bytes","rows","columns","query","files"],additionalProperties:!1}]},featureType:{oneOf:[{type:"object",properties:{
+kind:{const:"tensor"},shape:{$ref:"#/$defs/extents"}},required:["kind","shape"],additionalProperties:!1},{type:"object",properties:{kind:{const:"\
+class"},count:{$ref:"#/$defs/positive"},names:{anyOf:[{type:"array",items:{type:"string",maxLength:65536},maxItems:1e6},{type:"null"}]}},required:[
+"kind","count","names"],additionalProperties:!1},{type:"object",properties:{kind:{const:"sequence"},of:{enum:["ids","mask"]},vocabulary:{$ref:"\
+#/$defs/positive"},maximum:{$ref:"#/$defs/positive"},fixed:{type:"boolean"},pad:{type:"integer"}},required:["kind","of","vocabulary","maximu\
+m","fixed","pad"],additionalProperties:!1}]},extents:{type:"array",items:{$ref:"#/$defs/positive"},maxItems:16},columnExpression:{oneOf:[{type:"\
+object",properties:{op:{const:"columns"},names:{type:"array",items:{type:"string",maxLength:65536},minItems:1,maxItems:1e6},range:{$ref:"#/$\
+defs/range"}},required:["op","names","range"],additionalProperties:!1},{type:"object",properties:{op:{const:"constant"},value:{type:"number"}},
+required:["op","value"],additionalProperties:!1},{type:"object",properties:{op:{enum:["+","-","*","/"]},left:{$ref:"#/$defs/columnExpression"},
+right:{$ref:"#/$defs/columnExpression"}},required:["op","left","right"],additionalProperties:!1},{type:"object",properties:{op:{enum:["negat\
+e","standardize","rescale"]},operand:{$ref:"#/$defs/columnExpression"}},required:["op","operand"],additionalProperties:!1},{type:"object",properties:{
+op:{const:"fill"},operand:{$ref:"#/$defs/columnExpression"},with:{anyOf:[{enum:["mean","median"]},{type:"number"}]}},required:["op","operand",
+"with"],additionalProperties:!1},{type:"object",properties:{op:{const:"tokens"},part:{enum:["ids","mask","next"]},column:{type:"string",maxLength:65536},
+tokenizer:{$ref:"#/$defs/tokenizer"},range:{$ref:"#/$defs/range"}},required:["op","part","column","tokenizer","range"],additionalProperties:!1},
+{type:"object",properties:{op:{const:"picture"},column:{type:"string",maxLength:65536},steps:{type:"array",items:{$ref:"#/$defs/pictureStep"},
+maxItems:64},stored:{$ref:"#/$defs/pictureShape"},range:{$ref:"#/$defs/range"}},required:["op","column","steps","stored","range"],additionalProperties:!1},
+{type:"object",properties:{op:{const:"apply"},function:{enum:["abs","sqrt","exp","log","log1p","sin","cos","round","floor","ceil"]},operand:{
+$ref:"#/$defs/columnExpression"}},required:["op","function","operand"],additionalProperties:!1},{type:"object",properties:{op:{const:"one_ho\
+t"},column:{type:"string",maxLength:65536},count:{$ref:"#/$defs/positive"},names:{anyOf:[{type:"array",items:{type:"string",maxLength:65536},
+maxItems:1e6},{type:"null"}]},range:{$ref:"#/$defs/range"}},required:["op","column","count","names","range"],additionalProperties:!1},{type:"\
+object",properties:{op:{const:"date"},column:{type:"string",maxLength:65536},part:{enum:["days","year","month","day","day_of_week","day_of_y\
+ear","hour","minute"]},format:{anyOf:[{type:"string",maxLength:256},{type:"null"}]},range:{$ref:"#/$defs/range"}},required:["op","column","p\
+art","format","range"],additionalProperties:!1},{type:"object",properties:{op:{const:"window"},first:{type:"integer",minimum:-1e6,maximum:1e6},
+last:{type:"integer",minimum:-1e6,maximum:1e6},operand:{$ref:"#/$defs/columnExpression"}},required:["op","first","last","operand"],additionalProperties:!1}]},
+feature:{type:"object",properties:{name:{type:"string",minLength:1,maxLength:1024},type:{$ref:"#/$defs/featureType"},value:{$ref:"#/$defs/co\
+lumnExpression"}},required:["name","type","value"],additionalProperties:!1},condition:{oneOf:[{type:"object",properties:{op:{const:"constant"},
+value:{type:["number","boolean","string","null"]}},required:["op","value"],additionalProperties:!1},{type:"object",properties:{op:{const:"na\
+me"},name:{type:"string",minLength:1,maxLength:1024}},required:["op","name"],additionalProperties:!1},{type:"object",properties:{op:{enum:["\
+not","negate","is-nan","is-infinite"]},operand:{$ref:"#/$defs/condition"}},required:["op","operand"],additionalProperties:!1},{type:"object",
+properties:{op:{enum:["and","or","<","<=",">",">=","==","!=","+","-","*","/"]},left:{$ref:"#/$defs/condition"},right:{$ref:"#/$defs/conditio\
+n"}},required:["op","left","right"],additionalProperties:!1}]},ruleAction:{type:"object",properties:{name:{type:"string",minLength:1,maxLength:1024},
+options:{$ref:"#/$defs/options"},measured:{type:"object",description:"Options that are worked out when the rule fires.",additionalProperties:{
 $ref:"#/$defs/condition"}}},required:["name","options"],additionalProperties:!1},eventRule:{type:"object",properties:{event:{type:"string",minLength:1,
 maxLength:1024},condition:{anyOf:[{$ref:"#/$defs/condition"},{type:"null"}]},actions:{type:"array",items:{$ref:"#/$defs/ruleAction"}}},required:[
 "event","condition","actions"],additionalProperties:!1},dtype:{enum:["float32","int32","bool"]},initializer:{oneOf:[{type:"object",properties:{
@@ -162,95 +167,95 @@ eger",minimum:0,maximum:65536}},required:["kind","height","width","padding"],add
 grayscale"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"random_horizontal_flip"},probability:{type:"\
 number",minimum:0,maximum:1}},required:["kind","probability"],additionalProperties:!1},{type:"object",properties:{kind:{const:"color_jitter"},
 brightness:{type:"number",minimum:0},contrast:{type:"number",minimum:0},saturation:{type:"number",minimum:0},hue:{type:"number",minimum:0,maximum:.5}},
-required:["kind","brightness","contrast","saturation","hue"],additionalProperties:!1}]}}};const ur=new RegExp("^[0-9a-f]{64}$","u");function de(s,{instancePath:t="",parentData:oe,parentDataProperty:pe,rootData:g=s}={}){let r=null,
-e=0;if(e===0)if(typeof s=="string"){if(!ur.test(s))return de.errors=[{instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+required:["kind","brightness","contrast","saturation","hue"],additionalProperties:!1}]}}};const fr=new RegExp("^[0-9a-f]{64}$","u");function de(s,{instancePath:t="",parentData:fe,parentDataProperty:ue,rootData:h=s}={}){let r=null,
+e=0;if(e===0)if(typeof s=="string"){if(!fr.test(s))return de.errors=[{instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return de.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;return de.errors=r,e===0}const V=s=>[...s].length,We={validate:Se};function Se(s,{instancePath:t="",parentData:oe,parentDataProperty:pe,rootData:g=s}={}){let r=null,
-e=0;const d=e;let i=!1;const c=e;if(!(typeof s=="number"&&isFinite(s))){const O={instancePath:t,schemaPath:"#/anyOf/0/type",keyword:"type",params:{
-type:"number"},message:"must be number"};r===null?r=[O]:r.push(O),e++}var p=c===e;if(i=i||p,!i){const O=e;if(e===O)if(typeof s=="string"){if(V(
-s)>65536){const P={instancePath:t,schemaPath:"#/anyOf/1/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than\
- 65536 characters"};r===null?r=[P]:r.push(P),e++}}else{const P={instancePath:t,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};r===null?r=[P]:r.push(P),e++}var p=O===e;if(i=i||p,!i){const P=e;if(typeof s!="boolean"){const m={instancePath:t,
-schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};r===null?r=[m]:r.push(m),e++}var p=P===e;if(i=
-i||p,!i){const m=e;if(s!==null){const _={instancePath:t,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type:"null"},message:"must be nul\
-l"};r===null?r=[_]:r.push(_),e++}var p=m===e;if(i=i||p,!i){const _=e;if(e===_)if(Array.isArray(s)){var v=!0;const u=s.length;for(let f=0;f<u;f++){
-const l=e;We.validate(s[f],{instancePath:t+"/"+f,parentData:s,parentDataProperty:f,rootData:g})||(r=r===null?We.validate.errors:r.concat(We.
-validate.errors),e=r.length);var v=l===e;if(!v)break}}else{const u={instancePath:t,schemaPath:"#/anyOf/4/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};r===null?r=[u]:r.push(u),e++}var p=_===e;if(i=i||p,!i){const u=e;if(e===u)if(s&&typeof s=="object"&&!Array.
-isArray(s))for(const l in s){const F=e;We.validate(s[l],{instancePath:t+"/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:l,
-rootData:g})||(r=r===null?We.validate.errors:r.concat(We.validate.errors),e=r.length);var U=F===e;if(!U)break}else{const l={instancePath:t,schemaPath:"\
-#/anyOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[l]:r.push(l),e++}var p=u===e;i=i||p}}}}}if(i)e=d,
-r!==null&&(d?r.length=d:r=null);else{const O={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in \
-anyOf"};return r===null?r=[O]:r.push(O),e++,Se.errors=r,!1}return Se.errors=r,e===0}function q(s,{instancePath:t="",parentData:oe,parentDataProperty:pe,rootData:g=s}={}){let r=null,e=0;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
-s)&&isFinite(s)))return q.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
-if(e===0&&typeof s=="number"&&isFinite(s)){if(s>9007199254740991||isNaN(s))return q.errors=[{instancePath:t,schemaPath:"#/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"}],!1;if(s<0||isNaN(s))return q.errors=[{instancePath:t,
-schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}return q.errors=r,e===0}function ge(s,{
-instancePath:t="",parentData:oe,parentDataProperty:pe,rootData:g=s}={}){let r=null,e=0;if(e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){
+params:{type:"string"},message:"must be string"}],!1;return de.errors=r,e===0}const E=s=>[...s].length,We={validate:Se};function Se(s,{instancePath:t="",parentData:fe,parentDataProperty:ue,rootData:h=s}={}){let r=null,
+e=0;const d=e;let i=!1;const c=e;if(!(typeof s=="number"&&isFinite(s))){const x={instancePath:t,schemaPath:"#/anyOf/0/type",keyword:"type",params:{
+type:"number"},message:"must be number"};r===null?r=[x]:r.push(x),e++}var p=c===e;if(i=i||p,!i){const x=e;if(e===x)if(typeof s=="string"){if(E(
+s)>65536){const b={instancePath:t,schemaPath:"#/anyOf/1/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than\
+ 65536 characters"};r===null?r=[b]:r.push(b),e++}}else{const b={instancePath:t,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};r===null?r=[b]:r.push(b),e++}var p=x===e;if(i=i||p,!i){const b=e;if(typeof s!="boolean"){const l={instancePath:t,
+schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};r===null?r=[l]:r.push(l),e++}var p=b===e;if(i=
+i||p,!i){const l=e;if(s!==null){const w={instancePath:t,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type:"null"},message:"must be nul\
+l"};r===null?r=[w]:r.push(w),e++}var p=l===e;if(i=i||p,!i){const w=e;if(e===w)if(Array.isArray(s)){var g=!0;const f=s.length;for(let u=0;u<f;u++){
+const m=e;We.validate(s[u],{instancePath:t+"/"+u,parentData:s,parentDataProperty:u,rootData:h})||(r=r===null?We.validate.errors:r.concat(We.
+validate.errors),e=r.length);var g=m===e;if(!g)break}}else{const f={instancePath:t,schemaPath:"#/anyOf/4/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};r===null?r=[f]:r.push(f),e++}var p=w===e;if(i=i||p,!i){const f=e;if(e===f)if(s&&typeof s=="object"&&!Array.
+isArray(s))for(const m in s){const V=e;We.validate(s[m],{instancePath:t+"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:m,
+rootData:h})||(r=r===null?We.validate.errors:r.concat(We.validate.errors),e=r.length);var J=V===e;if(!J)break}else{const m={instancePath:t,schemaPath:"\
+#/anyOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[m]:r.push(m),e++}var p=f===e;i=i||p}}}}}if(i)e=d,
+r!==null&&(d?r.length=d:r=null);else{const x={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in \
+anyOf"};return r===null?r=[x]:r.push(x),e++,Se.errors=r,!1}return Se.errors=r,e===0}function L(s,{instancePath:t="",parentData:fe,parentDataProperty:ue,rootData:h=s}={}){let r=null,e=0;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
+s)&&isFinite(s)))return L.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
+if(e===0&&typeof s=="number"&&isFinite(s)){if(s>9007199254740991||isNaN(s))return L.errors=[{instancePath:t,schemaPath:"#/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"}],!1;if(s<0||isNaN(s))return L.errors=[{instancePath:t,
+schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}return L.errors=r,e===0}function ge(s,{
+instancePath:t="",parentData:fe,parentDataProperty:ue,rootData:h=s}={}){let r=null,e=0;if(e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){
 let i;if(s.file===void 0&&(i="file")||s.start===void 0&&(i="start")||s.end===void 0&&(i="end"))return ge.errors=[{instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{const c=e;for(const p in s)if(!(p===
 "file"||p==="start"||p==="end")){return ge.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(c===e){if(s.file!==void 0){let p=s.file;const v=e;if(e===v)
-if(typeof p=="string"){if(V(p)>65536)return ge.errors=[{instancePath:t+"/file",schemaPath:"#/properties/file/maxLength",keyword:"maxLength",
+additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(c===e){if(s.file!==void 0){let p=s.file;const g=e;if(e===g)
+if(typeof p=="string"){if(E(p)>65536)return ge.errors=[{instancePath:t+"/file",schemaPath:"#/properties/file/maxLength",keyword:"maxLength",
 params:{limit:65536},message:"must NOT have more than 65536 characters"}],!1}else return ge.errors=[{instancePath:t+"/file",schemaPath:"#/pr\
-operties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var d=v===e}else var d=!0;if(d){if(s.start!==void 0){
-const p=e;q(s.start,{instancePath:t+"/start",parentData:s,parentDataProperty:"start",rootData:g})||(r=r===null?q.errors:r.concat(q.errors),e=
-r.length);var d=p===e}else var d=!0;if(d)if(s.end!==void 0){const p=e;q(s.end,{instancePath:t+"/end",parentData:s,parentDataProperty:"end",rootData:g})||
-(r=r===null?q.errors:r.concat(q.errors),e=r.length);var d=p===e}else var d=!0}}}}else return ge.errors=[{instancePath:t,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ge.errors=r,e===0}function Ye(s,{instancePath:t="",parentData:oe,
-parentDataProperty:pe,rootData:g=s}={}){let r=null,e=0;const d=e;let i=!1,c=null;const p=e;if(e===p)if(s&&typeof s=="object"&&!Array.isArray(
-s)){let m;if(s.kind===void 0&&(m="kind")){const h={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:m},
-message:"must have required property '"+m+"'"};r===null?r=[h]:r.push(h),e++}else{const h=e;for(const _ in s)if(_!=="kind"){const a={instancePath:t,
-schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},message:"must NOT have additional p\
-roperties"};r===null?r=[a]:r.push(a),e++;break}if(h===e&&s.kind!==void 0&&s.kind!=="default"){const _={instancePath:t+"/kind",schemaPath:"#/\
-oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"default"},message:"must be equal to constant"};r===null?r=[_]:r.push(_),
-e++}}}else{const m={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[m]:
-r.push(m),e++}var O=p===e;O&&(i=!0,c=0);const v=e;if(e===v)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.kind===void 0&&(m="kind")||
-s.range===void 0&&(m="range")){const h={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:m},message:"\
-must have required property '"+m+"'"};r===null?r=[h]:r.push(h),e++}else{const h=e;for(const _ in s)if(!(_==="kind"||_==="range")){const a={instancePath:t,
-schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},message:"must NOT have additional p\
-roperties"};r===null?r=[a]:r.push(a),e++;break}if(h===e){if(s.kind!==void 0){const _=e;if(s.kind!=="file"){const a={instancePath:t+"/kind",schemaPath:"\
+operties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var d=g===e}else var d=!0;if(d){if(s.start!==void 0){
+const p=e;L(s.start,{instancePath:t+"/start",parentData:s,parentDataProperty:"start",rootData:h})||(r=r===null?L.errors:r.concat(L.errors),e=
+r.length);var d=p===e}else var d=!0;if(d)if(s.end!==void 0){const p=e;L(s.end,{instancePath:t+"/end",parentData:s,parentDataProperty:"end",rootData:h})||
+(r=r===null?L.errors:r.concat(L.errors),e=r.length);var d=p===e}else var d=!0}}}}else return ge.errors=[{instancePath:t,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ge.errors=r,e===0}function Ye(s,{instancePath:t="",parentData:fe,
+parentDataProperty:ue,rootData:h=s}={}){let r=null,e=0;const d=e;let i=!1,c=null;const p=e;if(e===p)if(s&&typeof s=="object"&&!Array.isArray(
+s)){let l;if(s.kind===void 0&&(l="kind")){const y={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:l},
+message:"must have required property '"+l+"'"};r===null?r=[y]:r.push(y),e++}else{const y=e;for(const w in s)if(w!=="kind"){const a={instancePath:t,
+schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional p\
+roperties"};r===null?r=[a]:r.push(a),e++;break}if(y===e&&s.kind!==void 0&&s.kind!=="default"){const w={instancePath:t+"/kind",schemaPath:"#/\
+oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"default"},message:"must be equal to constant"};r===null?r=[w]:r.push(w),
+e++}}}else{const l={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[l]:
+r.push(l),e++}var x=p===e;x&&(i=!0,c=0);const g=e;if(e===g)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.kind===void 0&&(l="kind")||
+s.range===void 0&&(l="range")){const y={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:l},message:"\
+must have required property '"+l+"'"};r===null?r=[y]:r.push(y),e++}else{const y=e;for(const w in s)if(!(w==="kind"||w==="range")){const a={instancePath:t,
+schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional p\
+roperties"};r===null?r=[a]:r.push(a),e++;break}if(y===e){if(s.kind!==void 0){const w=e;if(s.kind!=="file"){const a={instancePath:t+"/kind",schemaPath:"\
 #/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"file"},message:"must be equal to constant"};r===null?r=[a]:r.push(a),
-e++}var U=_===e}else var U=!0;if(U)if(s.range!==void 0){const _=e;ge(s.range,{instancePath:t+"/range",parentData:s,parentDataProperty:"range",
-rootData:g})||(r=r===null?ge.errors:r.concat(ge.errors),e=r.length);var U=_===e}else var U=!0}}}else{const m={instancePath:t,schemaPath:"#/o\
-neOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[m]:r.push(m),e++}var O=v===e;if(O&&i)i=!1,c=[c,1];else{
-O&&(i=!0,c=1);const m=e;if(e===m)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.kind===void 0&&(_="kind")||s.option===void 0&&(_="o\
-ption")){const a={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:_},message:"must have required p\
-roperty '"+_+"'"};r===null?r=[a]:r.push(a),e++}else{const a=e;for(const u in s)if(!(u==="kind"||u==="option")){const f={instancePath:t,schemaPath:"\
-#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"};
-r===null?r=[f]:r.push(f),e++;break}if(a===e){if(s.kind!==void 0){const u=e;if(s.kind!=="command-line"){const f={instancePath:t+"/kind",schemaPath:"\
-#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"command-line"},message:"must be equal to constant"};r===null?r=[f]:r.
-push(f),e++}var x=u===e}else var x=!0;if(x)if(s.option!==void 0){let u=s.option;const f=e;if(e===f)if(typeof u=="string"){if(V(u)>65536){const F={
+e++}var J=w===e}else var J=!0;if(J)if(s.range!==void 0){const w=e;ge(s.range,{instancePath:t+"/range",parentData:s,parentDataProperty:"range",
+rootData:h})||(r=r===null?ge.errors:r.concat(ge.errors),e=r.length);var J=w===e}else var J=!0}}}else{const l={instancePath:t,schemaPath:"#/o\
+neOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[l]:r.push(l),e++}var x=g===e;if(x&&i)i=!1,c=[c,1];else{
+x&&(i=!0,c=1);const l=e;if(e===l)if(s&&typeof s=="object"&&!Array.isArray(s)){let w;if(s.kind===void 0&&(w="kind")||s.option===void 0&&(w="o\
+ption")){const a={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:w},message:"must have required p\
+roperty '"+w+"'"};r===null?r=[a]:r.push(a),e++}else{const a=e;for(const f in s)if(!(f==="kind"||f==="option")){const u={instancePath:t,schemaPath:"\
+#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties"};
+r===null?r=[u]:r.push(u),e++;break}if(a===e){if(s.kind!==void 0){const f=e;if(s.kind!=="command-line"){const u={instancePath:t+"/kind",schemaPath:"\
+#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"command-line"},message:"must be equal to constant"};r===null?r=[u]:r.
+push(u),e++}var $=f===e}else var $=!0;if($)if(s.option!==void 0){let f=s.option;const u=e;if(e===u)if(typeof f=="string"){if(E(f)>65536){const V={
 instancePath:t+"/option",schemaPath:"#/oneOf/2/properties/option/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have \
-more than 65536 characters"};r===null?r=[F]:r.push(F),e++}}else{const F={instancePath:t+"/option",schemaPath:"#/oneOf/2/properties/option/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[F]:r.push(F),e++}var x=f===e}else var x=!0}}}else{const _={instancePath:t,
-schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[_]:r.push(_),e++}var O=m===e;if(O&&i)
-i=!1,c=[c,2];else{O&&(i=!0,c=2);const _=e;if(e===_)if(s&&typeof s=="object"&&!Array.isArray(s)){let u;if(s.kind===void 0&&(u="kind")||s.from===
-void 0&&(u="from")||s.reason===void 0&&(u="reason")){const f={instancePath:t,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:u},
-message:"must have required property '"+u+"'"};r===null?r=[f]:r.push(f),e++}else{const f=e;for(const l in s)if(!(l==="kind"||l==="from"||l===
-"reason")){const F={instancePath:t,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
-message:"must NOT have additional properties"};r===null?r=[F]:r.push(F),e++;break}if(f===e){if(s.kind!==void 0){const l=e;if(s.kind!=="deriv\
-ed"){const F={instancePath:t+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"derived"},message:"m\
-ust be equal to constant"};r===null?r=[F]:r.push(F),e++}var P=l===e}else var P=!0;if(P){if(s.from!==void 0){let l=s.from;const F=e;if(e===F)
-if(Array.isArray(l)){var R=!0;const N=l.length;for(let j=0;j<N;j++){let k=l[j];const E=e;if(e===E)if(typeof k=="string"){if(V(k)>65536){const y={
-instancePath:t+"/from/"+j,schemaPath:"#/oneOf/3/properties/from/items/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT \
-have more than 65536 characters"};r===null?r=[y]:r.push(y),e++}}else{const y={instancePath:t+"/from/"+j,schemaPath:"#/oneOf/3/properties/fro\
-m/items/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[y]:r.push(y),e++}var R=E===e;if(!R)break}}else{const N={
+more than 65536 characters"};r===null?r=[V]:r.push(V),e++}}else{const V={instancePath:t+"/option",schemaPath:"#/oneOf/2/properties/option/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[V]:r.push(V),e++}var $=u===e}else var $=!0}}}else{const w={instancePath:t,
+schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[w]:r.push(w),e++}var x=l===e;if(x&&i)
+i=!1,c=[c,2];else{x&&(i=!0,c=2);const w=e;if(e===w)if(s&&typeof s=="object"&&!Array.isArray(s)){let f;if(s.kind===void 0&&(f="kind")||s.from===
+void 0&&(f="from")||s.reason===void 0&&(f="reason")){const u={instancePath:t,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:f},
+message:"must have required property '"+f+"'"};r===null?r=[u]:r.push(u),e++}else{const u=e;for(const m in s)if(!(m==="kind"||m==="from"||m===
+"reason")){const V={instancePath:t,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
+message:"must NOT have additional properties"};r===null?r=[V]:r.push(V),e++;break}if(u===e){if(s.kind!==void 0){const m=e;if(s.kind!=="deriv\
+ed"){const V={instancePath:t+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"derived"},message:"m\
+ust be equal to constant"};r===null?r=[V]:r.push(V),e++}var b=m===e}else var b=!0;if(b){if(s.from!==void 0){let m=s.from;const V=e;if(e===V)
+if(Array.isArray(m)){var R=!0;const z=m.length;for(let T=0;T<z;T++){let Q=m[T];const H=e;if(e===H)if(typeof Q=="string"){if(E(Q)>65536){const O={
+instancePath:t+"/from/"+T,schemaPath:"#/oneOf/3/properties/from/items/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT \
+have more than 65536 characters"};r===null?r=[O]:r.push(O),e++}}else{const O={instancePath:t+"/from/"+T,schemaPath:"#/oneOf/3/properties/fro\
+m/items/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[O]:r.push(O),e++}var R=H===e;if(!R)break}}else{const z={
 instancePath:t+"/from",schemaPath:"#/oneOf/3/properties/from/type",keyword:"type",params:{type:"array"},message:"must be array"};r===null?r=
-[N]:r.push(N),e++}var P=F===e}else var P=!0;if(P)if(s.reason!==void 0){let l=s.reason;const F=e;if(e===F)if(typeof l=="string"){if(V(l)>65536){
-const N={instancePath:t+"/reason",schemaPath:"#/oneOf/3/properties/reason/maxLength",keyword:"maxLength",params:{limit:65536},message:"must \
-NOT have more than 65536 characters"};r===null?r=[N]:r.push(N),e++}}else{const N={instancePath:t+"/reason",schemaPath:"#/oneOf/3/properties/\
-reason/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[N]:r.push(N),e++}var P=F===e}else var P=!0}}}}else{
-const u={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[u]:r.push(u),
-e++}var O=_===e;O&&i?(i=!1,c=[c,3]):O&&(i=!0,c=3)}}if(i)e=d,r!==null&&(d?r.length=d:r=null);else{const m={instancePath:t,schemaPath:"#/oneOf",
-keyword:"oneOf",params:{passingSchemas:c},message:"must match exactly one schema in oneOf"};return r===null?r=[m]:r.push(m),e++,Ye.errors=r,
-!1}return Ye.errors=r,e===0}function Ce(s,{instancePath:t="",parentData:oe,parentDataProperty:pe,rootData:g=s}={}){let r=null,e=0;if(e===0)if(s&&
+[z]:r.push(z),e++}var b=V===e}else var b=!0;if(b)if(s.reason!==void 0){let m=s.reason;const V=e;if(e===V)if(typeof m=="string"){if(E(m)>65536){
+const z={instancePath:t+"/reason",schemaPath:"#/oneOf/3/properties/reason/maxLength",keyword:"maxLength",params:{limit:65536},message:"must \
+NOT have more than 65536 characters"};r===null?r=[z]:r.push(z),e++}}else{const z={instancePath:t+"/reason",schemaPath:"#/oneOf/3/properties/\
+reason/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[z]:r.push(z),e++}var b=V===e}else var b=!0}}}}else{
+const f={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[f]:r.push(f),
+e++}var x=w===e;x&&i?(i=!1,c=[c,3]):x&&(i=!0,c=3)}}if(i)e=d,r!==null&&(d?r.length=d:r=null);else{const l={instancePath:t,schemaPath:"#/oneOf",
+keyword:"oneOf",params:{passingSchemas:c},message:"must match exactly one schema in oneOf"};return r===null?r=[l]:r.push(l),e++,Ye.errors=r,
+!1}return Ye.errors=r,e===0}function Ce(s,{instancePath:t="",parentData:fe,parentDataProperty:ue,rootData:h=s}={}){let r=null,e=0;if(e===0)if(s&&
 typeof s=="object"&&!Array.isArray(s)){let i;if(s.value===void 0&&(i="value")||s.origin===void 0&&(i="origin"))return Ce.errors=[{instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{const c=e;for(const p in s)
 if(!(p==="value"||p==="origin")){return Ce.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(c===e){if(s.value!==void 0){const p=e;Se(s.value,{instancePath:t+
-"/value",parentData:s,parentDataProperty:"value",rootData:g})||(r=r===null?Se.errors:r.concat(Se.errors),e=r.length);var d=p===e}else var d=!0;
-if(d)if(s.origin!==void 0){const p=e;Ye(s.origin,{instancePath:t+"/origin",parentData:s,parentDataProperty:"origin",rootData:g})||(r=r===null?
+"/value",parentData:s,parentDataProperty:"value",rootData:h})||(r=r===null?Se.errors:r.concat(Se.errors),e=r.length);var d=p===e}else var d=!0;
+if(d)if(s.origin!==void 0){const p=e;Ye(s.origin,{instancePath:t+"/origin",parentData:s,parentDataProperty:"origin",rootData:h})||(r=r===null?
 Ye.errors:r.concat(Ye.errors),e=r.length);var d=p===e}else var d=!0}}}else return Ce.errors=[{instancePath:t,schemaPath:"#/type",keyword:"ty\
 pe",params:{type:"object"},message:"must be object"}],!1;return Ce.errors=r,e===0}const mr={oneOf:[{type:"object",description:"`path` is rel\
 ative to `environment.root`.",properties:{kind:{const:"csv"},path:{type:"string",minLength:1,maxLength:4096},delimiter:{type:"string",minLength:1,
@@ -269,265 +274,325 @@ y",items:{type:"string",maxLength:65536},maxItems:1e6}},required:["kind","path",
 stratify:{anyOf:[{type:"string",maxLength:65536},{type:"null"}]},seed:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991},rows:{
 $ref:"#/$defs/count"},last:{const:!0},group:{type:"string",maxLength:65536},where:{type:"object",properties:{column:{type:"string",maxLength:65536},
 value:{type:"string",maxLength:65536}},required:["column","value"],additionalProperties:!1}},required:["kind","of","fraction","stratify","se\
-ed","rows"],additionalProperties:!1}]},Xe=Object.prototype.hasOwnProperty;function J(s,{instancePath:t="",parentData:oe,parentDataProperty:pe,rootData:g=s}={}){let r=null,e=0;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
-s)&&isFinite(s)))return J.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
-if(e===0&&typeof s=="number"&&isFinite(s)){if(s>9007199254740991||isNaN(s))return J.errors=[{instancePath:t,schemaPath:"#/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"}],!1;if(s<1||isNaN(s))return J.errors=[{instancePath:t,
-schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}return J.errors=r,e===0}function Ee(s,{instancePath:t="",parentData:oe,parentDataProperty:pe,rootData:g=s}={}){let r=null,e=0;if(e===0)if(s&&typeof s=="object"&&!Array.
+ed","rows"],additionalProperties:!1},{type:"object",properties:{kind:{const:"sql"},path:{type:"string",minLength:1,maxLength:4096},sha256:{$ref:"\
+#/$defs/sha256"},bytes:{$ref:"#/$defs/count"},rows:{$ref:"#/$defs/count"},columns:{type:"array",items:{type:"string",maxLength:65536},maxItems:1e6},
+query:{type:"string",maxLength:1e6},files:{type:"array",items:{type:"object",properties:{path:{type:"string",minLength:1,maxLength:4096},sha256:{
+$ref:"#/$defs/sha256"},bytes:{$ref:"#/$defs/count"},written:{type:"string",maxLength:4096}},required:["path","sha256","bytes","written"],additionalProperties:!1},
+minItems:1,maxItems:1e3}},required:["kind","path","sha256","bytes","rows","columns","query","files"],additionalProperties:!1}]},Xe=Object.prototype.
+hasOwnProperty;function G(s,{instancePath:t="",parentData:fe,parentDataProperty:ue,rootData:h=s}={}){let r=null,e=0;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
+s)&&isFinite(s)))return G.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
+if(e===0&&typeof s=="number"&&isFinite(s)){if(s>9007199254740991||isNaN(s))return G.errors=[{instancePath:t,schemaPath:"#/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"}],!1;if(s<1||isNaN(s))return G.errors=[{instancePath:t,
+schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}return G.errors=r,e===0}function Ee(s,{instancePath:t="",parentData:fe,parentDataProperty:ue,rootData:h=s}={}){let r=null,e=0;if(e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let i;if(s.path===void 0&&(i="path")||s.sha256===void 0&&(i="sha256")||s.bytes===void 0&&(i="bytes"))return Ee.errors=[{instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{const c=e;for(const p in s)
 if(!(p==="path"||p==="sha256"||p==="bytes")){return Ee.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(c===e){if(s.path!==void 0){let p=s.path;const v=e;
-if(e===v)if(typeof p=="string"){if(V(p)>4096)return Ee.errors=[{instancePath:t+"/path",schemaPath:"#/properties/path/maxLength",keyword:"max\
-Length",params:{limit:4096},message:"must NOT have more than 4096 characters"}],!1;if(V(p)<1)return Ee.errors=[{instancePath:t+"/path",schemaPath:"\
+ties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(c===e){if(s.path!==void 0){let p=s.path;const g=e;
+if(e===g)if(typeof p=="string"){if(E(p)>4096)return Ee.errors=[{instancePath:t+"/path",schemaPath:"#/properties/path/maxLength",keyword:"max\
+Length",params:{limit:4096},message:"must NOT have more than 4096 characters"}],!1;if(E(p)<1)return Ee.errors=[{instancePath:t+"/path",schemaPath:"\
 #/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return Ee.errors=
-[{instancePath:t+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var d=v===e}else
-var d=!0;if(d){if(s.sha256!==void 0){const p=e;de(s.sha256,{instancePath:t+"/sha256",parentData:s,parentDataProperty:"sha256",rootData:g})||
-(r=r===null?de.errors:r.concat(de.errors),e=r.length);var d=p===e}else var d=!0;if(d)if(s.bytes!==void 0){const p=e;q(s.bytes,{instancePath:t+
-"/bytes",parentData:s,parentDataProperty:"bytes",rootData:g})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);var d=p===e}else var d=!0}}}}else
+[{instancePath:t+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var d=g===e}else
+var d=!0;if(d){if(s.sha256!==void 0){const p=e;de(s.sha256,{instancePath:t+"/sha256",parentData:s,parentDataProperty:"sha256",rootData:h})||
+(r=r===null?de.errors:r.concat(de.errors),e=r.length);var d=p===e}else var d=!0;if(d)if(s.bytes!==void 0){const p=e;L(s.bytes,{instancePath:t+
+"/bytes",parentData:s,parentDataProperty:"bytes",rootData:h})||(r=r===null?L.errors:r.concat(L.errors),e=r.length);var d=p===e}else var d=!0}}}}else
 return Ee.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ee.errors=r,
-e===0}function xe(s,{instancePath:t="",parentData:oe,parentDataProperty:pe,rootData:g=s}={}){let r=null,e=0;if(e===0)if(Array.isArray(s)){if(s.length>
+e===0}function xe(s,{instancePath:t="",parentData:fe,parentDataProperty:ue,rootData:h=s}={}){let r=null,e=0;if(e===0)if(Array.isArray(s)){if(s.length>
 3)return xe.errors=[{instancePath:t,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:3},message:"must NOT have more than 3 items"}],
 !1;if(s.length<3)return xe.errors=[{instancePath:t,schemaPath:"#/minItems",keyword:"minItems",params:{limit:3},message:"must NOT have fewer \
-than 3 items"}],!1;{var d=!0;const i=s.length;for(let c=0;c<i;c++){let p=s[c];const v=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(
+than 3 items"}],!1;{var d=!0;const i=s.length;for(let c=0;c<i;c++){let p=s[c];const g=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(
 p)))return xe.errors=[{instancePath:t+"/"+c,schemaPath:"#/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
-if(e===v&&typeof p=="number"&&isFinite(p)){if(p>65536||isNaN(p))return xe.errors=[{instancePath:t+"/"+c,schemaPath:"#/items/maximum",keyword:"\
+if(e===g&&typeof p=="number"&&isFinite(p)){if(p>65536||isNaN(p))return xe.errors=[{instancePath:t+"/"+c,schemaPath:"#/items/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"}],!1;if(p<1||isNaN(p))return xe.errors=[{instancePath:t+"/"+c,schemaPath:"\
-#/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var d=v===e;if(!d)break}}}else return xe.errors=
+#/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var d=g===e;if(!d)break}}}else return xe.errors=
 [{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return xe.errors=r,e===0}function er(s,{
-instancePath:t="",parentData:oe,parentDataProperty:pe,rootData:g=s}={}){let r=null,e=0;const d=e;let i=!1,c=null;const p=e;if(e===p)if(s&&typeof s==
-"object"&&!Array.isArray(s)){let N;if(s.kind===void 0&&(N="kind")||s.path===void 0&&(N="path")||s.delimiter===void 0&&(N="delimiter")||s.sha256===
-void 0&&(N="sha256")||s.bytes===void 0&&(N="bytes")||s.rows===void 0&&(N="rows")||s.columns===void 0&&(N="columns")){const j={instancePath:t,
-schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:N},message:"must have required property '"+N+"'"};r===null?r=[j]:
-r.push(j),e++}else{const j=e;for(const k in s)if(!(k==="kind"||k==="path"||k==="delimiter"||k==="sha256"||k==="bytes"||k==="rows"||k==="colu\
-mns")){const E={instancePath:t,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"\
-must NOT have additional properties"};r===null?r=[E]:r.push(E),e++;break}if(j===e){if(s.kind!==void 0){const k=e;if(s.kind!=="csv"){const E={
+instancePath:t="",parentData:fe,parentDataProperty:ue,rootData:h=s}={}){let r=null,e=0;const d=e;let i=!1,c=null;const p=e;if(e===p)if(s&&typeof s==
+"object"&&!Array.isArray(s)){let X;if(s.kind===void 0&&(X="kind")||s.path===void 0&&(X="path")||s.delimiter===void 0&&(X="delimiter")||s.sha256===
+void 0&&(X="sha256")||s.bytes===void 0&&(X="bytes")||s.rows===void 0&&(X="rows")||s.columns===void 0&&(X="columns")){const O={instancePath:t,
+schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:X},message:"must have required property '"+X+"'"};r===null?r=[O]:
+r.push(O),e++}else{const O=e;for(const q in s)if(!(q==="kind"||q==="path"||q==="delimiter"||q==="sha256"||q==="bytes"||q==="rows"||q==="colu\
+mns")){const S={instancePath:t,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},message:"\
+must NOT have additional properties"};r===null?r=[S]:r.push(S),e++;break}if(O===e){if(s.kind!==void 0){const q=e;if(s.kind!=="csv"){const S={
 instancePath:t+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"csv"},message:"must be equal to co\
-nstant"};r===null?r=[E]:r.push(E),e++}var v=k===e}else var v=!0;if(v){if(s.path!==void 0){let k=s.path;const E=e;if(e===E)if(typeof k=="stri\
-ng"){if(V(k)>4096){const y={instancePath:t+"/path",schemaPath:"#/oneOf/0/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},
-message:"must NOT have more than 4096 characters"};r===null?r=[y]:r.push(y),e++}else if(V(k)<1){const y={instancePath:t+"/path",schemaPath:"\
-#/oneOf/0/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};r===null?r=[y]:r.
-push(y),e++}}else{const y={instancePath:t+"/path",schemaPath:"#/oneOf/0/properties/path/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};r===null?r=[y]:r.push(y),e++}var v=E===e}else var v=!0;if(v){if(s.delimiter!==void 0){let k=s.delimiter;const E=e;if(e===E)
-if(typeof k=="string"){if(V(k)>1){const y={instancePath:t+"/delimiter",schemaPath:"#/oneOf/0/properties/delimiter/maxLength",keyword:"maxLen\
-gth",params:{limit:1},message:"must NOT have more than 1 characters"};r===null?r=[y]:r.push(y),e++}else if(V(k)<1){const y={instancePath:t+"\
+nstant"};r===null?r=[S]:r.push(S),e++}var g=q===e}else var g=!0;if(g){if(s.path!==void 0){let q=s.path;const S=e;if(e===S)if(typeof q=="stri\
+ng"){if(E(q)>4096){const j={instancePath:t+"/path",schemaPath:"#/oneOf/0/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},
+message:"must NOT have more than 4096 characters"};r===null?r=[j]:r.push(j),e++}else if(E(q)<1){const j={instancePath:t+"/path",schemaPath:"\
+#/oneOf/0/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};r===null?r=[j]:r.
+push(j),e++}}else{const j={instancePath:t+"/path",schemaPath:"#/oneOf/0/properties/path/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};r===null?r=[j]:r.push(j),e++}var g=S===e}else var g=!0;if(g){if(s.delimiter!==void 0){let q=s.delimiter;const S=e;if(e===S)
+if(typeof q=="string"){if(E(q)>1){const j={instancePath:t+"/delimiter",schemaPath:"#/oneOf/0/properties/delimiter/maxLength",keyword:"maxLen\
+gth",params:{limit:1},message:"must NOT have more than 1 characters"};r===null?r=[j]:r.push(j),e++}else if(E(q)<1){const j={instancePath:t+"\
 /delimiter",schemaPath:"#/oneOf/0/properties/delimiter/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 c\
-haracters"};r===null?r=[y]:r.push(y),e++}}else{const y={instancePath:t+"/delimiter",schemaPath:"#/oneOf/0/properties/delimiter/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};r===null?r=[y]:r.push(y),e++}var v=E===e}else var v=!0;if(v){if(s.sha256!==void 0){const k=e;
-de(s.sha256,{instancePath:t+"/sha256",parentData:s,parentDataProperty:"sha256",rootData:g})||(r=r===null?de.errors:r.concat(de.errors),e=r.length);
-var v=k===e}else var v=!0;if(v){if(s.bytes!==void 0){const k=e;q(s.bytes,{instancePath:t+"/bytes",parentData:s,parentDataProperty:"bytes",rootData:g})||
-(r=r===null?q.errors:r.concat(q.errors),e=r.length);var v=k===e}else var v=!0;if(v){if(s.rows!==void 0){const k=e;q(s.rows,{instancePath:t+"\
-/rows",parentData:s,parentDataProperty:"rows",rootData:g})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);var v=k===e}else var v=!0;if(v)
-if(s.columns!==void 0){let k=s.columns;const E=e;if(e===E)if(Array.isArray(k))if(k.length>1e6){const y={instancePath:t+"/columns",schemaPath:"\
-#/oneOf/0/properties/columns/maxItems",keyword:"maxItems",params:{limit:1e6},message:"must NOT have more than 1000000 items"};r===null?r=[y]:
-r.push(y),e++}else{var U=!0;const y=k.length;for(let D=0;D<y;D++){let T=k[D];const A=e;if(e===A)if(typeof T=="string"){if(V(T)>65536){const L={
-instancePath:t+"/columns/"+D,schemaPath:"#/oneOf/0/properties/columns/items/maxLength",keyword:"maxLength",params:{limit:65536},message:"mus\
-t NOT have more than 65536 characters"};r===null?r=[L]:r.push(L),e++}}else{const L={instancePath:t+"/columns/"+D,schemaPath:"#/oneOf/0/prope\
-rties/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[L]:r.push(L),e++}var U=A===e;if(!U)break}}else{
-const y={instancePath:t+"/columns",schemaPath:"#/oneOf/0/properties/columns/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};r===null?r=[y]:r.push(y),e++}var v=E===e}else var v=!0}}}}}}}}else{const N={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{
-type:"object"},message:"must be object"};r===null?r=[N]:r.push(N),e++}var m=p===e;m&&(i=!0,c=0);const O=e;if(e===O)if(s&&typeof s=="object"&&
-!Array.isArray(s)){let N;if(s.kind===void 0&&(N="kind")||s.path===void 0&&(N="path")||s.window===void 0&&(N="window")||s.sha256===void 0&&(N=
-"sha256")||s.bytes===void 0&&(N="bytes")||s.rows===void 0&&(N="rows")||s.columns===void 0&&(N="columns")){const j={instancePath:t,schemaPath:"\
-#/oneOf/1/required",keyword:"required",params:{missingProperty:N},message:"must have required property '"+N+"'"};r===null?r=[j]:r.push(j),e++}else{
-const j=e;for(const k in s)if(!(k==="kind"||k==="path"||k==="sha256"||k==="bytes"||k==="rows"||k==="columns"||k==="window")){const E={instancePath:t,
-schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional p\
-roperties"};r===null?r=[E]:r.push(E),e++;break}if(j===e){if(s.kind!==void 0){let k=s.kind;const E=e;if(!(k==="jsonl"||k==="parquet"||k==="te\
-xt")){const B={instancePath:t+"/kind",schemaPath:"#/oneOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues:mr.oneOf[1].properties.
-kind.enum},message:"must be equal to one of the allowed values"};r===null?r=[B]:r.push(B),e++}var x=E===e}else var x=!0;if(x){if(s.path!==void 0){
-let k=s.path;const E=e;if(e===E)if(typeof k=="string"){if(V(k)>4096){const y={instancePath:t+"/path",schemaPath:"#/oneOf/1/properties/path/m\
-axLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"};r===null?r=[y]:r.push(y),e++}else if(V(
-k)<1){const y={instancePath:t+"/path",schemaPath:"#/oneOf/1/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
-T have fewer than 1 characters"};r===null?r=[y]:r.push(y),e++}}else{const y={instancePath:t+"/path",schemaPath:"#/oneOf/1/properties/path/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[y]:r.push(y),e++}var x=E===e}else var x=!0;if(x){if(s.sha256!==
-void 0){const k=e;de(s.sha256,{instancePath:t+"/sha256",parentData:s,parentDataProperty:"sha256",rootData:g})||(r=r===null?de.errors:r.concat(
-de.errors),e=r.length);var x=k===e}else var x=!0;if(x){if(s.bytes!==void 0){const k=e;q(s.bytes,{instancePath:t+"/bytes",parentData:s,parentDataProperty:"\
-bytes",rootData:g})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);var x=k===e}else var x=!0;if(x){if(s.rows!==void 0){const k=e;q(s.rows,
-{instancePath:t+"/rows",parentData:s,parentDataProperty:"rows",rootData:g})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);var x=k===e}else
-var x=!0;if(x){if(s.columns!==void 0){let k=s.columns;const E=e;if(e===E)if(Array.isArray(k))if(k.length>1e6){const y={instancePath:t+"/colu\
+haracters"};r===null?r=[j]:r.push(j),e++}}else{const j={instancePath:t+"/delimiter",schemaPath:"#/oneOf/0/properties/delimiter/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};r===null?r=[j]:r.push(j),e++}var g=S===e}else var g=!0;if(g){if(s.sha256!==void 0){const q=e;
+de(s.sha256,{instancePath:t+"/sha256",parentData:s,parentDataProperty:"sha256",rootData:h})||(r=r===null?de.errors:r.concat(de.errors),e=r.length);
+var g=q===e}else var g=!0;if(g){if(s.bytes!==void 0){const q=e;L(s.bytes,{instancePath:t+"/bytes",parentData:s,parentDataProperty:"bytes",rootData:h})||
+(r=r===null?L.errors:r.concat(L.errors),e=r.length);var g=q===e}else var g=!0;if(g){if(s.rows!==void 0){const q=e;L(s.rows,{instancePath:t+"\
+/rows",parentData:s,parentDataProperty:"rows",rootData:h})||(r=r===null?L.errors:r.concat(L.errors),e=r.length);var g=q===e}else var g=!0;if(g)
+if(s.columns!==void 0){let q=s.columns;const S=e;if(e===S)if(Array.isArray(q))if(q.length>1e6){const j={instancePath:t+"/columns",schemaPath:"\
+#/oneOf/0/properties/columns/maxItems",keyword:"maxItems",params:{limit:1e6},message:"must NOT have more than 1000000 items"};r===null?r=[j]:
+r.push(j),e++}else{var J=!0;const j=q.length;for(let _=0;_<j;_++){let re=q[_];const k=e;if(e===k)if(typeof re=="string"){if(E(re)>65536){const N={
+instancePath:t+"/columns/"+_,schemaPath:"#/oneOf/0/properties/columns/items/maxLength",keyword:"maxLength",params:{limit:65536},message:"mus\
+t NOT have more than 65536 characters"};r===null?r=[N]:r.push(N),e++}}else{const N={instancePath:t+"/columns/"+_,schemaPath:"#/oneOf/0/prope\
+rties/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[N]:r.push(N),e++}var J=k===e;if(!J)break}}else{
+const j={instancePath:t+"/columns",schemaPath:"#/oneOf/0/properties/columns/type",keyword:"type",params:{type:"array"},message:"must be arra\
+y"};r===null?r=[j]:r.push(j),e++}var g=S===e}else var g=!0}}}}}}}}else{const X={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{
+type:"object"},message:"must be object"};r===null?r=[X]:r.push(X),e++}var l=p===e;l&&(i=!0,c=0);const x=e;if(e===x)if(s&&typeof s=="object"&&
+!Array.isArray(s)){let X;if(s.kind===void 0&&(X="kind")||s.path===void 0&&(X="path")||s.window===void 0&&(X="window")||s.sha256===void 0&&(X=
+"sha256")||s.bytes===void 0&&(X="bytes")||s.rows===void 0&&(X="rows")||s.columns===void 0&&(X="columns")){const O={instancePath:t,schemaPath:"\
+#/oneOf/1/required",keyword:"required",params:{missingProperty:X},message:"must have required property '"+X+"'"};r===null?r=[O]:r.push(O),e++}else{
+const O=e;for(const q in s)if(!(q==="kind"||q==="path"||q==="sha256"||q==="bytes"||q==="rows"||q==="columns"||q==="window")){const S={instancePath:t,
+schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},message:"must NOT have additional p\
+roperties"};r===null?r=[S]:r.push(S),e++;break}if(O===e){if(s.kind!==void 0){let q=s.kind;const S=e;if(!(q==="jsonl"||q==="parquet"||q==="te\
+xt")){const F={instancePath:t+"/kind",schemaPath:"#/oneOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues:mr.oneOf[1].properties.
+kind.enum},message:"must be equal to one of the allowed values"};r===null?r=[F]:r.push(F),e++}var $=S===e}else var $=!0;if($){if(s.path!==void 0){
+let q=s.path;const S=e;if(e===S)if(typeof q=="string"){if(E(q)>4096){const j={instancePath:t+"/path",schemaPath:"#/oneOf/1/properties/path/m\
+axLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"};r===null?r=[j]:r.push(j),e++}else if(E(
+q)<1){const j={instancePath:t+"/path",schemaPath:"#/oneOf/1/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
+T have fewer than 1 characters"};r===null?r=[j]:r.push(j),e++}}else{const j={instancePath:t+"/path",schemaPath:"#/oneOf/1/properties/path/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[j]:r.push(j),e++}var $=S===e}else var $=!0;if($){if(s.sha256!==
+void 0){const q=e;de(s.sha256,{instancePath:t+"/sha256",parentData:s,parentDataProperty:"sha256",rootData:h})||(r=r===null?de.errors:r.concat(
+de.errors),e=r.length);var $=q===e}else var $=!0;if($){if(s.bytes!==void 0){const q=e;L(s.bytes,{instancePath:t+"/bytes",parentData:s,parentDataProperty:"\
+bytes",rootData:h})||(r=r===null?L.errors:r.concat(L.errors),e=r.length);var $=q===e}else var $=!0;if($){if(s.rows!==void 0){const q=e;L(s.rows,
+{instancePath:t+"/rows",parentData:s,parentDataProperty:"rows",rootData:h})||(r=r===null?L.errors:r.concat(L.errors),e=r.length);var $=q===e}else
+var $=!0;if($){if(s.columns!==void 0){let q=s.columns;const S=e;if(e===S)if(Array.isArray(q))if(q.length>1e6){const j={instancePath:t+"/colu\
 mns",schemaPath:"#/oneOf/1/properties/columns/maxItems",keyword:"maxItems",params:{limit:1e6},message:"must NOT have more than 1000000 items"};
-r===null?r=[y]:r.push(y),e++}else{var P=!0;const y=k.length;for(let D=0;D<y;D++){let T=k[D];const A=e;if(e===A)if(typeof T=="string"){if(V(T)>
-65536){const L={instancePath:t+"/columns/"+D,schemaPath:"#/oneOf/1/properties/columns/items/maxLength",keyword:"maxLength",params:{limit:65536},
-message:"must NOT have more than 65536 characters"};r===null?r=[L]:r.push(L),e++}}else{const L={instancePath:t+"/columns/"+D,schemaPath:"#/o\
-neOf/1/properties/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[L]:r.push(L),e++}var P=A===
-e;if(!P)break}}else{const y={instancePath:t+"/columns",schemaPath:"#/oneOf/1/properties/columns/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};r===null?r=[y]:r.push(y),e++}var x=E===e}else var x=!0;if(x)if(s.window!==void 0){let k=s.window;const E=e,B=e;let y=!1;const D=e;
-J(k,{instancePath:t+"/window",parentData:s,parentDataProperty:"window",rootData:g})||(r=r===null?J.errors:r.concat(J.errors),e=r.length);var R=D===
-e;if(y=y||R,!y){const A=e;if(k!==null){const L={instancePath:t+"/window",schemaPath:"#/oneOf/1/properties/window/anyOf/1/type",keyword:"type",
-params:{type:"null"},message:"must be null"};r===null?r=[L]:r.push(L),e++}var R=A===e;y=y||R}if(y)e=B,r!==null&&(B?r.length=B:r=null);else{const A={
+r===null?r=[j]:r.push(j),e++}else{var b=!0;const j=q.length;for(let _=0;_<j;_++){let re=q[_];const k=e;if(e===k)if(typeof re=="string"){if(E(
+re)>65536){const N={instancePath:t+"/columns/"+_,schemaPath:"#/oneOf/1/properties/columns/items/maxLength",keyword:"maxLength",params:{limit:65536},
+message:"must NOT have more than 65536 characters"};r===null?r=[N]:r.push(N),e++}}else{const N={instancePath:t+"/columns/"+_,schemaPath:"#/o\
+neOf/1/properties/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[N]:r.push(N),e++}var b=k===
+e;if(!b)break}}else{const j={instancePath:t+"/columns",schemaPath:"#/oneOf/1/properties/columns/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};r===null?r=[j]:r.push(j),e++}var $=S===e}else var $=!0;if($)if(s.window!==void 0){let q=s.window;const S=e,F=e;let j=!1;const _=e;
+G(q,{instancePath:t+"/window",parentData:s,parentDataProperty:"window",rootData:h})||(r=r===null?G.errors:r.concat(G.errors),e=r.length);var R=_===
+e;if(j=j||R,!j){const k=e;if(q!==null){const N={instancePath:t+"/window",schemaPath:"#/oneOf/1/properties/window/anyOf/1/type",keyword:"type",
+params:{type:"null"},message:"must be null"};r===null?r=[N]:r.push(N),e++}var R=k===e;j=j||R}if(j)e=F,r!==null&&(F?r.length=F:r=null);else{const k={
 instancePath:t+"/window",schemaPath:"#/oneOf/1/properties/window/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};r===
-null?r=[A]:r.push(A),e++}var x=E===e}else var x=!0}}}}}}}}else{const N={instancePath:t,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};r===null?r=[N]:r.push(N),e++}var m=O===e;if(m&&i)i=!1,c=[c,1];else{m&&(i=!0,c=1);const N=e;if(e===N)if(s&&
-typeof s=="object"&&!Array.isArray(s)){let k;if(s.kind===void 0&&(k="kind")||s.path===void 0&&(k="path")||s.labels===void 0&&(k="labels")||s.
-sha256===void 0&&(k="sha256")||s.bytes===void 0&&(k="bytes")||s.rows===void 0&&(k="rows")||s.columns===void 0&&(k="columns")||s.picture===void 0&&
-(k="picture")){const E={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:k},message:"must have requ\
-ired property '"+k+"'"};r===null?r=[E]:r.push(E),e++}else{const E=e;for(const B in s)if(!(B==="kind"||B==="path"||B==="labels"||B==="sha256"||
-B==="bytes"||B==="rows"||B==="columns"||B==="picture")){const y={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:B},message:"must NOT have additional properties"};r===null?r=[y]:r.push(y),e++;break}if(E===e){if(s.
-kind!==void 0){const B=e;if(s.kind!=="idx"){const y={instancePath:t+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{
-allowedValue:"idx"},message:"must be equal to constant"};r===null?r=[y]:r.push(y),e++}var h=B===e}else var h=!0;if(h){if(s.path!==void 0){let B=s.
-path;const y=e;if(e===y)if(typeof B=="string"){if(V(B)>4096){const T={instancePath:t+"/path",schemaPath:"#/oneOf/2/properties/path/maxLength",
-keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"};r===null?r=[T]:r.push(T),e++}else if(V(B)<1){const T={
-instancePath:t+"/path",schemaPath:"#/oneOf/2/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
-an 1 characters"};r===null?r=[T]:r.push(T),e++}}else{const T={instancePath:t+"/path",schemaPath:"#/oneOf/2/properties/path/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};r===null?r=[T]:r.push(T),e++}var h=y===e}else var h=!0;if(h){if(s.labels!==void 0){let B=s.
-labels;const y=e,D=e;let T=!1;const A=e;Ee(B,{instancePath:t+"/labels",parentData:s,parentDataProperty:"labels",rootData:g})||(r=r===null?Ee.
-errors:r.concat(Ee.errors),e=r.length);var _=A===e;if(T=T||_,!T){const L=e;if(B!==null){const M={instancePath:t+"/labels",schemaPath:"#/oneO\
-f/2/properties/labels/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};r===null?r=[M]:r.push(M),e++}var _=L===e;T=T||
-_}if(T)e=D,r!==null&&(D?r.length=D:r=null);else{const L={instancePath:t+"/labels",schemaPath:"#/oneOf/2/properties/labels/anyOf",keyword:"an\
-yOf",params:{},message:"must match a schema in anyOf"};r===null?r=[L]:r.push(L),e++}var h=y===e}else var h=!0;if(h){if(s.sha256!==void 0){const B=e;
-de(s.sha256,{instancePath:t+"/sha256",parentData:s,parentDataProperty:"sha256",rootData:g})||(r=r===null?de.errors:r.concat(de.errors),e=r.length);
-var h=B===e}else var h=!0;if(h){if(s.bytes!==void 0){const B=e;q(s.bytes,{instancePath:t+"/bytes",parentData:s,parentDataProperty:"bytes",rootData:g})||
-(r=r===null?q.errors:r.concat(q.errors),e=r.length);var h=B===e}else var h=!0;if(h){if(s.rows!==void 0){const B=e;q(s.rows,{instancePath:t+"\
-/rows",parentData:s,parentDataProperty:"rows",rootData:g})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);var h=B===e}else var h=!0;if(h){
-if(s.columns!==void 0){let B=s.columns;const y=e;if(e===y)if(Array.isArray(B))if(B.length>1e6){const T={instancePath:t+"/columns",schemaPath:"\
-#/oneOf/2/properties/columns/maxItems",keyword:"maxItems",params:{limit:1e6},message:"must NOT have more than 1000000 items"};r===null?r=[T]:
-r.push(T),e++}else{var a=!0;const T=B.length;for(let A=0;A<T;A++){let z=B[A];const L=e;if(e===L)if(typeof z=="string"){if(V(z)>65536){const M={
-instancePath:t+"/columns/"+A,schemaPath:"#/oneOf/2/properties/columns/items/maxLength",keyword:"maxLength",params:{limit:65536},message:"mus\
-t NOT have more than 65536 characters"};r===null?r=[M]:r.push(M),e++}}else{const M={instancePath:t+"/columns/"+A,schemaPath:"#/oneOf/2/prope\
-rties/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[M]:r.push(M),e++}var a=L===e;if(!a)break}}else{
-const T={instancePath:t+"/columns",schemaPath:"#/oneOf/2/properties/columns/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};r===null?r=[T]:r.push(T),e++}var h=y===e}else var h=!0;if(h)if(s.picture!==void 0){const B=e;xe(s.picture,{instancePath:t+"/picture",parentData:s,
-parentDataProperty:"picture",rootData:g})||(r=r===null?xe.errors:r.concat(xe.errors),e=r.length);var h=B===e}else var h=!0}}}}}}}}}else{const k={
-instancePath:t,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[k]:r.push(k),e++}var m=N===
-e;if(m&&i)i=!1,c=[c,2];else{m&&(i=!0,c=2);const k=e;if(e===k)if(s&&typeof s=="object"&&!Array.isArray(s)){let B;if(s.kind===void 0&&(B="kind")||
-s.path===void 0&&(B="path")||s.sha256===void 0&&(B="sha256")||s.bytes===void 0&&(B="bytes")||s.rows===void 0&&(B="rows")||s.columns===void 0&&
-(B="columns")){const y={instancePath:t,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:B},message:"must have requ\
-ired property '"+B+"'"};r===null?r=[y]:r.push(y),e++}else{const y=e;for(const D in s)if(!(D==="kind"||D==="path"||D==="sha256"||D==="bytes"||
-D==="rows"||D==="columns")){const T={instancePath:t,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:D},
-message:"must NOT have additional properties"};r===null?r=[T]:r.push(T),e++;break}if(y===e){if(s.kind!==void 0){const D=e;if(s.kind!=="image\
-s"){const T={instancePath:t+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"images"},message:"mus\
-t be equal to constant"};r===null?r=[T]:r.push(T),e++}var u=D===e}else var u=!0;if(u){if(s.path!==void 0){let D=s.path;const T=e;if(e===T)if(typeof D==
-"string"){if(V(D)>4096){const z={instancePath:t+"/path",schemaPath:"#/oneOf/3/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},
-message:"must NOT have more than 4096 characters"};r===null?r=[z]:r.push(z),e++}else if(V(D)<1){const z={instancePath:t+"/path",schemaPath:"\
-#/oneOf/3/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};r===null?r=[z]:r.
-push(z),e++}}else{const z={instancePath:t+"/path",schemaPath:"#/oneOf/3/properties/path/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};r===null?r=[z]:r.push(z),e++}var u=T===e}else var u=!0;if(u){if(s.sha256!==void 0){const D=e;de(s.sha256,{instancePath:t+"/\
-sha256",parentData:s,parentDataProperty:"sha256",rootData:g})||(r=r===null?de.errors:r.concat(de.errors),e=r.length);var u=D===e}else var u=!0;
-if(u){if(s.bytes!==void 0){const D=e;q(s.bytes,{instancePath:t+"/bytes",parentData:s,parentDataProperty:"bytes",rootData:g})||(r=r===null?q.
-errors:r.concat(q.errors),e=r.length);var u=D===e}else var u=!0;if(u){if(s.rows!==void 0){const D=e;q(s.rows,{instancePath:t+"/rows",parentData:s,
-parentDataProperty:"rows",rootData:g})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);var u=D===e}else var u=!0;if(u)if(s.columns!==void 0){
-let D=s.columns;const T=e;if(e===T)if(Array.isArray(D))if(D.length>1e6){const z={instancePath:t+"/columns",schemaPath:"#/oneOf/3/properties/\
-columns/maxItems",keyword:"maxItems",params:{limit:1e6},message:"must NOT have more than 1000000 items"};r===null?r=[z]:r.push(z),e++}else{var f=!0;
-const z=D.length;for(let L=0;L<z;L++){let H=D[L];const M=e;if(e===M)if(typeof H=="string"){if(V(H)>65536){const W={instancePath:t+"/columns/"+
-L,schemaPath:"#/oneOf/3/properties/columns/items/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 \
-characters"};r===null?r=[W]:r.push(W),e++}}else{const W={instancePath:t+"/columns/"+L,schemaPath:"#/oneOf/3/properties/columns/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};r===null?r=[W]:r.push(W),e++}var f=M===e;if(!f)break}}else{const z={instancePath:t+"/\
-columns",schemaPath:"#/oneOf/3/properties/columns/type",keyword:"type",params:{type:"array"},message:"must be array"};r===null?r=[z]:r.push(
-z),e++}var u=T===e}else var u=!0}}}}}}}else{const B={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};r===null?r=[B]:r.push(B),e++}var m=k===e;if(m&&i)i=!1,c=[c,3];else{m&&(i=!0,c=3);const B=e;if(e===B)if(s&&typeof s=="object"&&
-!Array.isArray(s)){let D;if(s.kind===void 0&&(D="kind")||s.of===void 0&&(D="of")||s.fraction===void 0&&(D="fraction")||s.stratify===void 0&&
-(D="stratify")||s.seed===void 0&&(D="seed")||s.rows===void 0&&(D="rows")){const T={instancePath:t,schemaPath:"#/oneOf/4/required",keyword:"r\
-equired",params:{missingProperty:D},message:"must have required property '"+D+"'"};r===null?r=[T]:r.push(T),e++}else{const T=e;for(const A in s)
-if(!Xe.call(mr.oneOf[4].properties,A)){const z={instancePath:t,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:A},message:"must NOT have additional properties"};r===null?r=[z]:r.push(z),e++;break}if(T===e){if(s.kind!==void 0){const A=e;
-if(s.kind!=="split"){const z={instancePath:t+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"spli\
-t"},message:"must be equal to constant"};r===null?r=[z]:r.push(z),e++}var l=A===e}else var l=!0;if(l){if(s.of!==void 0){let A=s.of;const z=e;
-if(e===z)if(typeof A=="string"){if(V(A)>1024){const H={instancePath:t+"/of",schemaPath:"#/oneOf/4/properties/of/maxLength",keyword:"maxLengt\
-h",params:{limit:1024},message:"must NOT have more than 1024 characters"};r===null?r=[H]:r.push(H),e++}else if(V(A)<1){const H={instancePath:t+
-"/of",schemaPath:"#/oneOf/4/properties/of/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};r===
-null?r=[H]:r.push(H),e++}}else{const H={instancePath:t+"/of",schemaPath:"#/oneOf/4/properties/of/type",keyword:"type",params:{type:"string"},
-message:"must be string"};r===null?r=[H]:r.push(H),e++}var l=z===e}else var l=!0;if(l){if(s.fraction!==void 0){let A=s.fraction;const z=e;if(e===
-z)if(typeof A=="number"&&isFinite(A)){if(A<0||isNaN(A)){const H={instancePath:t+"/fraction",schemaPath:"#/oneOf/4/properties/fraction/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};r===null?r=[H]:r.push(H),e++}else if(A>=1||isNaN(A)){const H={
-instancePath:t+"/fraction",schemaPath:"#/oneOf/4/properties/fraction/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1},
-message:"must be < 1"};r===null?r=[H]:r.push(H),e++}}else{const H={instancePath:t+"/fraction",schemaPath:"#/oneOf/4/properties/fraction/type",
-keyword:"type",params:{type:"number"},message:"must be number"};r===null?r=[H]:r.push(H),e++}var l=z===e}else var l=!0;if(l){if(s.stratify!==
-void 0){let A=s.stratify;const z=e,L=e;let H=!1;const M=e;if(e===M)if(typeof A=="string"){if(V(A)>65536){const W={instancePath:t+"/stratify",
-schemaPath:"#/oneOf/4/properties/stratify/anyOf/0/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536\
- characters"};r===null?r=[W]:r.push(W),e++}}else{const W={instancePath:t+"/stratify",schemaPath:"#/oneOf/4/properties/stratify/anyOf/0/type",
-keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[W]:r.push(W),e++}var F=M===e;if(H=H||F,!H){const W=e;if(A!==null){
-const te={instancePath:t+"/stratify",schemaPath:"#/oneOf/4/properties/stratify/anyOf/1/type",keyword:"type",params:{type:"null"},message:"mu\
-st be null"};r===null?r=[te]:r.push(te),e++}var F=W===e;H=H||F}if(H)e=L,r!==null&&(L?r.length=L:r=null);else{const W={instancePath:t+"/strat\
-ify",schemaPath:"#/oneOf/4/properties/stratify/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};r===null?r=[W]:r.push(
-W),e++}var l=z===e}else var l=!0;if(l){if(s.seed!==void 0){let A=s.seed;const z=e;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A)&&isFinite(A))){
-const H={instancePath:t+"/seed",schemaPath:"#/oneOf/4/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
-r===null?r=[H]:r.push(H),e++}if(e===z&&typeof A=="number"&&isFinite(A)){if(A>9007199254740991||isNaN(A)){const H={instancePath:t+"/seed",schemaPath:"\
-#/oneOf/4/properties/seed/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};
-r===null?r=[H]:r.push(H),e++}else if(A<-9007199254740991||isNaN(A)){const H={instancePath:t+"/seed",schemaPath:"#/oneOf/4/properties/seed/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991},message:"must be >= -9007199254740991"};r===null?r=[H]:r.push(H),e++}}
-var l=z===e}else var l=!0;if(l){if(s.rows!==void 0){const A=e;q(s.rows,{instancePath:t+"/rows",parentData:s,parentDataProperty:"rows",rootData:g})||
-(r=r===null?q.errors:r.concat(q.errors),e=r.length);var l=A===e}else var l=!0;if(l){if(s.last!==void 0){const A=e;if(s.last!==!0){const L={instancePath:t+
-"/last",schemaPath:"#/oneOf/4/properties/last/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};r===null?
-r=[L]:r.push(L),e++}var l=A===e}else var l=!0;if(l){if(s.group!==void 0){let A=s.group;const z=e;if(e===z)if(typeof A=="string"){if(V(A)>65536){
-const H={instancePath:t+"/group",schemaPath:"#/oneOf/4/properties/group/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NO\
-T have more than 65536 characters"};r===null?r=[H]:r.push(H),e++}}else{const H={instancePath:t+"/group",schemaPath:"#/oneOf/4/properties/gro\
-up/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[H]:r.push(H),e++}var l=z===e}else var l=!0;if(l)if(s.where!==
-void 0){let A=s.where;const z=e;if(e===z)if(A&&typeof A=="object"&&!Array.isArray(A)){let H;if(A.column===void 0&&(H="column")||A.value===void 0&&
-(H="value")){const M={instancePath:t+"/where",schemaPath:"#/oneOf/4/properties/where/required",keyword:"required",params:{missingProperty:H},
-message:"must have required property '"+H+"'"};r===null?r=[M]:r.push(M),e++}else{const M=e;for(const he in A)if(!(he==="column"||he==="value")){
-const W={instancePath:t+"/where",schemaPath:"#/oneOf/4/properties/where/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:he},
-message:"must NOT have additional properties"};r===null?r=[W]:r.push(W),e++;break}if(M===e){if(A.column!==void 0){let he=A.column;const W=e;
-if(e===W)if(typeof he=="string"){if(V(he)>65536){const X={instancePath:t+"/where/column",schemaPath:"#/oneOf/4/properties/where/properties/c\
-olumn/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"};r===null?r=[X]:r.push(X),e++}}else{
-const X={instancePath:t+"/where/column",schemaPath:"#/oneOf/4/properties/where/properties/column/type",keyword:"type",params:{type:"string"},
-message:"must be string"};r===null?r=[X]:r.push(X),e++}var b=W===e}else var b=!0;if(b)if(A.value!==void 0){let he=A.value;const W=e;if(e===W)
-if(typeof he=="string"){if(V(he)>65536){const te={instancePath:t+"/where/value",schemaPath:"#/oneOf/4/properties/where/properties/value/maxL\
-ength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"};r===null?r=[te]:r.push(te),e++}}else{const te={
-instancePath:t+"/where/value",schemaPath:"#/oneOf/4/properties/where/properties/value/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};r===null?r=[te]:r.push(te),e++}var b=W===e}else var b=!0}}}else{const H={instancePath:t+"/where",schemaPath:"#/oneOf/4/prope\
-rties/where/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[H]:r.push(H),e++}var l=z===e}else var l=!0}}}}}}}}}}else{
-const D={instancePath:t,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[D]:r.push(D),
-e++}var m=B===e;m&&i?(i=!1,c=[c,4]):m&&(i=!0,c=4)}}}if(i)e=d,r!==null&&(d?r.length=d:r=null);else{const N={instancePath:t,schemaPath:"#/oneO\
-f",keyword:"oneOf",params:{passingSchemas:c},message:"must match exactly one schema in oneOf"};return r===null?r=[N]:r.push(N),e++,er.errors=
-r,!1}return er.errors=r,e===0}const fr={oneOf:[{type:"object",properties:{kind:{const:"tensor"},shape:{$ref:"#/$defs/extents"}},required:["kind","shape"],additionalProperties:!1},
+null?r=[k]:r.push(k),e++}var $=S===e}else var $=!0}}}}}}}}else{const X={instancePath:t,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};r===null?r=[X]:r.push(X),e++}var l=x===e;if(l&&i)i=!1,c=[c,1];else{l&&(i=!0,c=1);const X=e;if(e===X)if(s&&
+typeof s=="object"&&!Array.isArray(s)){let q;if(s.kind===void 0&&(q="kind")||s.path===void 0&&(q="path")||s.labels===void 0&&(q="labels")||s.
+sha256===void 0&&(q="sha256")||s.bytes===void 0&&(q="bytes")||s.rows===void 0&&(q="rows")||s.columns===void 0&&(q="columns")||s.picture===void 0&&
+(q="picture")){const S={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:q},message:"must have requ\
+ired property '"+q+"'"};r===null?r=[S]:r.push(S),e++}else{const S=e;for(const F in s)if(!(F==="kind"||F==="path"||F==="labels"||F==="sha256"||
+F==="bytes"||F==="rows"||F==="columns"||F==="picture")){const j={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:F},message:"must NOT have additional properties"};r===null?r=[j]:r.push(j),e++;break}if(S===e){if(s.
+kind!==void 0){const F=e;if(s.kind!=="idx"){const j={instancePath:t+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{
+allowedValue:"idx"},message:"must be equal to constant"};r===null?r=[j]:r.push(j),e++}var y=F===e}else var y=!0;if(y){if(s.path!==void 0){let F=s.
+path;const j=e;if(e===j)if(typeof F=="string"){if(E(F)>4096){const re={instancePath:t+"/path",schemaPath:"#/oneOf/2/properties/path/maxLengt\
+h",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"};r===null?r=[re]:r.push(re),e++}else if(E(F)<1){
+const re={instancePath:t+"/path",schemaPath:"#/oneOf/2/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT hav\
+e fewer than 1 characters"};r===null?r=[re]:r.push(re),e++}}else{const re={instancePath:t+"/path",schemaPath:"#/oneOf/2/properties/path/type",
+keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[re]:r.push(re),e++}var y=j===e}else var y=!0;if(y){if(s.labels!==
+void 0){let F=s.labels;const j=e,_=e;let re=!1;const k=e;Ee(F,{instancePath:t+"/labels",parentData:s,parentDataProperty:"labels",rootData:h})||
+(r=r===null?Ee.errors:r.concat(Ee.errors),e=r.length);var w=k===e;if(re=re||w,!re){const N=e;if(F!==null){const ie={instancePath:t+"/labels",
+schemaPath:"#/oneOf/2/properties/labels/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};r===null?r=[ie]:r.push(ie),
+e++}var w=N===e;re=re||w}if(re)e=_,r!==null&&(_?r.length=_:r=null);else{const N={instancePath:t+"/labels",schemaPath:"#/oneOf/2/properties/l\
+abels/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};r===null?r=[N]:r.push(N),e++}var y=j===e}else var y=!0;if(y){
+if(s.sha256!==void 0){const F=e;de(s.sha256,{instancePath:t+"/sha256",parentData:s,parentDataProperty:"sha256",rootData:h})||(r=r===null?de.
+errors:r.concat(de.errors),e=r.length);var y=F===e}else var y=!0;if(y){if(s.bytes!==void 0){const F=e;L(s.bytes,{instancePath:t+"/bytes",parentData:s,
+parentDataProperty:"bytes",rootData:h})||(r=r===null?L.errors:r.concat(L.errors),e=r.length);var y=F===e}else var y=!0;if(y){if(s.rows!==void 0){
+const F=e;L(s.rows,{instancePath:t+"/rows",parentData:s,parentDataProperty:"rows",rootData:h})||(r=r===null?L.errors:r.concat(L.errors),e=r.
+length);var y=F===e}else var y=!0;if(y){if(s.columns!==void 0){let F=s.columns;const j=e;if(e===j)if(Array.isArray(F))if(F.length>1e6){const re={
+instancePath:t+"/columns",schemaPath:"#/oneOf/2/properties/columns/maxItems",keyword:"maxItems",params:{limit:1e6},message:"must NOT have mo\
+re than 1000000 items"};r===null?r=[re]:r.push(re),e++}else{var a=!0;const re=F.length;for(let k=0;k<re;k++){let ee=F[k];const N=e;if(e===N)
+if(typeof ee=="string"){if(E(ee)>65536){const ie={instancePath:t+"/columns/"+k,schemaPath:"#/oneOf/2/properties/columns/items/maxLength",keyword:"\
+maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"};r===null?r=[ie]:r.push(ie),e++}}else{const ie={instancePath:t+
+"/columns/"+k,schemaPath:"#/oneOf/2/properties/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?
+r=[ie]:r.push(ie),e++}var a=N===e;if(!a)break}}else{const re={instancePath:t+"/columns",schemaPath:"#/oneOf/2/properties/columns/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};r===null?r=[re]:r.push(re),e++}var y=j===e}else var y=!0;if(y)if(s.picture!==void 0){const F=e;
+xe(s.picture,{instancePath:t+"/picture",parentData:s,parentDataProperty:"picture",rootData:h})||(r=r===null?xe.errors:r.concat(xe.errors),e=
+r.length);var y=F===e}else var y=!0}}}}}}}}}else{const q={instancePath:t,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};r===null?r=[q]:r.push(q),e++}var l=X===e;if(l&&i)i=!1,c=[c,2];else{l&&(i=!0,c=2);const q=e;if(e===q)if(s&&typeof s=="object"&&
+!Array.isArray(s)){let F;if(s.kind===void 0&&(F="kind")||s.path===void 0&&(F="path")||s.sha256===void 0&&(F="sha256")||s.bytes===void 0&&(F=
+"bytes")||s.rows===void 0&&(F="rows")||s.columns===void 0&&(F="columns")){const j={instancePath:t,schemaPath:"#/oneOf/3/required",keyword:"r\
+equired",params:{missingProperty:F},message:"must have required property '"+F+"'"};r===null?r=[j]:r.push(j),e++}else{const j=e;for(const _ in s)
+if(!(_==="kind"||_==="path"||_==="sha256"||_==="bytes"||_==="rows"||_==="columns")){const re={instancePath:t,schemaPath:"#/oneOf/3/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:_},message:"must NOT have additional properties"};r===null?r=[re]:r.push(
+re),e++;break}if(j===e){if(s.kind!==void 0){const _=e;if(s.kind!=="images"){const re={instancePath:t+"/kind",schemaPath:"#/oneOf/3/propertie\
+s/kind/const",keyword:"const",params:{allowedValue:"images"},message:"must be equal to constant"};r===null?r=[re]:r.push(re),e++}var f=_===e}else
+var f=!0;if(f){if(s.path!==void 0){let _=s.path;const re=e;if(e===re)if(typeof _=="string"){if(E(_)>4096){const ee={instancePath:t+"/path",schemaPath:"\
+#/oneOf/3/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"};r===null?r=[
+ee]:r.push(ee),e++}else if(E(_)<1){const ee={instancePath:t+"/path",schemaPath:"#/oneOf/3/properties/path/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};r===null?r=[ee]:r.push(ee),e++}}else{const ee={instancePath:t+"/path",schemaPath:"\
+#/oneOf/3/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[ee]:r.push(ee),e++}var f=re===e}else
+var f=!0;if(f){if(s.sha256!==void 0){const _=e;de(s.sha256,{instancePath:t+"/sha256",parentData:s,parentDataProperty:"sha256",rootData:h})||
+(r=r===null?de.errors:r.concat(de.errors),e=r.length);var f=_===e}else var f=!0;if(f){if(s.bytes!==void 0){const _=e;L(s.bytes,{instancePath:t+
+"/bytes",parentData:s,parentDataProperty:"bytes",rootData:h})||(r=r===null?L.errors:r.concat(L.errors),e=r.length);var f=_===e}else var f=!0;
+if(f){if(s.rows!==void 0){const _=e;L(s.rows,{instancePath:t+"/rows",parentData:s,parentDataProperty:"rows",rootData:h})||(r=r===null?L.errors:
+r.concat(L.errors),e=r.length);var f=_===e}else var f=!0;if(f)if(s.columns!==void 0){let _=s.columns;const re=e;if(e===re)if(Array.isArray(_))
+if(_.length>1e6){const ee={instancePath:t+"/columns",schemaPath:"#/oneOf/3/properties/columns/maxItems",keyword:"maxItems",params:{limit:1e6},
+message:"must NOT have more than 1000000 items"};r===null?r=[ee]:r.push(ee),e++}else{var u=!0;const ee=_.length;for(let N=0;N<ee;N++){let D=_[N];
+const ie=e;if(e===ie)if(typeof D=="string"){if(E(D)>65536){const M={instancePath:t+"/columns/"+N,schemaPath:"#/oneOf/3/properties/columns/it\
+ems/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"};r===null?r=[M]:r.push(M),e++}}else{
+const M={instancePath:t+"/columns/"+N,schemaPath:"#/oneOf/3/properties/columns/items/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};r===null?r=[M]:r.push(M),e++}var u=ie===e;if(!u)break}}else{const ee={instancePath:t+"/columns",schemaPath:"#/oneOf/3/propert\
+ies/columns/type",keyword:"type",params:{type:"array"},message:"must be array"};r===null?r=[ee]:r.push(ee),e++}var f=re===e}else var f=!0}}}}}}}else{
+const F={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[F]:r.push(F),
+e++}var l=q===e;if(l&&i)i=!1,c=[c,3];else{l&&(i=!0,c=3);const F=e;if(e===F)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.kind===void 0&&
+(_="kind")||s.of===void 0&&(_="of")||s.fraction===void 0&&(_="fraction")||s.stratify===void 0&&(_="stratify")||s.seed===void 0&&(_="seed")||
+s.rows===void 0&&(_="rows")){const re={instancePath:t,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:_},message:"\
+must have required property '"+_+"'"};r===null?r=[re]:r.push(re),e++}else{const re=e;for(const k in s)if(!Xe.call(mr.oneOf[4].properties,k)){
+const ee={instancePath:t,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"m\
+ust NOT have additional properties"};r===null?r=[ee]:r.push(ee),e++;break}if(re===e){if(s.kind!==void 0){const k=e;if(s.kind!=="split"){const ee={
+instancePath:t+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"split"},message:"must be equal to \
+constant"};r===null?r=[ee]:r.push(ee),e++}var m=k===e}else var m=!0;if(m){if(s.of!==void 0){let k=s.of;const ee=e;if(e===ee)if(typeof k=="st\
+ring"){if(E(k)>1024){const D={instancePath:t+"/of",schemaPath:"#/oneOf/4/properties/of/maxLength",keyword:"maxLength",params:{limit:1024},message:"\
+must NOT have more than 1024 characters"};r===null?r=[D]:r.push(D),e++}else if(E(k)<1){const D={instancePath:t+"/of",schemaPath:"#/oneOf/4/p\
+roperties/of/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};r===null?r=[D]:r.push(D),e++}}else{
+const D={instancePath:t+"/of",schemaPath:"#/oneOf/4/properties/of/type",keyword:"type",params:{type:"string"},message:"must be string"};r===
+null?r=[D]:r.push(D),e++}var m=ee===e}else var m=!0;if(m){if(s.fraction!==void 0){let k=s.fraction;const ee=e;if(e===ee)if(typeof k=="number"&&
+isFinite(k)){if(k<0||isNaN(k)){const D={instancePath:t+"/fraction",schemaPath:"#/oneOf/4/properties/fraction/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};r===null?r=[D]:r.push(D),e++}else if(k>=1||isNaN(k)){const D={instancePath:t+"/fraction",schemaPath:"\
+#/oneOf/4/properties/fraction/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1},message:"must be < 1"};r===null?r=
+[D]:r.push(D),e++}}else{const D={instancePath:t+"/fraction",schemaPath:"#/oneOf/4/properties/fraction/type",keyword:"type",params:{type:"num\
+ber"},message:"must be number"};r===null?r=[D]:r.push(D),e++}var m=ee===e}else var m=!0;if(m){if(s.stratify!==void 0){let k=s.stratify;const ee=e,
+N=e;let D=!1;const ie=e;if(e===ie)if(typeof k=="string"){if(E(k)>65536){const M={instancePath:t+"/stratify",schemaPath:"#/oneOf/4/properties\
+/stratify/anyOf/0/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"};r===null?r=[M]:r.push(
+M),e++}}else{const M={instancePath:t+"/stratify",schemaPath:"#/oneOf/4/properties/stratify/anyOf/0/type",keyword:"type",params:{type:"string"},
+message:"must be string"};r===null?r=[M]:r.push(M),e++}var V=ie===e;if(D=D||V,!D){const M=e;if(k!==null){const te={instancePath:t+"/stratify",
+schemaPath:"#/oneOf/4/properties/stratify/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};r===null?r=[te]:r.push(te),
+e++}var V=M===e;D=D||V}if(D)e=N,r!==null&&(N?r.length=N:r=null);else{const M={instancePath:t+"/stratify",schemaPath:"#/oneOf/4/properties/st\
+ratify/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};r===null?r=[M]:r.push(M),e++}var m=ee===e}else var m=!0;if(m){
+if(s.seed!==void 0){let k=s.seed;const ee=e;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k))){const D={instancePath:t+"/seed",schemaPath:"\
+#/oneOf/4/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"};r===null?r=[D]:r.push(D),e++}if(e===ee&&typeof k==
+"number"&&isFinite(k)){if(k>9007199254740991||isNaN(k)){const D={instancePath:t+"/seed",schemaPath:"#/oneOf/4/properties/seed/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};r===null?r=[D]:r.push(D),e++}else if(k<-9007199254740991||
+isNaN(k)){const D={instancePath:t+"/seed",schemaPath:"#/oneOf/4/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991},
+message:"must be >= -9007199254740991"};r===null?r=[D]:r.push(D),e++}}var m=ee===e}else var m=!0;if(m){if(s.rows!==void 0){const k=e;L(s.rows,
+{instancePath:t+"/rows",parentData:s,parentDataProperty:"rows",rootData:h})||(r=r===null?L.errors:r.concat(L.errors),e=r.length);var m=k===e}else
+var m=!0;if(m){if(s.last!==void 0){const k=e;if(s.last!==!0){const N={instancePath:t+"/last",schemaPath:"#/oneOf/4/properties/last/const",keyword:"\
+const",params:{allowedValue:!0},message:"must be equal to constant"};r===null?r=[N]:r.push(N),e++}var m=k===e}else var m=!0;if(m){if(s.group!==
+void 0){let k=s.group;const ee=e;if(e===ee)if(typeof k=="string"){if(E(k)>65536){const D={instancePath:t+"/group",schemaPath:"#/oneOf/4/prop\
+erties/group/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"};r===null?r=[D]:r.push(D),
+e++}}else{const D={instancePath:t+"/group",schemaPath:"#/oneOf/4/properties/group/type",keyword:"type",params:{type:"string"},message:"must \
+be string"};r===null?r=[D]:r.push(D),e++}var m=ee===e}else var m=!0;if(m)if(s.where!==void 0){let k=s.where;const ee=e;if(e===ee)if(k&&typeof k==
+"object"&&!Array.isArray(k)){let D;if(k.column===void 0&&(D="column")||k.value===void 0&&(D="value")){const ie={instancePath:t+"/where",schemaPath:"\
+#/oneOf/4/properties/where/required",keyword:"required",params:{missingProperty:D},message:"must have required property '"+D+"'"};r===null?r=
+[ie]:r.push(ie),e++}else{const ie=e;for(const K in k)if(!(K==="column"||K==="value")){const M={instancePath:t+"/where",schemaPath:"#/oneOf/4\
+/properties/where/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:K},message:"must NOT have additional prope\
+rties"};r===null?r=[M]:r.push(M),e++;break}if(ie===e){if(k.column!==void 0){let K=k.column;const M=e;if(e===M)if(typeof K=="string"){if(E(K)>
+65536){const se={instancePath:t+"/where/column",schemaPath:"#/oneOf/4/properties/where/properties/column/maxLength",keyword:"maxLength",params:{
+limit:65536},message:"must NOT have more than 65536 characters"};r===null?r=[se]:r.push(se),e++}}else{const se={instancePath:t+"/where/colum\
+n",schemaPath:"#/oneOf/4/properties/where/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=
+[se]:r.push(se),e++}var v=M===e}else var v=!0;if(v)if(k.value!==void 0){let K=k.value;const M=e;if(e===M)if(typeof K=="string"){if(E(K)>65536){
+const te={instancePath:t+"/where/value",schemaPath:"#/oneOf/4/properties/where/properties/value/maxLength",keyword:"maxLength",params:{limit:65536},
+message:"must NOT have more than 65536 characters"};r===null?r=[te]:r.push(te),e++}}else{const te={instancePath:t+"/where/value",schemaPath:"\
+#/oneOf/4/properties/where/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[te]:r.push(te),
+e++}var v=M===e}else var v=!0}}}else{const D={instancePath:t+"/where",schemaPath:"#/oneOf/4/properties/where/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};r===null?r=[D]:r.push(D),e++}var m=ee===e}else var m=!0}}}}}}}}}}else{const _={instancePath:t,schemaPath:"\
+#/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[_]:r.push(_),e++}var l=F===e;if(l&&i)i=!1,c=[c,4];else{
+l&&(i=!0,c=4);const _=e;if(e===_)if(s&&typeof s=="object"&&!Array.isArray(s)){let k;if(s.kind===void 0&&(k="kind")||s.path===void 0&&(k="pat\
+h")||s.sha256===void 0&&(k="sha256")||s.bytes===void 0&&(k="bytes")||s.rows===void 0&&(k="rows")||s.columns===void 0&&(k="columns")||s.query===
+void 0&&(k="query")||s.files===void 0&&(k="files")){const ee={instancePath:t,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:k},
+message:"must have required property '"+k+"'"};r===null?r=[ee]:r.push(ee),e++}else{const ee=e;for(const N in s)if(!(N==="kind"||N==="path"||
+N==="sha256"||N==="bytes"||N==="rows"||N==="columns"||N==="query"||N==="files")){const D={instancePath:t,schemaPath:"#/oneOf/5/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:N},message:"must NOT have additional properties"};r===null?r=[D]:r.push(D),
+e++;break}if(ee===e){if(s.kind!==void 0){const N=e;if(s.kind!=="sql"){const D={instancePath:t+"/kind",schemaPath:"#/oneOf/5/properties/kind/\
+const",keyword:"const",params:{allowedValue:"sql"},message:"must be equal to constant"};r===null?r=[D]:r.push(D),e++}var z=N===e}else var z=!0;
+if(z){if(s.path!==void 0){let N=s.path;const D=e;if(e===D)if(typeof N=="string"){if(E(N)>4096){const K={instancePath:t+"/path",schemaPath:"#\
+/oneOf/5/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"};r===null?r=[K]:
+r.push(K),e++}else if(E(N)<1){const K={instancePath:t+"/path",schemaPath:"#/oneOf/5/properties/path/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};r===null?r=[K]:r.push(K),e++}}else{const K={instancePath:t+"/path",schemaPath:"#/oneOf/5/pr\
+operties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[K]:r.push(K),e++}var z=D===e}else var z=!0;if(z){
+if(s.sha256!==void 0){const N=e;de(s.sha256,{instancePath:t+"/sha256",parentData:s,parentDataProperty:"sha256",rootData:h})||(r=r===null?de.
+errors:r.concat(de.errors),e=r.length);var z=N===e}else var z=!0;if(z){if(s.bytes!==void 0){const N=e;L(s.bytes,{instancePath:t+"/bytes",parentData:s,
+parentDataProperty:"bytes",rootData:h})||(r=r===null?L.errors:r.concat(L.errors),e=r.length);var z=N===e}else var z=!0;if(z){if(s.rows!==void 0){
+const N=e;L(s.rows,{instancePath:t+"/rows",parentData:s,parentDataProperty:"rows",rootData:h})||(r=r===null?L.errors:r.concat(L.errors),e=r.
+length);var z=N===e}else var z=!0;if(z){if(s.columns!==void 0){let N=s.columns;const D=e;if(e===D)if(Array.isArray(N))if(N.length>1e6){const K={
+instancePath:t+"/columns",schemaPath:"#/oneOf/5/properties/columns/maxItems",keyword:"maxItems",params:{limit:1e6},message:"must NOT have mo\
+re than 1000000 items"};r===null?r=[K]:r.push(K),e++}else{var T=!0;const K=N.length;for(let M=0;M<K;M++){let se=N[M];const te=e;if(e===te)if(typeof se==
+"string"){if(E(se)>65536){const Y={instancePath:t+"/columns/"+M,schemaPath:"#/oneOf/5/properties/columns/items/maxLength",keyword:"maxLength",
+params:{limit:65536},message:"must NOT have more than 65536 characters"};r===null?r=[Y]:r.push(Y),e++}}else{const Y={instancePath:t+"/column\
+s/"+M,schemaPath:"#/oneOf/5/properties/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[Y]:r.
+push(Y),e++}var T=te===e;if(!T)break}}else{const K={instancePath:t+"/columns",schemaPath:"#/oneOf/5/properties/columns/type",keyword:"type",
+params:{type:"array"},message:"must be array"};r===null?r=[K]:r.push(K),e++}var z=D===e}else var z=!0;if(z){if(s.query!==void 0){let N=s.query;
+const D=e;if(e===D)if(typeof N=="string"){if(E(N)>1e6){const K={instancePath:t+"/query",schemaPath:"#/oneOf/5/properties/query/maxLength",keyword:"\
+maxLength",params:{limit:1e6},message:"must NOT have more than 1000000 characters"};r===null?r=[K]:r.push(K),e++}}else{const K={instancePath:t+
+"/query",schemaPath:"#/oneOf/5/properties/query/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[K]:r.push(
+K),e++}var z=D===e}else var z=!0;if(z)if(s.files!==void 0){let N=s.files;const D=e;if(e===D)if(Array.isArray(N))if(N.length>1e3){const K={instancePath:t+
+"/files",schemaPath:"#/oneOf/5/properties/files/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};
+r===null?r=[K]:r.push(K),e++}else if(N.length<1){const K={instancePath:t+"/files",schemaPath:"#/oneOf/5/properties/files/minItems",keyword:"\
+minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};r===null?r=[K]:r.push(K),e++}else{var Q=!0;const K=N.length;for(let M=0;M<
+K;M++){let se=N[M];const te=e;if(e===te)if(se&&typeof se=="object"&&!Array.isArray(se)){let Y;if(se.path===void 0&&(Y="path")||se.sha256===void 0&&
+(Y="sha256")||se.bytes===void 0&&(Y="bytes")||se.written===void 0&&(Y="written")){const ce={instancePath:t+"/files/"+M,schemaPath:"#/oneOf/5\
+/properties/files/items/required",keyword:"required",params:{missingProperty:Y},message:"must have required property '"+Y+"'"};r===null?r=[ce]:
+r.push(ce),e++}else{const ce=e;for(const U in se)if(!(U==="path"||U==="sha256"||U==="bytes"||U==="written")){const le={instancePath:t+"/file\
+s/"+M,schemaPath:"#/oneOf/5/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:U},message:"\
+must NOT have additional properties"};r===null?r=[le]:r.push(le),e++;break}if(ce===e){if(se.path!==void 0){let U=se.path;const le=e;if(e===le)
+if(typeof U=="string"){if(E(U)>4096){const n={instancePath:t+"/files/"+M+"/path",schemaPath:"#/oneOf/5/properties/files/items/properties/pat\
+h/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"};r===null?r=[n]:r.push(n),e++}else if(E(
+U)<1){const n={instancePath:t+"/files/"+M+"/path",schemaPath:"#/oneOf/5/properties/files/items/properties/path/minLength",keyword:"minLength",
+params:{limit:1},message:"must NOT have fewer than 1 characters"};r===null?r=[n]:r.push(n),e++}}else{const n={instancePath:t+"/files/"+M+"/p\
+ath",schemaPath:"#/oneOf/5/properties/files/items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};r===
+null?r=[n]:r.push(n),e++}var H=le===e}else var H=!0;if(H){if(se.sha256!==void 0){const U=e;de(se.sha256,{instancePath:t+"/files/"+M+"/sha256",
+parentData:se,parentDataProperty:"sha256",rootData:h})||(r=r===null?de.errors:r.concat(de.errors),e=r.length);var H=U===e}else var H=!0;if(H){
+if(se.bytes!==void 0){const U=e;L(se.bytes,{instancePath:t+"/files/"+M+"/bytes",parentData:se,parentDataProperty:"bytes",rootData:h})||(r=r===
+null?L.errors:r.concat(L.errors),e=r.length);var H=U===e}else var H=!0;if(H)if(se.written!==void 0){let U=se.written;const le=e;if(e===le)if(typeof U==
+"string"){if(E(U)>4096){const Z={instancePath:t+"/files/"+M+"/written",schemaPath:"#/oneOf/5/properties/files/items/properties/written/maxLe\
+ngth",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"};r===null?r=[Z]:r.push(Z),e++}}else{const Z={
+instancePath:t+"/files/"+M+"/written",schemaPath:"#/oneOf/5/properties/files/items/properties/written/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"};r===null?r=[Z]:r.push(Z),e++}var H=le===e}else var H=!0}}}}}else{const Y={instancePath:t+"/files/"+M,schemaPath:"\
+#/oneOf/5/properties/files/items/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[Y]:r.push(Y),e++}var Q=te===
+e;if(!Q)break}}else{const K={instancePath:t+"/files",schemaPath:"#/oneOf/5/properties/files/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};r===null?r=[K]:r.push(K),e++}var z=D===e}else var z=!0}}}}}}}}}else{const k={instancePath:t,schemaPath:"#/oneOf/5/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};r===null?r=[k]:r.push(k),e++}var l=_===e;l&&i?(i=!1,c=[c,5]):l&&(i=!0,c=5)}}}}if(i)e=
+d,r!==null&&(d?r.length=d:r=null);else{const X={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:c},message:"must \
+match exactly one schema in oneOf"};return r===null?r=[X]:r.push(X),e++,er.errors=r,!1}return er.errors=r,e===0}const ur={oneOf:[{type:"object",properties:{kind:{const:"tensor"},shape:{$ref:"#/$defs/extents"}},required:["kind","shape"],additionalProperties:!1},
 {type:"object",properties:{kind:{const:"class"},count:{$ref:"#/$defs/positive"},names:{anyOf:[{type:"array",items:{type:"string",maxLength:65536},
 maxItems:1e6},{type:"null"}]}},required:["kind","count","names"],additionalProperties:!1},{type:"object",properties:{kind:{const:"sequence"},
 of:{enum:["ids","mask"]},vocabulary:{$ref:"#/$defs/positive"},maximum:{$ref:"#/$defs/positive"},fixed:{type:"boolean"},pad:{type:"integer"}},
-required:["kind","of","vocabulary","maximum","fixed","pad"],additionalProperties:!1}]};function Ne(s,{instancePath:t="",parentData:oe,parentDataProperty:pe,rootData:g=s}={}){let r=null,e=0;if(e===0)if(Array.isArray(s)){if(s.length>
+required:["kind","of","vocabulary","maximum","fixed","pad"],additionalProperties:!1}]};function Ne(s,{instancePath:t="",parentData:fe,parentDataProperty:ue,rootData:h=s}={}){let r=null,e=0;if(e===0)if(Array.isArray(s)){if(s.length>
 16)return Ne.errors=[{instancePath:t,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items"}],
-!1;{var d=!0;const i=s.length;for(let c=0;c<i;c++){const p=e;J(s[c],{instancePath:t+"/"+c,parentData:s,parentDataProperty:c,rootData:g})||(r=
-r===null?J.errors:r.concat(J.errors),e=r.length);var d=p===e;if(!d)break}}}else return Ne.errors=[{instancePath:t,schemaPath:"#/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;return Ne.errors=r,e===0}function rr(s,{instancePath:t="",parentData:oe,parentDataProperty:pe,
-rootData:g=s}={}){let r=null,e=0;const d=e;let i=!1,c=null;const p=e;if(e===p)if(s&&typeof s=="object"&&!Array.isArray(s)){let h;if(s.kind===
-void 0&&(h="kind")||s.shape===void 0&&(h="shape")){const _={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:h},
-message:"must have required property '"+h+"'"};r===null?r=[_]:r.push(_),e++}else{const _=e;for(const a in s)if(!(a==="kind"||a==="shape")){const u={
+!1;{var d=!0;const i=s.length;for(let c=0;c<i;c++){const p=e;G(s[c],{instancePath:t+"/"+c,parentData:s,parentDataProperty:c,rootData:h})||(r=
+r===null?G.errors:r.concat(G.errors),e=r.length);var d=p===e;if(!d)break}}}else return Ne.errors=[{instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;return Ne.errors=r,e===0}function rr(s,{instancePath:t="",parentData:fe,parentDataProperty:ue,
+rootData:h=s}={}){let r=null,e=0;const d=e;let i=!1,c=null;const p=e;if(e===p)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.kind===
+void 0&&(y="kind")||s.shape===void 0&&(y="shape")){const w={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:y},
+message:"must have required property '"+y+"'"};r===null?r=[w]:r.push(w),e++}else{const w=e;for(const a in s)if(!(a==="kind"||a==="shape")){const f={
 instancePath:t,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT ha\
-ve additional properties"};r===null?r=[u]:r.push(u),e++;break}if(_===e){if(s.kind!==void 0){const a=e;if(s.kind!=="tensor"){const u={instancePath:t+
+ve additional properties"};r===null?r=[f]:r.push(f),e++;break}if(w===e){if(s.kind!==void 0){const a=e;if(s.kind!=="tensor"){const f={instancePath:t+
 "/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"tensor"},message:"must be equal to constant"};r===
-null?r=[u]:r.push(u),e++}var v=a===e}else var v=!0;if(v)if(s.shape!==void 0){const a=e;Ne(s.shape,{instancePath:t+"/shape",parentData:s,parentDataProperty:"\
-shape",rootData:g})||(r=r===null?Ne.errors:r.concat(Ne.errors),e=r.length);var v=a===e}else var v=!0}}}else{const h={instancePath:t,schemaPath:"\
-#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[h]:r.push(h),e++}var R=p===e;R&&(i=!0,c=0);const U=e;
-if(e===U)if(s&&typeof s=="object"&&!Array.isArray(s)){let h;if(s.kind===void 0&&(h="kind")||s.count===void 0&&(h="count")||s.names===void 0&&
-(h="names")){const _={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:h},message:"must have requir\
-ed property '"+h+"'"};r===null?r=[_]:r.push(_),e++}else{const _=e;for(const a in s)if(!(a==="kind"||a==="count"||a==="names")){const u={instancePath:t,
+null?r=[f]:r.push(f),e++}var g=a===e}else var g=!0;if(g)if(s.shape!==void 0){const a=e;Ne(s.shape,{instancePath:t+"/shape",parentData:s,parentDataProperty:"\
+shape",rootData:h})||(r=r===null?Ne.errors:r.concat(Ne.errors),e=r.length);var g=a===e}else var g=!0}}}else{const y={instancePath:t,schemaPath:"\
+#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[y]:r.push(y),e++}var R=p===e;R&&(i=!0,c=0);const J=e;
+if(e===J)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.kind===void 0&&(y="kind")||s.count===void 0&&(y="count")||s.names===void 0&&
+(y="names")){const w={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:y},message:"must have requir\
+ed property '"+y+"'"};r===null?r=[w]:r.push(w),e++}else{const w=e;for(const a in s)if(!(a==="kind"||a==="count"||a==="names")){const f={instancePath:t,
 schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional p\
-roperties"};r===null?r=[u]:r.push(u),e++;break}if(_===e){if(s.kind!==void 0){const a=e;if(s.kind!=="class"){const u={instancePath:t+"/kind",
+roperties"};r===null?r=[f]:r.push(f),e++;break}if(w===e){if(s.kind!==void 0){const a=e;if(s.kind!=="class"){const f={instancePath:t+"/kind",
 schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"class"},message:"must be equal to constant"};r===null?r=[
-u]:r.push(u),e++}var O=a===e}else var O=!0;if(O){if(s.count!==void 0){const a=e;J(s.count,{instancePath:t+"/count",parentData:s,parentDataProperty:"\
-count",rootData:g})||(r=r===null?J.errors:r.concat(J.errors),e=r.length);var O=a===e}else var O=!0;if(O)if(s.names!==void 0){let a=s.names;const u=e,
-f=e;let l=!1;const F=e;if(e===F)if(Array.isArray(a))if(a.length>1e6){const N={instancePath:t+"/names",schemaPath:"#/oneOf/1/properties/names\
-/anyOf/0/maxItems",keyword:"maxItems",params:{limit:1e6},message:"must NOT have more than 1000000 items"};r===null?r=[N]:r.push(N),e++}else{
-var x=!0;const N=a.length;for(let j=0;j<N;j++){let k=a[j];const E=e;if(e===E)if(typeof k=="string"){if(V(k)>65536){const y={instancePath:t+"\
-/names/"+j,schemaPath:"#/oneOf/1/properties/names/anyOf/0/items/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have m\
-ore than 65536 characters"};r===null?r=[y]:r.push(y),e++}}else{const y={instancePath:t+"/names/"+j,schemaPath:"#/oneOf/1/properties/names/an\
-yOf/0/items/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[y]:r.push(y),e++}var x=E===e;if(!x)break}}else{
-const N={instancePath:t+"/names",schemaPath:"#/oneOf/1/properties/names/anyOf/0/type",keyword:"type",params:{type:"array"},message:"must be \
-array"};r===null?r=[N]:r.push(N),e++}var P=F===e;if(l=l||P,!l){const N=e;if(a!==null){const k={instancePath:t+"/names",schemaPath:"#/oneOf/1\
-/properties/names/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};r===null?r=[k]:r.push(k),e++}var P=N===e;l=l||P}
-if(l)e=f,r!==null&&(f?r.length=f:r=null);else{const N={instancePath:t+"/names",schemaPath:"#/oneOf/1/properties/names/anyOf",keyword:"anyOf",
-params:{},message:"must match a schema in anyOf"};r===null?r=[N]:r.push(N),e++}var O=u===e}else var O=!0}}}}else{const h={instancePath:t,schemaPath:"\
-#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[h]:r.push(h),e++}var R=U===e;if(R&&i)i=!1,c=[c,1];else{
-R&&(i=!0,c=1);const h=e;if(e===h)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.kind===void 0&&(a="kind")||s.of===void 0&&(a="of")||
-s.vocabulary===void 0&&(a="vocabulary")||s.maximum===void 0&&(a="maximum")||s.fixed===void 0&&(a="fixed")||s.pad===void 0&&(a="pad")){const u={
+f]:r.push(f),e++}var x=a===e}else var x=!0;if(x){if(s.count!==void 0){const a=e;G(s.count,{instancePath:t+"/count",parentData:s,parentDataProperty:"\
+count",rootData:h})||(r=r===null?G.errors:r.concat(G.errors),e=r.length);var x=a===e}else var x=!0;if(x)if(s.names!==void 0){let a=s.names;const f=e,
+u=e;let m=!1;const V=e;if(e===V)if(Array.isArray(a))if(a.length>1e6){const z={instancePath:t+"/names",schemaPath:"#/oneOf/1/properties/names\
+/anyOf/0/maxItems",keyword:"maxItems",params:{limit:1e6},message:"must NOT have more than 1000000 items"};r===null?r=[z]:r.push(z),e++}else{
+var $=!0;const z=a.length;for(let T=0;T<z;T++){let Q=a[T];const H=e;if(e===H)if(typeof Q=="string"){if(E(Q)>65536){const O={instancePath:t+"\
+/names/"+T,schemaPath:"#/oneOf/1/properties/names/anyOf/0/items/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have m\
+ore than 65536 characters"};r===null?r=[O]:r.push(O),e++}}else{const O={instancePath:t+"/names/"+T,schemaPath:"#/oneOf/1/properties/names/an\
+yOf/0/items/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[O]:r.push(O),e++}var $=H===e;if(!$)break}}else{
+const z={instancePath:t+"/names",schemaPath:"#/oneOf/1/properties/names/anyOf/0/type",keyword:"type",params:{type:"array"},message:"must be \
+array"};r===null?r=[z]:r.push(z),e++}var b=V===e;if(m=m||b,!m){const z=e;if(a!==null){const Q={instancePath:t+"/names",schemaPath:"#/oneOf/1\
+/properties/names/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};r===null?r=[Q]:r.push(Q),e++}var b=z===e;m=m||b}
+if(m)e=u,r!==null&&(u?r.length=u:r=null);else{const z={instancePath:t+"/names",schemaPath:"#/oneOf/1/properties/names/anyOf",keyword:"anyOf",
+params:{},message:"must match a schema in anyOf"};r===null?r=[z]:r.push(z),e++}var x=f===e}else var x=!0}}}}else{const y={instancePath:t,schemaPath:"\
+#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[y]:r.push(y),e++}var R=J===e;if(R&&i)i=!1,c=[c,1];else{
+R&&(i=!0,c=1);const y=e;if(e===y)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.kind===void 0&&(a="kind")||s.of===void 0&&(a="of")||
+s.vocabulary===void 0&&(a="vocabulary")||s.maximum===void 0&&(a="maximum")||s.fixed===void 0&&(a="fixed")||s.pad===void 0&&(a="pad")){const f={
 instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"};
-r===null?r=[u]:r.push(u),e++}else{const u=e;for(const f in s)if(!(f==="kind"||f==="of"||f==="vocabulary"||f==="maximum"||f==="fixed"||f==="p\
-ad")){const l={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"\
-must NOT have additional properties"};r===null?r=[l]:r.push(l),e++;break}if(u===e){if(s.kind!==void 0){const f=e;if(s.kind!=="sequence"){const l={
+r===null?r=[f]:r.push(f),e++}else{const f=e;for(const u in s)if(!(u==="kind"||u==="of"||u==="vocabulary"||u==="maximum"||u==="fixed"||u==="p\
+ad")){const m={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"\
+must NOT have additional properties"};r===null?r=[m]:r.push(m),e++;break}if(f===e){if(s.kind!==void 0){const u=e;if(s.kind!=="sequence"){const m={
 instancePath:t+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"sequence"},message:"must be equal \
-to constant"};r===null?r=[l]:r.push(l),e++}var m=f===e}else var m=!0;if(m){if(s.of!==void 0){let f=s.of;const l=e;if(!(f==="ids"||f==="mask")){
-const b={instancePath:t+"/of",schemaPath:"#/oneOf/2/properties/of/enum",keyword:"enum",params:{allowedValues:fr.oneOf[2].properties.of.enum},
-message:"must be equal to one of the allowed values"};r===null?r=[b]:r.push(b),e++}var m=l===e}else var m=!0;if(m){if(s.vocabulary!==void 0){
-const f=e;J(s.vocabulary,{instancePath:t+"/vocabulary",parentData:s,parentDataProperty:"vocabulary",rootData:g})||(r=r===null?J.errors:r.concat(
-J.errors),e=r.length);var m=f===e}else var m=!0;if(m){if(s.maximum!==void 0){const f=e;J(s.maximum,{instancePath:t+"/maximum",parentData:s,parentDataProperty:"\
-maximum",rootData:g})||(r=r===null?J.errors:r.concat(J.errors),e=r.length);var m=f===e}else var m=!0;if(m){if(s.fixed!==void 0){const f=e;if(typeof s.
-fixed!="boolean"){const F={instancePath:t+"/fixed",schemaPath:"#/oneOf/2/properties/fixed/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};r===null?r=[F]:r.push(F),e++}var m=f===e}else var m=!0;if(m)if(s.pad!==void 0){let f=s.pad;const l=e;if(!(typeof f=="numbe\
-r"&&!(f%1)&&!isNaN(f)&&isFinite(f))){const b={instancePath:t+"/pad",schemaPath:"#/oneOf/2/properties/pad/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};r===null?r=[b]:r.push(b),e++}var m=l===e}else var m=!0}}}}}}}else{const a={instancePath:t,schemaPath:"#\
-/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[a]:r.push(a),e++}var R=h===e;R&&i?(i=!1,c=[c,2]):
-R&&(i=!0,c=2)}if(i)e=d,r!==null&&(d?r.length=d:r=null);else{const h={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:c},
-message:"must match exactly one schema in oneOf"};return r===null?r=[h]:r.push(h),e++,rr.errors=r,!1}return rr.errors=r,e===0}const Ge={oneOf:[
+to constant"};r===null?r=[m]:r.push(m),e++}var l=u===e}else var l=!0;if(l){if(s.of!==void 0){let u=s.of;const m=e;if(!(u==="ids"||u==="mask")){
+const v={instancePath:t+"/of",schemaPath:"#/oneOf/2/properties/of/enum",keyword:"enum",params:{allowedValues:ur.oneOf[2].properties.of.enum},
+message:"must be equal to one of the allowed values"};r===null?r=[v]:r.push(v),e++}var l=m===e}else var l=!0;if(l){if(s.vocabulary!==void 0){
+const u=e;G(s.vocabulary,{instancePath:t+"/vocabulary",parentData:s,parentDataProperty:"vocabulary",rootData:h})||(r=r===null?G.errors:r.concat(
+G.errors),e=r.length);var l=u===e}else var l=!0;if(l){if(s.maximum!==void 0){const u=e;G(s.maximum,{instancePath:t+"/maximum",parentData:s,parentDataProperty:"\
+maximum",rootData:h})||(r=r===null?G.errors:r.concat(G.errors),e=r.length);var l=u===e}else var l=!0;if(l){if(s.fixed!==void 0){const u=e;if(typeof s.
+fixed!="boolean"){const V={instancePath:t+"/fixed",schemaPath:"#/oneOf/2/properties/fixed/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};r===null?r=[V]:r.push(V),e++}var l=u===e}else var l=!0;if(l)if(s.pad!==void 0){let u=s.pad;const m=e;if(!(typeof u=="numbe\
+r"&&!(u%1)&&!isNaN(u)&&isFinite(u))){const v={instancePath:t+"/pad",schemaPath:"#/oneOf/2/properties/pad/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};r===null?r=[v]:r.push(v),e++}var l=m===e}else var l=!0}}}}}}}else{const a={instancePath:t,schemaPath:"#\
+/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[a]:r.push(a),e++}var R=y===e;R&&i?(i=!1,c=[c,2]):
+R&&(i=!0,c=2)}if(i)e=d,r!==null&&(d?r.length=d:r=null);else{const y={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:c},
+message:"must match exactly one schema in oneOf"};return r===null?r=[y]:r.push(y),e++,rr.errors=r,!1}return rr.errors=r,e===0}const Ge={oneOf:[
 {type:"object",properties:{op:{const:"columns"},names:{type:"array",items:{type:"string",maxLength:65536},minItems:1,maxItems:1e6},range:{$ref:"\
 #/$defs/range"}},required:["op","names","range"],additionalProperties:!1},{type:"object",properties:{op:{const:"constant"},value:{type:"numb\
 er"}},required:["op","value"],additionalProperties:!1},{type:"object",properties:{op:{enum:["+","-","*","/"]},left:{$ref:"#/$defs/columnExpr\
@@ -549,40 +614,40 @@ type:"integer",minimum:-1e6,maximum:1e6},last:{type:"integer",minimum:-1e6,maxim
 "op","first","last","operand"],additionalProperties:!1}]},dr={oneOf:[{type:"object",properties:{kind:{enum:["characters","words"]},vocabulary:{
 $ref:"#/$defs/positive"}},required:["kind","vocabulary"],additionalProperties:!1},{type:"object",properties:{kind:{const:"bytes"}},required:[
 "kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"file"},path:{type:"string",minLength:1,maxLength:4096},sha256:{$ref:"\
-#/$defs/sha256"}},required:["kind","path","sha256"],additionalProperties:!1}]};function sr(s,{instancePath:t="",parentData:oe,parentDataProperty:pe,
-rootData:g=s}={}){let r=null,e=0;const d=e;let i=!1,c=null;const p=e;if(e===p)if(s&&typeof s=="object"&&!Array.isArray(s)){let P;if(s.kind===
-void 0&&(P="kind")||s.vocabulary===void 0&&(P="vocabulary")){const R={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{
-missingProperty:P},message:"must have required property '"+P+"'"};r===null?r=[R]:r.push(R),e++}else{const R=e;for(const m in s)if(!(m==="kin\
-d"||m==="vocabulary")){const h={instancePath:t,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
-message:"must NOT have additional properties"};r===null?r=[h]:r.push(h),e++;break}if(R===e){if(s.kind!==void 0){let m=s.kind;const h=e;if(!(m===
-"characters"||m==="words")){const _={instancePath:t+"/kind",schemaPath:"#/oneOf/0/properties/kind/enum",keyword:"enum",params:{allowedValues:dr.
-oneOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"};r===null?r=[_]:r.push(_),e++}var v=h===e}else var v=!0;
-if(v)if(s.vocabulary!==void 0){const m=e;J(s.vocabulary,{instancePath:t+"/vocabulary",parentData:s,parentDataProperty:"vocabulary",rootData:g})||
-(r=r===null?J.errors:r.concat(J.errors),e=r.length);var v=m===e}else var v=!0}}}else{const P={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};r===null?r=[P]:r.push(P),e++}var O=p===e;O&&(i=!0,c=0);const U=e;if(e===U)if(s&&typeof s==
-"object"&&!Array.isArray(s)){let P;if(s.kind===void 0&&(P="kind")){const R={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",
-params:{missingProperty:P},message:"must have required property '"+P+"'"};r===null?r=[R]:r.push(R),e++}else{const R=e;for(const m in s)if(m!==
-"kind"){const h={instancePath:t,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"\
-must NOT have additional properties"};r===null?r=[h]:r.push(h),e++;break}if(R===e&&s.kind!==void 0&&s.kind!=="bytes"){const m={instancePath:t+
+#/$defs/sha256"}},required:["kind","path","sha256"],additionalProperties:!1}]};function sr(s,{instancePath:t="",parentData:fe,parentDataProperty:ue,
+rootData:h=s}={}){let r=null,e=0;const d=e;let i=!1,c=null;const p=e;if(e===p)if(s&&typeof s=="object"&&!Array.isArray(s)){let b;if(s.kind===
+void 0&&(b="kind")||s.vocabulary===void 0&&(b="vocabulary")){const R={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{
+missingProperty:b},message:"must have required property '"+b+"'"};r===null?r=[R]:r.push(R),e++}else{const R=e;for(const l in s)if(!(l==="kin\
+d"||l==="vocabulary")){const y={instancePath:t,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
+message:"must NOT have additional properties"};r===null?r=[y]:r.push(y),e++;break}if(R===e){if(s.kind!==void 0){let l=s.kind;const y=e;if(!(l===
+"characters"||l==="words")){const w={instancePath:t+"/kind",schemaPath:"#/oneOf/0/properties/kind/enum",keyword:"enum",params:{allowedValues:dr.
+oneOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"};r===null?r=[w]:r.push(w),e++}var g=y===e}else var g=!0;
+if(g)if(s.vocabulary!==void 0){const l=e;G(s.vocabulary,{instancePath:t+"/vocabulary",parentData:s,parentDataProperty:"vocabulary",rootData:h})||
+(r=r===null?G.errors:r.concat(G.errors),e=r.length);var g=l===e}else var g=!0}}}else{const b={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};r===null?r=[b]:r.push(b),e++}var x=p===e;x&&(i=!0,c=0);const J=e;if(e===J)if(s&&typeof s==
+"object"&&!Array.isArray(s)){let b;if(s.kind===void 0&&(b="kind")){const R={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",
+params:{missingProperty:b},message:"must have required property '"+b+"'"};r===null?r=[R]:r.push(R),e++}else{const R=e;for(const l in s)if(l!==
+"kind"){const y={instancePath:t,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
+must NOT have additional properties"};r===null?r=[y]:r.push(y),e++;break}if(R===e&&s.kind!==void 0&&s.kind!=="bytes"){const l={instancePath:t+
 "/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"bytes"},message:"must be equal to constant"};r===
-null?r=[m]:r.push(m),e++}}}else{const P={instancePath:t,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};r===null?r=[P]:r.push(P),e++}var O=U===e;if(O&&i)i=!1,c=[c,1];else{O&&(i=!0,c=1);const P=e;if(e===P)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let m;if(s.kind===void 0&&(m="kind")||s.path===void 0&&(m="path")||s.sha256===void 0&&(m="sha256")){const h={instancePath:t,schemaPath:"\
-#/oneOf/2/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"};r===null?r=[h]:r.push(h),e++}else{
-const h=e;for(const _ in s)if(!(_==="kind"||_==="path"||_==="sha256")){const a={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:_},message:"must NOT have additional properties"};r===null?r=[a]:r.push(a),e++;break}if(h===
-e){if(s.kind!==void 0){const _=e;if(s.kind!=="file"){const a={instancePath:t+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"c\
-onst",params:{allowedValue:"file"},message:"must be equal to constant"};r===null?r=[a]:r.push(a),e++}var x=_===e}else var x=!0;if(x){if(s.path!==
-void 0){let _=s.path;const a=e;if(e===a)if(typeof _=="string"){if(V(_)>4096){const f={instancePath:t+"/path",schemaPath:"#/oneOf/2/propertie\
-s/path/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"};r===null?r=[f]:r.push(f),e++}else if(V(
-_)<1){const f={instancePath:t+"/path",schemaPath:"#/oneOf/2/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
-T have fewer than 1 characters"};r===null?r=[f]:r.push(f),e++}}else{const f={instancePath:t+"/path",schemaPath:"#/oneOf/2/properties/path/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[f]:r.push(f),e++}var x=a===e}else var x=!0;if(x)if(s.sha256!==
-void 0){const _=e;de(s.sha256,{instancePath:t+"/sha256",parentData:s,parentDataProperty:"sha256",rootData:g})||(r=r===null?de.errors:r.concat(
-de.errors),e=r.length);var x=_===e}else var x=!0}}}}else{const m={instancePath:t,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};r===null?r=[m]:r.push(m),e++}var O=P===e;O&&i?(i=!1,c=[c,2]):O&&(i=!0,c=2)}if(i)e=d,r!==null&&(d?r.length=d:
-r=null);else{const P={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:c},message:"must match exactly one schema i\
-n oneOf"};return r===null?r=[P]:r.push(P),e++,sr.errors=r,!1}return sr.errors=r,e===0}const cr={oneOf:[{type:"object",properties:{kind:{const:"\
+null?r=[l]:r.push(l),e++}}}else{const b={instancePath:t,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"};r===null?r=[b]:r.push(b),e++}var x=J===e;if(x&&i)i=!1,c=[c,1];else{x&&(i=!0,c=1);const b=e;if(e===b)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let l;if(s.kind===void 0&&(l="kind")||s.path===void 0&&(l="path")||s.sha256===void 0&&(l="sha256")){const y={instancePath:t,schemaPath:"\
+#/oneOf/2/required",keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"};r===null?r=[y]:r.push(y),e++}else{
+const y=e;for(const w in s)if(!(w==="kind"||w==="path"||w==="sha256")){const a={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"};r===null?r=[a]:r.push(a),e++;break}if(y===
+e){if(s.kind!==void 0){const w=e;if(s.kind!=="file"){const a={instancePath:t+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"c\
+onst",params:{allowedValue:"file"},message:"must be equal to constant"};r===null?r=[a]:r.push(a),e++}var $=w===e}else var $=!0;if($){if(s.path!==
+void 0){let w=s.path;const a=e;if(e===a)if(typeof w=="string"){if(E(w)>4096){const u={instancePath:t+"/path",schemaPath:"#/oneOf/2/propertie\
+s/path/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"};r===null?r=[u]:r.push(u),e++}else if(E(
+w)<1){const u={instancePath:t+"/path",schemaPath:"#/oneOf/2/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
+T have fewer than 1 characters"};r===null?r=[u]:r.push(u),e++}}else{const u={instancePath:t+"/path",schemaPath:"#/oneOf/2/properties/path/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[u]:r.push(u),e++}var $=a===e}else var $=!0;if($)if(s.sha256!==
+void 0){const w=e;de(s.sha256,{instancePath:t+"/sha256",parentData:s,parentDataProperty:"sha256",rootData:h})||(r=r===null?de.errors:r.concat(
+de.errors),e=r.length);var $=w===e}else var $=!0}}}}else{const l={instancePath:t,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};r===null?r=[l]:r.push(l),e++}var x=b===e;x&&i?(i=!1,c=[c,2]):x&&(i=!0,c=2)}if(i)e=d,r!==null&&(d?r.length=d:
+r=null);else{const b={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:c},message:"must match exactly one schema i\
+n oneOf"};return r===null?r=[b]:r.push(b),e++,sr.errors=r,!1}return sr.errors=r,e===0}const cr={oneOf:[{type:"object",properties:{kind:{const:"\
 resize"},height:{type:"integer",minimum:1,maximum:65536},width:{type:"integer",minimum:1,maximum:65536},fit:{enum:["cover","stretch","contai\
 n"]}},required:["kind","height","width","fit"],additionalProperties:!1},{type:"object",properties:{kind:{const:"center_crop"},height:{type:"\
 integer",minimum:1,maximum:65536},width:{type:"integer",minimum:1,maximum:65536}},required:["kind","height","width"],additionalProperties:!1},
@@ -591,428 +656,428 @@ padding:{type:"integer",minimum:0,maximum:65536}},required:["kind","height","wid
 kind:{const:"grayscale"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"random_horizontal_flip"},probability:{
 type:"number",minimum:0,maximum:1}},required:["kind","probability"],additionalProperties:!1},{type:"object",properties:{kind:{const:"color_j\
 itter"},brightness:{type:"number",minimum:0},contrast:{type:"number",minimum:0},saturation:{type:"number",minimum:0},hue:{type:"number",minimum:0,
-maximum:.5}},required:["kind","brightness","contrast","saturation","hue"],additionalProperties:!1}]};function tr(s,{instancePath:t="",parentData:oe,
-parentDataProperty:pe,rootData:g=s}={}){let r=null,e=0;const d=e;let i=!1,c=null;const p=e;if(e===p)if(s&&typeof s=="object"&&!Array.isArray(
-s)){let h;if(s.kind===void 0&&(h="kind")||s.height===void 0&&(h="height")||s.width===void 0&&(h="width")||s.fit===void 0&&(h="fit")){const _={
-instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:h},message:"must have required property '"+h+"'"};
-r===null?r=[_]:r.push(_),e++}else{const _=e;for(const a in s)if(!(a==="kind"||a==="height"||a==="width"||a==="fit")){const u={instancePath:t,
+maximum:.5}},required:["kind","brightness","contrast","saturation","hue"],additionalProperties:!1}]};function tr(s,{instancePath:t="",parentData:fe,
+parentDataProperty:ue,rootData:h=s}={}){let r=null,e=0;const d=e;let i=!1,c=null;const p=e;if(e===p)if(s&&typeof s=="object"&&!Array.isArray(
+s)){let y;if(s.kind===void 0&&(y="kind")||s.height===void 0&&(y="height")||s.width===void 0&&(y="width")||s.fit===void 0&&(y="fit")){const w={
+instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:y},message:"must have required property '"+y+"'"};
+r===null?r=[w]:r.push(w),e++}else{const w=e;for(const a in s)if(!(a==="kind"||a==="height"||a==="width"||a==="fit")){const f={instancePath:t,
 schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional p\
-roperties"};r===null?r=[u]:r.push(u),e++;break}if(_===e){if(s.kind!==void 0){const a=e;if(s.kind!=="resize"){const u={instancePath:t+"/kind",
+roperties"};r===null?r=[f]:r.push(f),e++;break}if(w===e){if(s.kind!==void 0){const a=e;if(s.kind!=="resize"){const f={instancePath:t+"/kind",
 schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"resize"},message:"must be equal to constant"};r===null?r=
-[u]:r.push(u),e++}var v=a===e}else var v=!0;if(v){if(s.height!==void 0){let a=s.height;const u=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&
-isFinite(a))){const l={instancePath:t+"/height",schemaPath:"#/oneOf/0/properties/height/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};r===null?r=[l]:r.push(l),e++}if(e===u&&typeof a=="number"&&isFinite(a)){if(a>65536||isNaN(a)){const l={instancePath:t+"/he\
+[f]:r.push(f),e++}var g=a===e}else var g=!0;if(g){if(s.height!==void 0){let a=s.height;const f=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&
+isFinite(a))){const m={instancePath:t+"/height",schemaPath:"#/oneOf/0/properties/height/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};r===null?r=[m]:r.push(m),e++}if(e===f&&typeof a=="number"&&isFinite(a)){if(a>65536||isNaN(a)){const m={instancePath:t+"/he\
 ight",schemaPath:"#/oneOf/0/properties/height/maximum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"};r===
-null?r=[l]:r.push(l),e++}else if(a<1||isNaN(a)){const l={instancePath:t+"/height",schemaPath:"#/oneOf/0/properties/height/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};r===null?r=[l]:r.push(l),e++}}var v=u===e}else var v=!0;if(v){if(s.width!==
-void 0){let a=s.width;const u=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const l={instancePath:t+"/width",schemaPath:"#/one\
-Of/0/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"};r===null?r=[l]:r.push(l),e++}if(e===u&&typeof a==
-"number"&&isFinite(a)){if(a>65536||isNaN(a)){const l={instancePath:t+"/width",schemaPath:"#/oneOf/0/properties/width/maximum",keyword:"maxim\
-um",params:{comparison:"<=",limit:65536},message:"must be <= 65536"};r===null?r=[l]:r.push(l),e++}else if(a<1||isNaN(a)){const l={instancePath:t+
+null?r=[m]:r.push(m),e++}else if(a<1||isNaN(a)){const m={instancePath:t+"/height",schemaPath:"#/oneOf/0/properties/height/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};r===null?r=[m]:r.push(m),e++}}var g=f===e}else var g=!0;if(g){if(s.width!==
+void 0){let a=s.width;const f=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const m={instancePath:t+"/width",schemaPath:"#/one\
+Of/0/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"};r===null?r=[m]:r.push(m),e++}if(e===f&&typeof a==
+"number"&&isFinite(a)){if(a>65536||isNaN(a)){const m={instancePath:t+"/width",schemaPath:"#/oneOf/0/properties/width/maximum",keyword:"maxim\
+um",params:{comparison:"<=",limit:65536},message:"must be <= 65536"};r===null?r=[m]:r.push(m),e++}else if(a<1||isNaN(a)){const m={instancePath:t+
 "/width",schemaPath:"#/oneOf/0/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};r===null?
-r=[l]:r.push(l),e++}}var v=u===e}else var v=!0;if(v)if(s.fit!==void 0){let a=s.fit;const u=e;if(!(a==="cover"||a==="stretch"||a==="contain")){
-const l={instancePath:t+"/fit",schemaPath:"#/oneOf/0/properties/fit/enum",keyword:"enum",params:{allowedValues:cr.oneOf[0].properties.fit.enum},
-message:"must be equal to one of the allowed values"};r===null?r=[l]:r.push(l),e++}var v=u===e}else var v=!0}}}}}else{const h={instancePath:t,
-schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[h]:r.push(h),e++}var x=p===e;x&&(i=!0,
-c=0);const U=e;if(e===U)if(s&&typeof s=="object"&&!Array.isArray(s)){let h;if(s.kind===void 0&&(h="kind")||s.height===void 0&&(h="height")||
-s.width===void 0&&(h="width")){const _={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:h},message:"\
-must have required property '"+h+"'"};r===null?r=[_]:r.push(_),e++}else{const _=e;for(const a in s)if(!(a==="kind"||a==="height"||a==="width")){
-const u={instancePath:t,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"mu\
-st NOT have additional properties"};r===null?r=[u]:r.push(u),e++;break}if(_===e){if(s.kind!==void 0){const a=e;if(s.kind!=="center_crop"){const u={
+r=[m]:r.push(m),e++}}var g=f===e}else var g=!0;if(g)if(s.fit!==void 0){let a=s.fit;const f=e;if(!(a==="cover"||a==="stretch"||a==="contain")){
+const m={instancePath:t+"/fit",schemaPath:"#/oneOf/0/properties/fit/enum",keyword:"enum",params:{allowedValues:cr.oneOf[0].properties.fit.enum},
+message:"must be equal to one of the allowed values"};r===null?r=[m]:r.push(m),e++}var g=f===e}else var g=!0}}}}}else{const y={instancePath:t,
+schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[y]:r.push(y),e++}var $=p===e;$&&(i=!0,
+c=0);const J=e;if(e===J)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.kind===void 0&&(y="kind")||s.height===void 0&&(y="height")||
+s.width===void 0&&(y="width")){const w={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:y},message:"\
+must have required property '"+y+"'"};r===null?r=[w]:r.push(w),e++}else{const w=e;for(const a in s)if(!(a==="kind"||a==="height"||a==="width")){
+const f={instancePath:t,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"mu\
+st NOT have additional properties"};r===null?r=[f]:r.push(f),e++;break}if(w===e){if(s.kind!==void 0){const a=e;if(s.kind!=="center_crop"){const f={
 instancePath:t+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"center_crop"},message:"must be equ\
-al to constant"};r===null?r=[u]:r.push(u),e++}var O=a===e}else var O=!0;if(O){if(s.height!==void 0){let a=s.height;const u=e;if(!(typeof a==
-"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const l={instancePath:t+"/height",schemaPath:"#/oneOf/1/properties/height/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};r===null?r=[l]:r.push(l),e++}if(e===u&&typeof a=="number"&&isFinite(a)){if(a>65536||isNaN(a)){const l={
+al to constant"};r===null?r=[f]:r.push(f),e++}var x=a===e}else var x=!0;if(x){if(s.height!==void 0){let a=s.height;const f=e;if(!(typeof a==
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const m={instancePath:t+"/height",schemaPath:"#/oneOf/1/properties/height/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};r===null?r=[m]:r.push(m),e++}if(e===f&&typeof a=="number"&&isFinite(a)){if(a>65536||isNaN(a)){const m={
 instancePath:t+"/height",schemaPath:"#/oneOf/1/properties/height/maximum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"mu\
-st be <= 65536"};r===null?r=[l]:r.push(l),e++}else if(a<1||isNaN(a)){const l={instancePath:t+"/height",schemaPath:"#/oneOf/1/properties/heig\
-ht/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};r===null?r=[l]:r.push(l),e++}}var O=u===e}else var O=!0;
-if(O)if(s.width!==void 0){let a=s.width;const u=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const l={instancePath:t+"/width",
-schemaPath:"#/oneOf/1/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"};r===null?r=[l]:r.push(l),e++}
-if(e===u&&typeof a=="number"&&isFinite(a)){if(a>65536||isNaN(a)){const l={instancePath:t+"/width",schemaPath:"#/oneOf/1/properties/width/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"};r===null?r=[l]:r.push(l),e++}else if(a<1||isNaN(a)){
-const l={instancePath:t+"/width",schemaPath:"#/oneOf/1/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};r===null?r=[l]:r.push(l),e++}}var O=u===e}else var O=!0}}}}else{const h={instancePath:t,schemaPath:"#/oneOf/1/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};r===null?r=[h]:r.push(h),e++}var x=U===e;if(x&&i)i=!1,c=[c,1];else{x&&(i=!0,c=1);const h=e;
-if(e===h)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.kind===void 0&&(a="kind")||s.height===void 0&&(a="height")||s.width===void 0&&
-(a="width")||s.padding===void 0&&(a="padding")){const u={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:a},
-message:"must have required property '"+a+"'"};r===null?r=[u]:r.push(u),e++}else{const u=e;for(const f in s)if(!(f==="kind"||f==="height"||f===
-"width"||f==="padding")){const l={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},
-message:"must NOT have additional properties"};r===null?r=[l]:r.push(l),e++;break}if(u===e){if(s.kind!==void 0){const f=e;if(s.kind!=="rando\
-m_crop"){const l={instancePath:t+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"random_crop"},message:"\
-must be equal to constant"};r===null?r=[l]:r.push(l),e++}var P=f===e}else var P=!0;if(P){if(s.height!==void 0){let f=s.height;const l=e;if(!(typeof f==
-"number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){const b={instancePath:t+"/height",schemaPath:"#/oneOf/2/properties/height/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};r===null?r=[b]:r.push(b),e++}if(e===l&&typeof f=="number"&&isFinite(f)){if(f>65536||isNaN(f)){const b={
+st be <= 65536"};r===null?r=[m]:r.push(m),e++}else if(a<1||isNaN(a)){const m={instancePath:t+"/height",schemaPath:"#/oneOf/1/properties/heig\
+ht/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};r===null?r=[m]:r.push(m),e++}}var x=f===e}else var x=!0;
+if(x)if(s.width!==void 0){let a=s.width;const f=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const m={instancePath:t+"/width",
+schemaPath:"#/oneOf/1/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"};r===null?r=[m]:r.push(m),e++}
+if(e===f&&typeof a=="number"&&isFinite(a)){if(a>65536||isNaN(a)){const m={instancePath:t+"/width",schemaPath:"#/oneOf/1/properties/width/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"};r===null?r=[m]:r.push(m),e++}else if(a<1||isNaN(a)){
+const m={instancePath:t+"/width",schemaPath:"#/oneOf/1/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"};r===null?r=[m]:r.push(m),e++}}var x=f===e}else var x=!0}}}}else{const y={instancePath:t,schemaPath:"#/oneOf/1/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};r===null?r=[y]:r.push(y),e++}var $=J===e;if($&&i)i=!1,c=[c,1];else{$&&(i=!0,c=1);const y=e;
+if(e===y)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.kind===void 0&&(a="kind")||s.height===void 0&&(a="height")||s.width===void 0&&
+(a="width")||s.padding===void 0&&(a="padding")){const f={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:a},
+message:"must have required property '"+a+"'"};r===null?r=[f]:r.push(f),e++}else{const f=e;for(const u in s)if(!(u==="kind"||u==="height"||u===
+"width"||u==="padding")){const m={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
+message:"must NOT have additional properties"};r===null?r=[m]:r.push(m),e++;break}if(f===e){if(s.kind!==void 0){const u=e;if(s.kind!=="rando\
+m_crop"){const m={instancePath:t+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"random_crop"},message:"\
+must be equal to constant"};r===null?r=[m]:r.push(m),e++}var b=u===e}else var b=!0;if(b){if(s.height!==void 0){let u=s.height;const m=e;if(!(typeof u==
+"number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){const v={instancePath:t+"/height",schemaPath:"#/oneOf/2/properties/height/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};r===null?r=[v]:r.push(v),e++}if(e===m&&typeof u=="number"&&isFinite(u)){if(u>65536||isNaN(u)){const v={
 instancePath:t+"/height",schemaPath:"#/oneOf/2/properties/height/maximum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"mu\
-st be <= 65536"};r===null?r=[b]:r.push(b),e++}else if(f<1||isNaN(f)){const b={instancePath:t+"/height",schemaPath:"#/oneOf/2/properties/heig\
-ht/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};r===null?r=[b]:r.push(b),e++}}var P=l===e}else var P=!0;
-if(P){if(s.width!==void 0){let f=s.width;const l=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){const b={instancePath:t+"/width",
-schemaPath:"#/oneOf/2/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"};r===null?r=[b]:r.push(b),e++}
-if(e===l&&typeof f=="number"&&isFinite(f)){if(f>65536||isNaN(f)){const b={instancePath:t+"/width",schemaPath:"#/oneOf/2/properties/width/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"};r===null?r=[b]:r.push(b),e++}else if(f<1||isNaN(f)){
-const b={instancePath:t+"/width",schemaPath:"#/oneOf/2/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};r===null?r=[b]:r.push(b),e++}}var P=l===e}else var P=!0;if(P)if(s.padding!==void 0){let f=s.padding;const l=e;if(!(typeof f==
-"number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){const b={instancePath:t+"/padding",schemaPath:"#/oneOf/2/properties/padding/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"};r===null?r=[b]:r.push(b),e++}if(e===l&&typeof f=="number"&&isFinite(f)){if(f>65536||isNaN(
-f)){const b={instancePath:t+"/padding",schemaPath:"#/oneOf/2/properties/padding/maximum",keyword:"maximum",params:{comparison:"<=",limit:65536},
-message:"must be <= 65536"};r===null?r=[b]:r.push(b),e++}else if(f<0||isNaN(f)){const b={instancePath:t+"/padding",schemaPath:"#/oneOf/2/pro\
-perties/padding/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};r===null?r=[b]:r.push(b),e++}}var P=l===
-e}else var P=!0}}}}}else{const a={instancePath:t,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};
-r===null?r=[a]:r.push(a),e++}var x=h===e;if(x&&i)i=!1,c=[c,2];else{x&&(i=!0,c=2);const a=e;if(e===a)if(s&&typeof s=="object"&&!Array.isArray(
-s)){let f;if(s.kind===void 0&&(f="kind")){const l={instancePath:t,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:f},
-message:"must have required property '"+f+"'"};r===null?r=[l]:r.push(l),e++}else{const l=e;for(const F in s)if(F!=="kind"){const b={instancePath:t,
-schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:F},message:"must NOT have additional p\
-roperties"};r===null?r=[b]:r.push(b),e++;break}if(l===e&&s.kind!==void 0&&s.kind!=="grayscale"){const F={instancePath:t+"/kind",schemaPath:"\
-#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"grayscale"},message:"must be equal to constant"};r===null?r=[F]:r.push(
-F),e++}}}else{const f={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=
-[f]:r.push(f),e++}var x=a===e;if(x&&i)i=!1,c=[c,3];else{x&&(i=!0,c=3);const f=e;if(e===f)if(s&&typeof s=="object"&&!Array.isArray(s)){let F;
-if(s.kind===void 0&&(F="kind")||s.probability===void 0&&(F="probability")){const b={instancePath:t,schemaPath:"#/oneOf/4/required",keyword:"\
-required",params:{missingProperty:F},message:"must have required property '"+F+"'"};r===null?r=[b]:r.push(b),e++}else{const b=e;for(const N in s)
-if(!(N==="kind"||N==="probability")){const j={instancePath:t,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:N},message:"must NOT have additional properties"};r===null?r=[j]:r.push(j),e++;break}if(b===e){if(s.kind!==void 0){const N=e;
-if(s.kind!=="random_horizontal_flip"){const j={instancePath:t+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"\
-random_horizontal_flip"},message:"must be equal to constant"};r===null?r=[j]:r.push(j),e++}var R=N===e}else var R=!0;if(R)if(s.probability!==
-void 0){let N=s.probability;const j=e;if(e===j)if(typeof N=="number"&&isFinite(N)){if(N>1||isNaN(N)){const E={instancePath:t+"/probability",
+st be <= 65536"};r===null?r=[v]:r.push(v),e++}else if(u<1||isNaN(u)){const v={instancePath:t+"/height",schemaPath:"#/oneOf/2/properties/heig\
+ht/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};r===null?r=[v]:r.push(v),e++}}var b=m===e}else var b=!0;
+if(b){if(s.width!==void 0){let u=s.width;const m=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){const v={instancePath:t+"/width",
+schemaPath:"#/oneOf/2/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"};r===null?r=[v]:r.push(v),e++}
+if(e===m&&typeof u=="number"&&isFinite(u)){if(u>65536||isNaN(u)){const v={instancePath:t+"/width",schemaPath:"#/oneOf/2/properties/width/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"};r===null?r=[v]:r.push(v),e++}else if(u<1||isNaN(u)){
+const v={instancePath:t+"/width",schemaPath:"#/oneOf/2/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"};r===null?r=[v]:r.push(v),e++}}var b=m===e}else var b=!0;if(b)if(s.padding!==void 0){let u=s.padding;const m=e;if(!(typeof u==
+"number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){const v={instancePath:t+"/padding",schemaPath:"#/oneOf/2/properties/padding/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};r===null?r=[v]:r.push(v),e++}if(e===m&&typeof u=="number"&&isFinite(u)){if(u>65536||isNaN(
+u)){const v={instancePath:t+"/padding",schemaPath:"#/oneOf/2/properties/padding/maximum",keyword:"maximum",params:{comparison:"<=",limit:65536},
+message:"must be <= 65536"};r===null?r=[v]:r.push(v),e++}else if(u<0||isNaN(u)){const v={instancePath:t+"/padding",schemaPath:"#/oneOf/2/pro\
+perties/padding/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};r===null?r=[v]:r.push(v),e++}}var b=m===
+e}else var b=!0}}}}}else{const a={instancePath:t,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};
+r===null?r=[a]:r.push(a),e++}var $=y===e;if($&&i)i=!1,c=[c,2];else{$&&(i=!0,c=2);const a=e;if(e===a)if(s&&typeof s=="object"&&!Array.isArray(
+s)){let u;if(s.kind===void 0&&(u="kind")){const m={instancePath:t,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:u},
+message:"must have required property '"+u+"'"};r===null?r=[m]:r.push(m),e++}else{const m=e;for(const V in s)if(V!=="kind"){const v={instancePath:t,
+schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:V},message:"must NOT have additional p\
+roperties"};r===null?r=[v]:r.push(v),e++;break}if(m===e&&s.kind!==void 0&&s.kind!=="grayscale"){const V={instancePath:t+"/kind",schemaPath:"\
+#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"grayscale"},message:"must be equal to constant"};r===null?r=[V]:r.push(
+V),e++}}}else{const u={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=
+[u]:r.push(u),e++}var $=a===e;if($&&i)i=!1,c=[c,3];else{$&&(i=!0,c=3);const u=e;if(e===u)if(s&&typeof s=="object"&&!Array.isArray(s)){let V;
+if(s.kind===void 0&&(V="kind")||s.probability===void 0&&(V="probability")){const v={instancePath:t,schemaPath:"#/oneOf/4/required",keyword:"\
+required",params:{missingProperty:V},message:"must have required property '"+V+"'"};r===null?r=[v]:r.push(v),e++}else{const v=e;for(const z in s)
+if(!(z==="kind"||z==="probability")){const T={instancePath:t,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:z},message:"must NOT have additional properties"};r===null?r=[T]:r.push(T),e++;break}if(v===e){if(s.kind!==void 0){const z=e;
+if(s.kind!=="random_horizontal_flip"){const T={instancePath:t+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"\
+random_horizontal_flip"},message:"must be equal to constant"};r===null?r=[T]:r.push(T),e++}var R=z===e}else var R=!0;if(R)if(s.probability!==
+void 0){let z=s.probability;const T=e;if(e===T)if(typeof z=="number"&&isFinite(z)){if(z>1||isNaN(z)){const H={instancePath:t+"/probability",
 schemaPath:"#/oneOf/4/properties/probability/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};r===null?r=
-[E]:r.push(E),e++}else if(N<0||isNaN(N)){const E={instancePath:t+"/probability",schemaPath:"#/oneOf/4/properties/probability/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};r===null?r=[E]:r.push(E),e++}}else{const E={instancePath:t+"/probability",
-schemaPath:"#/oneOf/4/properties/probability/type",keyword:"type",params:{type:"number"},message:"must be number"};r===null?r=[E]:r.push(E),
-e++}var R=j===e}else var R=!0}}}else{const F={instancePath:t,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};r===null?r=[F]:r.push(F),e++}var x=f===e;if(x&&i)i=!1,c=[c,4];else{x&&(i=!0,c=4);const F=e;if(e===F)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let N;if(s.kind===void 0&&(N="kind")||s.brightness===void 0&&(N="brightness")||s.contrast===void 0&&(N="contrast")||s.saturation===
-void 0&&(N="saturation")||s.hue===void 0&&(N="hue")){const j={instancePath:t,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:N},
-message:"must have required property '"+N+"'"};r===null?r=[j]:r.push(j),e++}else{const j=e;for(const k in s)if(!(k==="kind"||k==="brightness"||
-k==="contrast"||k==="saturation"||k==="hue")){const E={instancePath:t,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:k},message:"must NOT have additional properties"};r===null?r=[E]:r.push(E),e++;break}if(j===e){if(s.kind!==void 0){
-const k=e;if(s.kind!=="color_jitter"){const E={instancePath:t+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"\
-color_jitter"},message:"must be equal to constant"};r===null?r=[E]:r.push(E),e++}var m=k===e}else var m=!0;if(m){if(s.brightness!==void 0){let k=s.
-brightness;const E=e;if(e===E)if(typeof k=="number"&&isFinite(k)){if(k<0||isNaN(k)){const y={instancePath:t+"/brightness",schemaPath:"#/oneO\
-f/5/properties/brightness/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};r===null?r=[y]:r.push(y),e++}}else{
-const y={instancePath:t+"/brightness",schemaPath:"#/oneOf/5/properties/brightness/type",keyword:"type",params:{type:"number"},message:"must \
-be number"};r===null?r=[y]:r.push(y),e++}var m=E===e}else var m=!0;if(m){if(s.contrast!==void 0){let k=s.contrast;const E=e;if(e===E)if(typeof k==
-"number"&&isFinite(k)){if(k<0||isNaN(k)){const y={instancePath:t+"/contrast",schemaPath:"#/oneOf/5/properties/contrast/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:0},message:"must be >= 0"};r===null?r=[y]:r.push(y),e++}}else{const y={instancePath:t+"/contrast",schemaPath:"\
-#/oneOf/5/properties/contrast/type",keyword:"type",params:{type:"number"},message:"must be number"};r===null?r=[y]:r.push(y),e++}var m=E===e}else
-var m=!0;if(m){if(s.saturation!==void 0){let k=s.saturation;const E=e;if(e===E)if(typeof k=="number"&&isFinite(k)){if(k<0||isNaN(k)){const y={
+[H]:r.push(H),e++}else if(z<0||isNaN(z)){const H={instancePath:t+"/probability",schemaPath:"#/oneOf/4/properties/probability/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};r===null?r=[H]:r.push(H),e++}}else{const H={instancePath:t+"/probability",
+schemaPath:"#/oneOf/4/properties/probability/type",keyword:"type",params:{type:"number"},message:"must be number"};r===null?r=[H]:r.push(H),
+e++}var R=T===e}else var R=!0}}}else{const V={instancePath:t,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"};r===null?r=[V]:r.push(V),e++}var $=u===e;if($&&i)i=!1,c=[c,4];else{$&&(i=!0,c=4);const V=e;if(e===V)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let z;if(s.kind===void 0&&(z="kind")||s.brightness===void 0&&(z="brightness")||s.contrast===void 0&&(z="contrast")||s.saturation===
+void 0&&(z="saturation")||s.hue===void 0&&(z="hue")){const T={instancePath:t,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:z},
+message:"must have required property '"+z+"'"};r===null?r=[T]:r.push(T),e++}else{const T=e;for(const Q in s)if(!(Q==="kind"||Q==="brightness"||
+Q==="contrast"||Q==="saturation"||Q==="hue")){const H={instancePath:t,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:Q},message:"must NOT have additional properties"};r===null?r=[H]:r.push(H),e++;break}if(T===e){if(s.kind!==void 0){
+const Q=e;if(s.kind!=="color_jitter"){const H={instancePath:t+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"\
+color_jitter"},message:"must be equal to constant"};r===null?r=[H]:r.push(H),e++}var l=Q===e}else var l=!0;if(l){if(s.brightness!==void 0){let Q=s.
+brightness;const H=e;if(e===H)if(typeof Q=="number"&&isFinite(Q)){if(Q<0||isNaN(Q)){const O={instancePath:t+"/brightness",schemaPath:"#/oneO\
+f/5/properties/brightness/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};r===null?r=[O]:r.push(O),e++}}else{
+const O={instancePath:t+"/brightness",schemaPath:"#/oneOf/5/properties/brightness/type",keyword:"type",params:{type:"number"},message:"must \
+be number"};r===null?r=[O]:r.push(O),e++}var l=H===e}else var l=!0;if(l){if(s.contrast!==void 0){let Q=s.contrast;const H=e;if(e===H)if(typeof Q==
+"number"&&isFinite(Q)){if(Q<0||isNaN(Q)){const O={instancePath:t+"/contrast",schemaPath:"#/oneOf/5/properties/contrast/minimum",keyword:"min\
+imum",params:{comparison:">=",limit:0},message:"must be >= 0"};r===null?r=[O]:r.push(O),e++}}else{const O={instancePath:t+"/contrast",schemaPath:"\
+#/oneOf/5/properties/contrast/type",keyword:"type",params:{type:"number"},message:"must be number"};r===null?r=[O]:r.push(O),e++}var l=H===e}else
+var l=!0;if(l){if(s.saturation!==void 0){let Q=s.saturation;const H=e;if(e===H)if(typeof Q=="number"&&isFinite(Q)){if(Q<0||isNaN(Q)){const O={
 instancePath:t+"/saturation",schemaPath:"#/oneOf/5/properties/saturation/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};r===null?r=[y]:r.push(y),e++}}else{const y={instancePath:t+"/saturation",schemaPath:"#/oneOf/5/properties/saturation/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};r===null?r=[y]:r.push(y),e++}var m=E===e}else var m=!0;if(m)if(s.hue!==void 0){let k=s.
-hue;const E=e;if(e===E)if(typeof k=="number"&&isFinite(k)){if(k>.5||isNaN(k)){const y={instancePath:t+"/hue",schemaPath:"#/oneOf/5/propertie\
-s/hue/maximum",keyword:"maximum",params:{comparison:"<=",limit:.5},message:"must be <= 0.5"};r===null?r=[y]:r.push(y),e++}else if(k<0||isNaN(
-k)){const y={instancePath:t+"/hue",schemaPath:"#/oneOf/5/properties/hue/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};r===null?r=[y]:r.push(y),e++}}else{const y={instancePath:t+"/hue",schemaPath:"#/oneOf/5/properties/hue/type",keyword:"type",params:{
-type:"number"},message:"must be number"};r===null?r=[y]:r.push(y),e++}var m=E===e}else var m=!0}}}}}}else{const N={instancePath:t,schemaPath:"\
-#/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[N]:r.push(N),e++}var x=F===e;x&&i?(i=!1,c=[c,5]):
-x&&(i=!0,c=5)}}}}if(i)e=d,r!==null&&(d?r.length=d:r=null);else{const h={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:c},
-message:"must match exactly one schema in oneOf"};return r===null?r=[h]:r.push(h),e++,tr.errors=r,!1}return tr.errors=r,e===0}const be={validate:He};
-function He(s,{instancePath:t="",parentData:oe,parentDataProperty:pe,rootData:g=s}={}){let r=null,e=0;const d=e;let i=!1,c=null;const p=e;if(e===
-p)if(s&&typeof s=="object"&&!Array.isArray(s)){let B;if(s.op===void 0&&(B="op")||s.names===void 0&&(B="names")||s.range===void 0&&(B="range")){
-const y={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:B},message:"must have required property '"+
-B+"'"};r===null?r=[y]:r.push(y),e++}else{const y=e;for(const D in s)if(!(D==="op"||D==="names"||D==="range")){const T={instancePath:t,schemaPath:"\
-#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:D},message:"must NOT have additional properties"};
-r===null?r=[T]:r.push(T),e++;break}if(y===e){if(s.op!==void 0){const D=e;if(s.op!=="columns"){const T={instancePath:t+"/op",schemaPath:"#/on\
-eOf/0/properties/op/const",keyword:"const",params:{allowedValue:"columns"},message:"must be equal to constant"};r===null?r=[T]:r.push(T),e++}
-var v=D===e}else var v=!0;if(v){if(s.names!==void 0){let D=s.names;const T=e;if(e===T)if(Array.isArray(D))if(D.length>1e6){const z={instancePath:t+
+must be >= 0"};r===null?r=[O]:r.push(O),e++}}else{const O={instancePath:t+"/saturation",schemaPath:"#/oneOf/5/properties/saturation/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};r===null?r=[O]:r.push(O),e++}var l=H===e}else var l=!0;if(l)if(s.hue!==void 0){let Q=s.
+hue;const H=e;if(e===H)if(typeof Q=="number"&&isFinite(Q)){if(Q>.5||isNaN(Q)){const O={instancePath:t+"/hue",schemaPath:"#/oneOf/5/propertie\
+s/hue/maximum",keyword:"maximum",params:{comparison:"<=",limit:.5},message:"must be <= 0.5"};r===null?r=[O]:r.push(O),e++}else if(Q<0||isNaN(
+Q)){const O={instancePath:t+"/hue",schemaPath:"#/oneOf/5/properties/hue/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};r===null?r=[O]:r.push(O),e++}}else{const O={instancePath:t+"/hue",schemaPath:"#/oneOf/5/properties/hue/type",keyword:"type",params:{
+type:"number"},message:"must be number"};r===null?r=[O]:r.push(O),e++}var l=H===e}else var l=!0}}}}}}else{const z={instancePath:t,schemaPath:"\
+#/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[z]:r.push(z),e++}var $=V===e;$&&i?(i=!1,c=[c,5]):
+$&&(i=!0,c=5)}}}}if(i)e=d,r!==null&&(d?r.length=d:r=null);else{const y={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:c},
+message:"must match exactly one schema in oneOf"};return r===null?r=[y]:r.push(y),e++,tr.errors=r,!1}return tr.errors=r,e===0}const be={validate:He};
+function He(s,{instancePath:t="",parentData:fe,parentDataProperty:ue,rootData:h=s}={}){let r=null,e=0;const d=e;let i=!1,c=null;const p=e;if(e===
+p)if(s&&typeof s=="object"&&!Array.isArray(s)){let X;if(s.op===void 0&&(X="op")||s.names===void 0&&(X="names")||s.range===void 0&&(X="range")){
+const O={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:X},message:"must have required property '"+
+X+"'"};r===null?r=[O]:r.push(O),e++}else{const O=e;for(const q in s)if(!(q==="op"||q==="names"||q==="range")){const S={instancePath:t,schemaPath:"\
+#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},message:"must NOT have additional properties"};
+r===null?r=[S]:r.push(S),e++;break}if(O===e){if(s.op!==void 0){const q=e;if(s.op!=="columns"){const S={instancePath:t+"/op",schemaPath:"#/on\
+eOf/0/properties/op/const",keyword:"const",params:{allowedValue:"columns"},message:"must be equal to constant"};r===null?r=[S]:r.push(S),e++}
+var g=q===e}else var g=!0;if(g){if(s.names!==void 0){let q=s.names;const S=e;if(e===S)if(Array.isArray(q))if(q.length>1e6){const j={instancePath:t+
 "/names",schemaPath:"#/oneOf/0/properties/names/maxItems",keyword:"maxItems",params:{limit:1e6},message:"must NOT have more than 1000000 ite\
-ms"};r===null?r=[z]:r.push(z),e++}else if(D.length<1){const z={instancePath:t+"/names",schemaPath:"#/oneOf/0/properties/names/minItems",keyword:"\
-minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};r===null?r=[z]:r.push(z),e++}else{var U=!0;const z=D.length;for(let L=0;L<
-z;L++){let H=D[L];const M=e;if(e===M)if(typeof H=="string"){if(V(H)>65536){const W={instancePath:t+"/names/"+L,schemaPath:"#/oneOf/0/propert\
-ies/names/items/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"};r===null?r=[W]:r.push(
-W),e++}}else{const W={instancePath:t+"/names/"+L,schemaPath:"#/oneOf/0/properties/names/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};r===null?r=[W]:r.push(W),e++}var U=M===e;if(!U)break}}else{const z={instancePath:t+"/names",schemaPath:"#/oneOf/0/propertie\
-s/names/type",keyword:"type",params:{type:"array"},message:"must be array"};r===null?r=[z]:r.push(z),e++}var v=T===e}else var v=!0;if(v)if(s.
-range!==void 0){const D=e;ge(s.range,{instancePath:t+"/range",parentData:s,parentDataProperty:"range",rootData:g})||(r=r===null?ge.errors:r.
-concat(ge.errors),e=r.length);var v=D===e}else var v=!0}}}}else{const B={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};r===null?r=[B]:r.push(B),e++}var P=p===e;P&&(i=!0,c=0);const O=e;if(e===O)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let B;if(s.op===void 0&&(B="op")||s.value===void 0&&(B="value")){const y={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"\
-required",params:{missingProperty:B},message:"must have required property '"+B+"'"};r===null?r=[y]:r.push(y),e++}else{const y=e;for(const D in s)
-if(!(D==="op"||D==="value")){const T={instancePath:t,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:D},
-message:"must NOT have additional properties"};r===null?r=[T]:r.push(T),e++;break}if(y===e){if(s.op!==void 0){const D=e;if(s.op!=="constant"){
-const T={instancePath:t+"/op",schemaPath:"#/oneOf/1/properties/op/const",keyword:"const",params:{allowedValue:"constant"},message:"must be e\
-qual to constant"};r===null?r=[T]:r.push(T),e++}var x=D===e}else var x=!0;if(x)if(s.value!==void 0){let D=s.value;const T=e;if(!(typeof D=="\
-number"&&isFinite(D))){const z={instancePath:t+"/value",schemaPath:"#/oneOf/1/properties/value/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};r===null?r=[z]:r.push(z),e++}var x=T===e}else var x=!0}}}else{const B={instancePath:t,schemaPath:"#/oneOf/1/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};r===null?r=[B]:r.push(B),e++}var P=O===e;if(P&&i)i=!1,c=[c,1];else{P&&(i=!0,c=1);const B=e;
-if(e===B)if(s&&typeof s=="object"&&!Array.isArray(s)){let D;if(s.op===void 0&&(D="op")||s.left===void 0&&(D="left")||s.right===void 0&&(D="r\
-ight")){const T={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:D},message:"must have required pr\
-operty '"+D+"'"};r===null?r=[T]:r.push(T),e++}else{const T=e;for(const A in s)if(!(A==="op"||A==="left"||A==="right")){const z={instancePath:t,
-schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A},message:"must NOT have additional p\
-roperties"};r===null?r=[z]:r.push(z),e++;break}if(T===e){if(s.op!==void 0){let A=s.op;const z=e;if(!(A==="+"||A==="-"||A==="*"||A==="/")){const L={
-instancePath:t+"/op",schemaPath:"#/oneOf/2/properties/op/enum",keyword:"enum",params:{allowedValues:Ge.oneOf[2].properties.op.enum},message:"\
-must be equal to one of the allowed values"};r===null?r=[L]:r.push(L),e++}var R=z===e}else var R=!0;if(R){if(s.left!==void 0){const A=e;be.validate(
-s.left,{instancePath:t+"/left",parentData:s,parentDataProperty:"left",rootData:g})||(r=r===null?be.validate.errors:r.concat(be.validate.errors),
-e=r.length);var R=A===e}else var R=!0;if(R)if(s.right!==void 0){const A=e;be.validate(s.right,{instancePath:t+"/right",parentData:s,parentDataProperty:"\
-right",rootData:g})||(r=r===null?be.validate.errors:r.concat(be.validate.errors),e=r.length);var R=A===e}else var R=!0}}}}else{const D={instancePath:t,
-schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[D]:r.push(D),e++}var P=B===e;if(P&&i)
-i=!1,c=[c,2];else{P&&(i=!0,c=2);const D=e;if(e===D)if(s&&typeof s=="object"&&!Array.isArray(s)){let A;if(s.op===void 0&&(A="op")||s.operand===
-void 0&&(A="operand")){const z={instancePath:t,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:A},message:"must h\
-ave required property '"+A+"'"};r===null?r=[z]:r.push(z),e++}else{const z=e;for(const L in s)if(!(L==="op"||L==="operand")){const H={instancePath:t,
-schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},message:"must NOT have additional p\
-roperties"};r===null?r=[H]:r.push(H),e++;break}if(z===e){if(s.op!==void 0){let L=s.op;const H=e;if(!(L==="negate"||L==="standardize"||L==="r\
-escale")){const M={instancePath:t+"/op",schemaPath:"#/oneOf/3/properties/op/enum",keyword:"enum",params:{allowedValues:Ge.oneOf[3].properties.
-op.enum},message:"must be equal to one of the allowed values"};r===null?r=[M]:r.push(M),e++}var m=H===e}else var m=!0;if(m)if(s.operand!==void 0){
-const L=e;be.validate(s.operand,{instancePath:t+"/operand",parentData:s,parentDataProperty:"operand",rootData:g})||(r=r===null?be.validate.errors:
-r.concat(be.validate.errors),e=r.length);var m=L===e}else var m=!0}}}else{const A={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",
-params:{type:"object"},message:"must be object"};r===null?r=[A]:r.push(A),e++}var P=D===e;if(P&&i)i=!1,c=[c,3];else{P&&(i=!0,c=3);const A=e;
-if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let L;if(s.op===void 0&&(L="op")||s.operand===void 0&&(L="operand")||s.with===void 0&&
-(L="with")){const H={instancePath:t,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:L},message:"must have require\
-d property '"+L+"'"};r===null?r=[H]:r.push(H),e++}else{const H=e;for(const M in s)if(!(M==="op"||M==="operand"||M==="with")){const he={instancePath:t,
-schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},message:"must NOT have additional p\
-roperties"};r===null?r=[he]:r.push(he),e++;break}if(H===e){if(s.op!==void 0){const M=e;if(s.op!=="fill"){const he={instancePath:t+"/op",schemaPath:"\
-#/oneOf/4/properties/op/const",keyword:"const",params:{allowedValue:"fill"},message:"must be equal to constant"};r===null?r=[he]:r.push(he),
-e++}var h=M===e}else var h=!0;if(h){if(s.operand!==void 0){const M=e;be.validate(s.operand,{instancePath:t+"/operand",parentData:s,parentDataProperty:"\
-operand",rootData:g})||(r=r===null?be.validate.errors:r.concat(be.validate.errors),e=r.length);var h=M===e}else var h=!0;if(h)if(s.with!==void 0){
-let M=s.with;const he=e,W=e;let X=!1;const te=e;if(!(M==="mean"||M==="median")){const ae={instancePath:t+"/with",schemaPath:"#/oneOf/4/prope\
-rties/with/anyOf/0/enum",keyword:"enum",params:{allowedValues:Ge.oneOf[4].properties.with.anyOf[0].enum},message:"must be equal to one of th\
-e allowed values"};r===null?r=[ae]:r.push(ae),e++}var _=te===e;if(X=X||_,!X){const ae=e;if(!(typeof M=="number"&&isFinite(M))){const ie={instancePath:t+
-"/with",schemaPath:"#/oneOf/4/properties/with/anyOf/1/type",keyword:"type",params:{type:"number"},message:"must be number"};r===null?r=[ie]:
-r.push(ie),e++}var _=ae===e;X=X||_}if(X)e=W,r!==null&&(W?r.length=W:r=null);else{const ae={instancePath:t+"/with",schemaPath:"#/oneOf/4/prop\
-erties/with/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};r===null?r=[ae]:r.push(ae),e++}var h=he===e}else var h=!0}}}}else{
-const L={instancePath:t,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[L]:r.push(L),
-e++}var P=A===e;if(P&&i)i=!1,c=[c,4];else{P&&(i=!0,c=4);const L=e;if(e===L)if(s&&typeof s=="object"&&!Array.isArray(s)){let M;if(s.op===void 0&&
-(M="op")||s.part===void 0&&(M="part")||s.column===void 0&&(M="column")||s.tokenizer===void 0&&(M="tokenizer")||s.range===void 0&&(M="range")){
-const he={instancePath:t,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:M},message:"must have required property \
-'"+M+"'"};r===null?r=[he]:r.push(he),e++}else{const he=e;for(const W in s)if(!(W==="op"||W==="part"||W==="column"||W==="tokenizer"||W==="ran\
-ge")){const X={instancePath:t,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:W},message:"\
-must NOT have additional properties"};r===null?r=[X]:r.push(X),e++;break}if(he===e){if(s.op!==void 0){const W=e;if(s.op!=="tokens"){const X={
-instancePath:t+"/op",schemaPath:"#/oneOf/5/properties/op/const",keyword:"const",params:{allowedValue:"tokens"},message:"must be equal to con\
-stant"};r===null?r=[X]:r.push(X),e++}var a=W===e}else var a=!0;if(a){if(s.part!==void 0){let W=s.part;const X=e;if(!(W==="ids"||W==="mask"||
-W==="next")){const ce={instancePath:t+"/part",schemaPath:"#/oneOf/5/properties/part/enum",keyword:"enum",params:{allowedValues:Ge.oneOf[5].properties.
-part.enum},message:"must be equal to one of the allowed values"};r===null?r=[ce]:r.push(ce),e++}var a=X===e}else var a=!0;if(a){if(s.column!==
-void 0){let W=s.column;const X=e;if(e===X)if(typeof W=="string"){if(V(W)>65536){const ce={instancePath:t+"/column",schemaPath:"#/oneOf/5/pro\
-perties/column/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"};r===null?r=[ce]:r.push(
-ce),e++}}else{const ce={instancePath:t+"/column",schemaPath:"#/oneOf/5/properties/column/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};r===null?r=[ce]:r.push(ce),e++}var a=X===e}else var a=!0;if(a){if(s.tokenizer!==void 0){const W=e;sr(s.tokenizer,{instancePath:t+
-"/tokenizer",parentData:s,parentDataProperty:"tokenizer",rootData:g})||(r=r===null?sr.errors:r.concat(sr.errors),e=r.length);var a=W===e}else
-var a=!0;if(a)if(s.range!==void 0){const W=e;ge(s.range,{instancePath:t+"/range",parentData:s,parentDataProperty:"range",rootData:g})||(r=r===
-null?ge.errors:r.concat(ge.errors),e=r.length);var a=W===e}else var a=!0}}}}}}else{const M={instancePath:t,schemaPath:"#/oneOf/5/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};r===null?r=[M]:r.push(M),e++}var P=L===e;if(P&&i)i=!1,c=[c,5];else{P&&(i=!0,c=5);const M=e;
-if(e===M)if(s&&typeof s=="object"&&!Array.isArray(s)){let W;if(s.op===void 0&&(W="op")||s.column===void 0&&(W="column")||s.steps===void 0&&(W=
-"steps")||s.stored===void 0&&(W="stored")||s.range===void 0&&(W="range")){const X={instancePath:t,schemaPath:"#/oneOf/6/required",keyword:"r\
-equired",params:{missingProperty:W},message:"must have required property '"+W+"'"};r===null?r=[X]:r.push(X),e++}else{const X=e;for(const te in s)
-if(!(te==="op"||te==="column"||te==="steps"||te==="stored"||te==="range")){const ce={instancePath:t,schemaPath:"#/oneOf/6/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:te},message:"must NOT have additional properties"};r===null?r=[ce]:r.push(ce),
-e++;break}if(X===e){if(s.op!==void 0){const te=e;if(s.op!=="picture"){const ce={instancePath:t+"/op",schemaPath:"#/oneOf/6/properties/op/con\
-st",keyword:"const",params:{allowedValue:"picture"},message:"must be equal to constant"};r===null?r=[ce]:r.push(ce),e++}var u=te===e}else var u=!0;
-if(u){if(s.column!==void 0){let te=s.column;const ce=e;if(e===ce)if(typeof te=="string"){if(V(te)>65536){const le={instancePath:t+"/column",
-schemaPath:"#/oneOf/6/properties/column/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 character\
-s"};r===null?r=[le]:r.push(le),e++}}else{const le={instancePath:t+"/column",schemaPath:"#/oneOf/6/properties/column/type",keyword:"type",params:{
-type:"string"},message:"must be string"};r===null?r=[le]:r.push(le),e++}var u=ce===e}else var u=!0;if(u){if(s.steps!==void 0){let te=s.steps;
-const ce=e;if(e===ce)if(Array.isArray(te))if(te.length>64){const le={instancePath:t+"/steps",schemaPath:"#/oneOf/6/properties/steps/maxItems",
-keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"};r===null?r=[le]:r.push(le),e++}else{var f=!0;const le=te.length;
-for(let ie=0;ie<le;ie++){const $=e;tr(te[ie],{instancePath:t+"/steps/"+ie,parentData:te,parentDataProperty:ie,rootData:g})||(r=r===null?tr.errors:
-r.concat(tr.errors),e=r.length);var f=$===e;if(!f)break}}else{const le={instancePath:t+"/steps",schemaPath:"#/oneOf/6/properties/steps/type",
-keyword:"type",params:{type:"array"},message:"must be array"};r===null?r=[le]:r.push(le),e++}var u=ce===e}else var u=!0;if(u){if(s.stored!==
-void 0){const te=e;xe(s.stored,{instancePath:t+"/stored",parentData:s,parentDataProperty:"stored",rootData:g})||(r=r===null?xe.errors:r.concat(
-xe.errors),e=r.length);var u=te===e}else var u=!0;if(u)if(s.range!==void 0){const te=e;ge(s.range,{instancePath:t+"/range",parentData:s,parentDataProperty:"\
-range",rootData:g})||(r=r===null?ge.errors:r.concat(ge.errors),e=r.length);var u=te===e}else var u=!0}}}}}}else{const W={instancePath:t,schemaPath:"\
-#/oneOf/6/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[W]:r.push(W),e++}var P=M===e;if(P&&i)i=!1,c=[c,6];else{
-P&&(i=!0,c=6);const W=e;if(e===W)if(s&&typeof s=="object"&&!Array.isArray(s)){let te;if(s.op===void 0&&(te="op")||s.function===void 0&&(te="\
-function")||s.operand===void 0&&(te="operand")){const ce={instancePath:t,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:te},
-message:"must have required property '"+te+"'"};r===null?r=[ce]:r.push(ce),e++}else{const ce=e;for(const ae in s)if(!(ae==="op"||ae==="funct\
-ion"||ae==="operand")){const le={instancePath:t,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ae},
-message:"must NOT have additional properties"};r===null?r=[le]:r.push(le),e++;break}if(ce===e){if(s.op!==void 0){const ae=e;if(s.op!=="apply"){
-const le={instancePath:t+"/op",schemaPath:"#/oneOf/7/properties/op/const",keyword:"const",params:{allowedValue:"apply"},message:"must be equ\
-al to constant"};r===null?r=[le]:r.push(le),e++}var l=ae===e}else var l=!0;if(l){if(s.function!==void 0){let ae=s.function;const le=e;if(!(ae===
-"abs"||ae==="sqrt"||ae==="exp"||ae==="log"||ae==="log1p"||ae==="sin"||ae==="cos"||ae==="round"||ae==="floor"||ae==="ceil")){const $={instancePath:t+
-"/function",schemaPath:"#/oneOf/7/properties/function/enum",keyword:"enum",params:{allowedValues:Ge.oneOf[7].properties.function.enum},message:"\
-must be equal to one of the allowed values"};r===null?r=[$]:r.push($),e++}var l=le===e}else var l=!0;if(l)if(s.operand!==void 0){const ae=e;
-be.validate(s.operand,{instancePath:t+"/operand",parentData:s,parentDataProperty:"operand",rootData:g})||(r=r===null?be.validate.errors:r.concat(
-be.validate.errors),e=r.length);var l=ae===e}else var l=!0}}}}else{const te={instancePath:t,schemaPath:"#/oneOf/7/type",keyword:"type",params:{
-type:"object"},message:"must be object"};r===null?r=[te]:r.push(te),e++}var P=W===e;if(P&&i)i=!1,c=[c,7];else{P&&(i=!0,c=7);const te=e;if(e===
-te)if(s&&typeof s=="object"&&!Array.isArray(s)){let ae;if(s.op===void 0&&(ae="op")||s.column===void 0&&(ae="column")||s.count===void 0&&(ae=
-"count")||s.names===void 0&&(ae="names")||s.range===void 0&&(ae="range")){const le={instancePath:t,schemaPath:"#/oneOf/8/required",keyword:"\
-required",params:{missingProperty:ae},message:"must have required property '"+ae+"'"};r===null?r=[le]:r.push(le),e++}else{const le=e;for(const ie in s)
-if(!(ie==="op"||ie==="column"||ie==="count"||ie==="names"||ie==="range")){const $={instancePath:t,schemaPath:"#/oneOf/8/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:ie},message:"must NOT have additional properties"};r===null?r=[$]:r.push($),e++;break}
-if(le===e){if(s.op!==void 0){const ie=e;if(s.op!=="one_hot"){const $={instancePath:t+"/op",schemaPath:"#/oneOf/8/properties/op/const",keyword:"\
-const",params:{allowedValue:"one_hot"},message:"must be equal to constant"};r===null?r=[$]:r.push($),e++}var F=ie===e}else var F=!0;if(F){if(s.
-column!==void 0){let ie=s.column;const $=e;if(e===$)if(typeof ie=="string"){if(V(ie)>65536){const fe={instancePath:t+"/column",schemaPath:"#\
+ms"};r===null?r=[j]:r.push(j),e++}else if(q.length<1){const j={instancePath:t+"/names",schemaPath:"#/oneOf/0/properties/names/minItems",keyword:"\
+minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};r===null?r=[j]:r.push(j),e++}else{var J=!0;const j=q.length;for(let _=0;_<
+j;_++){let re=q[_];const k=e;if(e===k)if(typeof re=="string"){if(E(re)>65536){const N={instancePath:t+"/names/"+_,schemaPath:"#/oneOf/0/prop\
+erties/names/items/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"};r===null?r=[N]:r.
+push(N),e++}}else{const N={instancePath:t+"/names/"+_,schemaPath:"#/oneOf/0/properties/names/items/type",keyword:"type",params:{type:"string"},
+message:"must be string"};r===null?r=[N]:r.push(N),e++}var J=k===e;if(!J)break}}else{const j={instancePath:t+"/names",schemaPath:"#/oneOf/0/\
+properties/names/type",keyword:"type",params:{type:"array"},message:"must be array"};r===null?r=[j]:r.push(j),e++}var g=S===e}else var g=!0;
+if(g)if(s.range!==void 0){const q=e;ge(s.range,{instancePath:t+"/range",parentData:s,parentDataProperty:"range",rootData:h})||(r=r===null?ge.
+errors:r.concat(ge.errors),e=r.length);var g=q===e}else var g=!0}}}}else{const X={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",
+params:{type:"object"},message:"must be object"};r===null?r=[X]:r.push(X),e++}var b=p===e;b&&(i=!0,c=0);const x=e;if(e===x)if(s&&typeof s=="\
+object"&&!Array.isArray(s)){let X;if(s.op===void 0&&(X="op")||s.value===void 0&&(X="value")){const O={instancePath:t,schemaPath:"#/oneOf/1/r\
+equired",keyword:"required",params:{missingProperty:X},message:"must have required property '"+X+"'"};r===null?r=[O]:r.push(O),e++}else{const O=e;
+for(const q in s)if(!(q==="op"||q==="value")){const S={instancePath:t,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:q},message:"must NOT have additional properties"};r===null?r=[S]:r.push(S),e++;break}if(O===e){if(s.op!==void 0){
+const q=e;if(s.op!=="constant"){const S={instancePath:t+"/op",schemaPath:"#/oneOf/1/properties/op/const",keyword:"const",params:{allowedValue:"\
+constant"},message:"must be equal to constant"};r===null?r=[S]:r.push(S),e++}var $=q===e}else var $=!0;if($)if(s.value!==void 0){let q=s.value;
+const S=e;if(!(typeof q=="number"&&isFinite(q))){const j={instancePath:t+"/value",schemaPath:"#/oneOf/1/properties/value/type",keyword:"type",
+params:{type:"number"},message:"must be number"};r===null?r=[j]:r.push(j),e++}var $=S===e}else var $=!0}}}else{const X={instancePath:t,schemaPath:"\
+#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[X]:r.push(X),e++}var b=x===e;if(b&&i)i=!1,c=[c,1];else{
+b&&(i=!0,c=1);const X=e;if(e===X)if(s&&typeof s=="object"&&!Array.isArray(s)){let q;if(s.op===void 0&&(q="op")||s.left===void 0&&(q="left")||
+s.right===void 0&&(q="right")){const S={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:q},message:"\
+must have required property '"+q+"'"};r===null?r=[S]:r.push(S),e++}else{const S=e;for(const F in s)if(!(F==="op"||F==="left"||F==="right")){
+const j={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:F},message:"mu\
+st NOT have additional properties"};r===null?r=[j]:r.push(j),e++;break}if(S===e){if(s.op!==void 0){let F=s.op;const j=e;if(!(F==="+"||F==="-"||
+F==="*"||F==="/")){const _={instancePath:t+"/op",schemaPath:"#/oneOf/2/properties/op/enum",keyword:"enum",params:{allowedValues:Ge.oneOf[2].
+properties.op.enum},message:"must be equal to one of the allowed values"};r===null?r=[_]:r.push(_),e++}var R=j===e}else var R=!0;if(R){if(s.
+left!==void 0){const F=e;be.validate(s.left,{instancePath:t+"/left",parentData:s,parentDataProperty:"left",rootData:h})||(r=r===null?be.validate.
+errors:r.concat(be.validate.errors),e=r.length);var R=F===e}else var R=!0;if(R)if(s.right!==void 0){const F=e;be.validate(s.right,{instancePath:t+
+"/right",parentData:s,parentDataProperty:"right",rootData:h})||(r=r===null?be.validate.errors:r.concat(be.validate.errors),e=r.length);var R=F===
+e}else var R=!0}}}}else{const q={instancePath:t,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};
+r===null?r=[q]:r.push(q),e++}var b=X===e;if(b&&i)i=!1,c=[c,2];else{b&&(i=!0,c=2);const q=e;if(e===q)if(s&&typeof s=="object"&&!Array.isArray(
+s)){let F;if(s.op===void 0&&(F="op")||s.operand===void 0&&(F="operand")){const j={instancePath:t,schemaPath:"#/oneOf/3/required",keyword:"re\
+quired",params:{missingProperty:F},message:"must have required property '"+F+"'"};r===null?r=[j]:r.push(j),e++}else{const j=e;for(const _ in s)
+if(!(_==="op"||_==="operand")){const re={instancePath:t,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},
+message:"must NOT have additional properties"};r===null?r=[re]:r.push(re),e++;break}if(j===e){if(s.op!==void 0){let _=s.op;const re=e;if(!(_===
+"negate"||_==="standardize"||_==="rescale")){const k={instancePath:t+"/op",schemaPath:"#/oneOf/3/properties/op/enum",keyword:"enum",params:{
+allowedValues:Ge.oneOf[3].properties.op.enum},message:"must be equal to one of the allowed values"};r===null?r=[k]:r.push(k),e++}var l=re===
+e}else var l=!0;if(l)if(s.operand!==void 0){const _=e;be.validate(s.operand,{instancePath:t+"/operand",parentData:s,parentDataProperty:"oper\
+and",rootData:h})||(r=r===null?be.validate.errors:r.concat(be.validate.errors),e=r.length);var l=_===e}else var l=!0}}}else{const F={instancePath:t,
+schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[F]:r.push(F),e++}var b=q===e;if(b&&i)
+i=!1,c=[c,3];else{b&&(i=!0,c=3);const F=e;if(e===F)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.op===void 0&&(_="op")||s.operand===
+void 0&&(_="operand")||s.with===void 0&&(_="with")){const re={instancePath:t,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:_},
+message:"must have required property '"+_+"'"};r===null?r=[re]:r.push(re),e++}else{const re=e;for(const k in s)if(!(k==="op"||k==="operand"||
+k==="with")){const ee={instancePath:t,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},
+message:"must NOT have additional properties"};r===null?r=[ee]:r.push(ee),e++;break}if(re===e){if(s.op!==void 0){const k=e;if(s.op!=="fill"){
+const ee={instancePath:t+"/op",schemaPath:"#/oneOf/4/properties/op/const",keyword:"const",params:{allowedValue:"fill"},message:"must be equa\
+l to constant"};r===null?r=[ee]:r.push(ee),e++}var y=k===e}else var y=!0;if(y){if(s.operand!==void 0){const k=e;be.validate(s.operand,{instancePath:t+
+"/operand",parentData:s,parentDataProperty:"operand",rootData:h})||(r=r===null?be.validate.errors:r.concat(be.validate.errors),e=r.length);var y=k===
+e}else var y=!0;if(y)if(s.with!==void 0){let k=s.with;const ee=e,N=e;let D=!1;const ie=e;if(!(k==="mean"||k==="median")){const M={instancePath:t+
+"/with",schemaPath:"#/oneOf/4/properties/with/anyOf/0/enum",keyword:"enum",params:{allowedValues:Ge.oneOf[4].properties.with.anyOf[0].enum},
+message:"must be equal to one of the allowed values"};r===null?r=[M]:r.push(M),e++}var w=ie===e;if(D=D||w,!D){const M=e;if(!(typeof k=="numb\
+er"&&isFinite(k))){const te={instancePath:t+"/with",schemaPath:"#/oneOf/4/properties/with/anyOf/1/type",keyword:"type",params:{type:"number"},
+message:"must be number"};r===null?r=[te]:r.push(te),e++}var w=M===e;D=D||w}if(D)e=N,r!==null&&(N?r.length=N:r=null);else{const M={instancePath:t+
+"/with",schemaPath:"#/oneOf/4/properties/with/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};r===null?r=[M]:r.push(
+M),e++}var y=ee===e}else var y=!0}}}}else{const _={instancePath:t,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};r===null?r=[_]:r.push(_),e++}var b=F===e;if(b&&i)i=!1,c=[c,4];else{b&&(i=!0,c=4);const _=e;if(e===_)if(s&&typeof s=="object"&&
+!Array.isArray(s)){let k;if(s.op===void 0&&(k="op")||s.part===void 0&&(k="part")||s.column===void 0&&(k="column")||s.tokenizer===void 0&&(k=
+"tokenizer")||s.range===void 0&&(k="range")){const ee={instancePath:t,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:k},
+message:"must have required property '"+k+"'"};r===null?r=[ee]:r.push(ee),e++}else{const ee=e;for(const N in s)if(!(N==="op"||N==="part"||N===
+"column"||N==="tokenizer"||N==="range")){const D={instancePath:t,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:N},message:"must NOT have additional properties"};r===null?r=[D]:r.push(D),e++;break}if(ee===e){if(s.op!==void 0){
+const N=e;if(s.op!=="tokens"){const D={instancePath:t+"/op",schemaPath:"#/oneOf/5/properties/op/const",keyword:"const",params:{allowedValue:"\
+tokens"},message:"must be equal to constant"};r===null?r=[D]:r.push(D),e++}var a=N===e}else var a=!0;if(a){if(s.part!==void 0){let N=s.part;
+const D=e;if(!(N==="ids"||N==="mask"||N==="next")){const K={instancePath:t+"/part",schemaPath:"#/oneOf/5/properties/part/enum",keyword:"enum",
+params:{allowedValues:Ge.oneOf[5].properties.part.enum},message:"must be equal to one of the allowed values"};r===null?r=[K]:r.push(K),e++}var a=D===
+e}else var a=!0;if(a){if(s.column!==void 0){let N=s.column;const D=e;if(e===D)if(typeof N=="string"){if(E(N)>65536){const K={instancePath:t+
+"/column",schemaPath:"#/oneOf/5/properties/column/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536\
+ characters"};r===null?r=[K]:r.push(K),e++}}else{const K={instancePath:t+"/column",schemaPath:"#/oneOf/5/properties/column/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};r===null?r=[K]:r.push(K),e++}var a=D===e}else var a=!0;if(a){if(s.tokenizer!==void 0){const N=e;
+sr(s.tokenizer,{instancePath:t+"/tokenizer",parentData:s,parentDataProperty:"tokenizer",rootData:h})||(r=r===null?sr.errors:r.concat(sr.errors),
+e=r.length);var a=N===e}else var a=!0;if(a)if(s.range!==void 0){const N=e;ge(s.range,{instancePath:t+"/range",parentData:s,parentDataProperty:"\
+range",rootData:h})||(r=r===null?ge.errors:r.concat(ge.errors),e=r.length);var a=N===e}else var a=!0}}}}}}else{const k={instancePath:t,schemaPath:"\
+#/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[k]:r.push(k),e++}var b=_===e;if(b&&i)i=!1,c=[c,5];else{
+b&&(i=!0,c=5);const k=e;if(e===k)if(s&&typeof s=="object"&&!Array.isArray(s)){let N;if(s.op===void 0&&(N="op")||s.column===void 0&&(N="colum\
+n")||s.steps===void 0&&(N="steps")||s.stored===void 0&&(N="stored")||s.range===void 0&&(N="range")){const D={instancePath:t,schemaPath:"#/on\
+eOf/6/required",keyword:"required",params:{missingProperty:N},message:"must have required property '"+N+"'"};r===null?r=[D]:r.push(D),e++}else{
+const D=e;for(const ie in s)if(!(ie==="op"||ie==="column"||ie==="steps"||ie==="stored"||ie==="range")){const K={instancePath:t,schemaPath:"#\
+/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ie},message:"must NOT have additional properties"};
+r===null?r=[K]:r.push(K),e++;break}if(D===e){if(s.op!==void 0){const ie=e;if(s.op!=="picture"){const K={instancePath:t+"/op",schemaPath:"#/o\
+neOf/6/properties/op/const",keyword:"const",params:{allowedValue:"picture"},message:"must be equal to constant"};r===null?r=[K]:r.push(K),e++}
+var f=ie===e}else var f=!0;if(f){if(s.column!==void 0){let ie=s.column;const K=e;if(e===K)if(typeof ie=="string"){if(E(ie)>65536){const se={
+instancePath:t+"/column",schemaPath:"#/oneOf/6/properties/column/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have \
+more than 65536 characters"};r===null?r=[se]:r.push(se),e++}}else{const se={instancePath:t+"/column",schemaPath:"#/oneOf/6/properties/column\
+/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[se]:r.push(se),e++}var f=K===e}else var f=!0;if(f){if(s.steps!==
+void 0){let ie=s.steps;const K=e;if(e===K)if(Array.isArray(ie))if(ie.length>64){const se={instancePath:t+"/steps",schemaPath:"#/oneOf/6/prop\
+erties/steps/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"};r===null?r=[se]:r.push(se),e++}else{
+var u=!0;const se=ie.length;for(let te=0;te<se;te++){const A=e;tr(ie[te],{instancePath:t+"/steps/"+te,parentData:ie,parentDataProperty:te,rootData:h})||
+(r=r===null?tr.errors:r.concat(tr.errors),e=r.length);var u=A===e;if(!u)break}}else{const se={instancePath:t+"/steps",schemaPath:"#/oneOf/6/\
+properties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"};r===null?r=[se]:r.push(se),e++}var f=K===e}else var f=!0;
+if(f){if(s.stored!==void 0){const ie=e;xe(s.stored,{instancePath:t+"/stored",parentData:s,parentDataProperty:"stored",rootData:h})||(r=r===null?
+xe.errors:r.concat(xe.errors),e=r.length);var f=ie===e}else var f=!0;if(f)if(s.range!==void 0){const ie=e;ge(s.range,{instancePath:t+"/range",
+parentData:s,parentDataProperty:"range",rootData:h})||(r=r===null?ge.errors:r.concat(ge.errors),e=r.length);var f=ie===e}else var f=!0}}}}}}else{
+const N={instancePath:t,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[N]:r.push(N),
+e++}var b=k===e;if(b&&i)i=!1,c=[c,6];else{b&&(i=!0,c=6);const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let ie;if(s.op===void 0&&
+(ie="op")||s.function===void 0&&(ie="function")||s.operand===void 0&&(ie="operand")){const K={instancePath:t,schemaPath:"#/oneOf/7/required",
+keyword:"required",params:{missingProperty:ie},message:"must have required property '"+ie+"'"};r===null?r=[K]:r.push(K),e++}else{const K=e;for(const M in s)
+if(!(M==="op"||M==="function"||M==="operand")){const se={instancePath:t,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:M},message:"must NOT have additional properties"};r===null?r=[se]:r.push(se),e++;break}if(K===e){if(s.op!==
+void 0){const M=e;if(s.op!=="apply"){const se={instancePath:t+"/op",schemaPath:"#/oneOf/7/properties/op/const",keyword:"const",params:{allowedValue:"\
+apply"},message:"must be equal to constant"};r===null?r=[se]:r.push(se),e++}var m=M===e}else var m=!0;if(m){if(s.function!==void 0){let M=s.
+function;const se=e;if(!(M==="abs"||M==="sqrt"||M==="exp"||M==="log"||M==="log1p"||M==="sin"||M==="cos"||M==="round"||M==="floor"||M==="ceil")){
+const A={instancePath:t+"/function",schemaPath:"#/oneOf/7/properties/function/enum",keyword:"enum",params:{allowedValues:Ge.oneOf[7].properties.
+function.enum},message:"must be equal to one of the allowed values"};r===null?r=[A]:r.push(A),e++}var m=se===e}else var m=!0;if(m)if(s.operand!==
+void 0){const M=e;be.validate(s.operand,{instancePath:t+"/operand",parentData:s,parentDataProperty:"operand",rootData:h})||(r=r===null?be.validate.
+errors:r.concat(be.validate.errors),e=r.length);var m=M===e}else var m=!0}}}}else{const ie={instancePath:t,schemaPath:"#/oneOf/7/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};r===null?r=[ie]:r.push(ie),e++}var b=N===e;if(b&&i)i=!1,c=[c,7];else{b&&(i=!0,c=7);const ie=e;
+if(e===ie)if(s&&typeof s=="object"&&!Array.isArray(s)){let M;if(s.op===void 0&&(M="op")||s.column===void 0&&(M="column")||s.count===void 0&&
+(M="count")||s.names===void 0&&(M="names")||s.range===void 0&&(M="range")){const se={instancePath:t,schemaPath:"#/oneOf/8/required",keyword:"\
+required",params:{missingProperty:M},message:"must have required property '"+M+"'"};r===null?r=[se]:r.push(se),e++}else{const se=e;for(const te in s)
+if(!(te==="op"||te==="column"||te==="count"||te==="names"||te==="range")){const A={instancePath:t,schemaPath:"#/oneOf/8/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:te},message:"must NOT have additional properties"};r===null?r=[A]:r.push(A),e++;break}
+if(se===e){if(s.op!==void 0){const te=e;if(s.op!=="one_hot"){const A={instancePath:t+"/op",schemaPath:"#/oneOf/8/properties/op/const",keyword:"\
+const",params:{allowedValue:"one_hot"},message:"must be equal to constant"};r===null?r=[A]:r.push(A),e++}var V=te===e}else var V=!0;if(V){if(s.
+column!==void 0){let te=s.column;const A=e;if(e===A)if(typeof te=="string"){if(E(te)>65536){const ce={instancePath:t+"/column",schemaPath:"#\
 /oneOf/8/properties/column/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"};r===null?
-r=[fe]:r.push(fe),e++}}else{const fe={instancePath:t+"/column",schemaPath:"#/oneOf/8/properties/column/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};r===null?r=[fe]:r.push(fe),e++}var F=$===e}else var F=!0;if(F){if(s.count!==void 0){const ie=e;J(s.count,{instancePath:t+
-"/count",parentData:s,parentDataProperty:"count",rootData:g})||(r=r===null?J.errors:r.concat(J.errors),e=r.length);var F=ie===e}else var F=!0;
-if(F){if(s.names!==void 0){let ie=s.names;const $=e,ee=e;let fe=!1;const G=e;if(e===G)if(Array.isArray(ie))if(ie.length>1e6){const n={instancePath:t+
+r=[ce]:r.push(ce),e++}}else{const ce={instancePath:t+"/column",schemaPath:"#/oneOf/8/properties/column/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"};r===null?r=[ce]:r.push(ce),e++}var V=A===e}else var V=!0;if(V){if(s.count!==void 0){const te=e;G(s.count,{instancePath:t+
+"/count",parentData:s,parentDataProperty:"count",rootData:h})||(r=r===null?G.errors:r.concat(G.errors),e=r.length);var V=te===e}else var V=!0;
+if(V){if(s.names!==void 0){let te=s.names;const A=e,Y=e;let ce=!1;const U=e;if(e===U)if(Array.isArray(te))if(te.length>1e6){const n={instancePath:t+
 "/names",schemaPath:"#/oneOf/8/properties/names/anyOf/0/maxItems",keyword:"maxItems",params:{limit:1e6},message:"must NOT have more than 100\
-0000 items"};r===null?r=[n]:r.push(n),e++}else{var b=!0;const n=ie.length;for(let Z=0;Z<n;Z++){let ve=ie[Z];const S=e;if(e===S)if(typeof ve==
-"string"){if(V(ve)>65536){const o={instancePath:t+"/names/"+Z,schemaPath:"#/oneOf/8/properties/names/anyOf/0/items/maxLength",keyword:"maxLe\
+0000 items"};r===null?r=[n]:r.push(n),e++}else{var v=!0;const n=te.length;for(let Z=0;Z<n;Z++){let ve=te[Z];const B=e;if(e===B)if(typeof ve==
+"string"){if(E(ve)>65536){const o={instancePath:t+"/names/"+Z,schemaPath:"#/oneOf/8/properties/names/anyOf/0/items/maxLength",keyword:"maxLe\
 ngth",params:{limit:65536},message:"must NOT have more than 65536 characters"};r===null?r=[o]:r.push(o),e++}}else{const o={instancePath:t+"/\
 names/"+Z,schemaPath:"#/oneOf/8/properties/names/anyOf/0/items/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?
-r=[o]:r.push(o),e++}var b=S===e;if(!b)break}}else{const n={instancePath:t+"/names",schemaPath:"#/oneOf/8/properties/names/anyOf/0/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};r===null?r=[n]:r.push(n),e++}var N=G===e;if(fe=fe||N,!fe){const n=e;if(ie!==null){const ve={
+r=[o]:r.push(o),e++}var v=B===e;if(!v)break}}else{const n={instancePath:t+"/names",schemaPath:"#/oneOf/8/properties/names/anyOf/0/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};r===null?r=[n]:r.push(n),e++}var z=U===e;if(ce=ce||z,!ce){const n=e;if(te!==null){const ve={
 instancePath:t+"/names",schemaPath:"#/oneOf/8/properties/names/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};r===
-null?r=[ve]:r.push(ve),e++}var N=n===e;fe=fe||N}if(fe)e=ee,r!==null&&(ee?r.length=ee:r=null);else{const n={instancePath:t+"/names",schemaPath:"\
-#/oneOf/8/properties/names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};r===null?r=[n]:r.push(n),e++}var F=$===e}else
-var F=!0;if(F)if(s.range!==void 0){const ie=e;ge(s.range,{instancePath:t+"/range",parentData:s,parentDataProperty:"range",rootData:g})||(r=r===
-null?ge.errors:r.concat(ge.errors),e=r.length);var F=ie===e}else var F=!0}}}}}}else{const ae={instancePath:t,schemaPath:"#/oneOf/8/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};r===null?r=[ae]:r.push(ae),e++}var P=te===e;if(P&&i)i=!1,c=[c,8];else{P&&(i=!0,c=8);const ae=e;
-if(e===ae)if(s&&typeof s=="object"&&!Array.isArray(s)){let ie;if(s.op===void 0&&(ie="op")||s.column===void 0&&(ie="column")||s.part===void 0&&
-(ie="part")||s.format===void 0&&(ie="format")||s.range===void 0&&(ie="range")){const $={instancePath:t,schemaPath:"#/oneOf/9/required",keyword:"\
-required",params:{missingProperty:ie},message:"must have required property '"+ie+"'"};r===null?r=[$]:r.push($),e++}else{const $=e;for(const ee in s)
-if(!(ee==="op"||ee==="column"||ee==="part"||ee==="format"||ee==="range")){const fe={instancePath:t,schemaPath:"#/oneOf/9/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:ee},message:"must NOT have additional properties"};r===null?r=[fe]:r.push(fe),e++;
-break}if($===e){if(s.op!==void 0){const ee=e;if(s.op!=="date"){const fe={instancePath:t+"/op",schemaPath:"#/oneOf/9/properties/op/const",keyword:"\
-const",params:{allowedValue:"date"},message:"must be equal to constant"};r===null?r=[fe]:r.push(fe),e++}var j=ee===e}else var j=!0;if(j){if(s.
-column!==void 0){let ee=s.column;const fe=e;if(e===fe)if(typeof ee=="string"){if(V(ee)>65536){const me={instancePath:t+"/column",schemaPath:"\
-#/oneOf/9/properties/column/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"};r===null?
-r=[me]:r.push(me),e++}}else{const me={instancePath:t+"/column",schemaPath:"#/oneOf/9/properties/column/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};r===null?r=[me]:r.push(me),e++}var j=fe===e}else var j=!0;if(j){if(s.part!==void 0){let ee=s.part;const fe=e;
-if(!(ee==="days"||ee==="year"||ee==="month"||ee==="day"||ee==="day_of_week"||ee==="day_of_year"||ee==="hour"||ee==="minute")){const me={instancePath:t+
-"/part",schemaPath:"#/oneOf/9/properties/part/enum",keyword:"enum",params:{allowedValues:Ge.oneOf[9].properties.part.enum},message:"must be \
-equal to one of the allowed values"};r===null?r=[me]:r.push(me),e++}var j=fe===e}else var j=!0;if(j){if(s.format!==void 0){let ee=s.format;const fe=e,
-G=e;let me=!1;const n=e;if(e===n)if(typeof ee=="string"){if(V(ee)>256){const ve={instancePath:t+"/format",schemaPath:"#/oneOf/9/properties/f\
-ormat/anyOf/0/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};r===null?r=[ve]:r.push(ve),
-e++}}else{const ve={instancePath:t+"/format",schemaPath:"#/oneOf/9/properties/format/anyOf/0/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};r===null?r=[ve]:r.push(ve),e++}var k=n===e;if(me=me||k,!me){const ve=e;if(ee!==null){const Y={instancePath:t+"/format",schemaPath:"\
-#/oneOf/9/properties/format/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};r===null?r=[Y]:r.push(Y),e++}var k=ve===
-e;me=me||k}if(me)e=G,r!==null&&(G?r.length=G:r=null);else{const ve={instancePath:t+"/format",schemaPath:"#/oneOf/9/properties/format/anyOf",
-keyword:"anyOf",params:{},message:"must match a schema in anyOf"};r===null?r=[ve]:r.push(ve),e++}var j=fe===e}else var j=!0;if(j)if(s.range!==
-void 0){const ee=e;ge(s.range,{instancePath:t+"/range",parentData:s,parentDataProperty:"range",rootData:g})||(r=r===null?ge.errors:r.concat(
-ge.errors),e=r.length);var j=ee===e}else var j=!0}}}}}}else{const ie={instancePath:t,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};r===null?r=[ie]:r.push(ie),e++}var P=ae===e;if(P&&i)i=!1,c=[c,9];else{P&&(i=!0,c=9);const ie=e;if(e===ie)
-if(s&&typeof s=="object"&&!Array.isArray(s)){let ee;if(s.op===void 0&&(ee="op")||s.first===void 0&&(ee="first")||s.last===void 0&&(ee="last")||
-s.operand===void 0&&(ee="operand")){const fe={instancePath:t,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:ee},
-message:"must have required property '"+ee+"'"};r===null?r=[fe]:r.push(fe),e++}else{const fe=e;for(const G in s)if(!(G==="op"||G==="first"||
-G==="last"||G==="operand")){const me={instancePath:t,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:G},
-message:"must NOT have additional properties"};r===null?r=[me]:r.push(me),e++;break}if(fe===e){if(s.op!==void 0){const G=e;if(s.op!=="window"){
-const me={instancePath:t+"/op",schemaPath:"#/oneOf/10/properties/op/const",keyword:"const",params:{allowedValue:"window"},message:"must be e\
-qual to constant"};r===null?r=[me]:r.push(me),e++}var E=G===e}else var E=!0;if(E){if(s.first!==void 0){let G=s.first;const me=e;if(!(typeof G==
-"number"&&!(G%1)&&!isNaN(G)&&isFinite(G))){const Z={instancePath:t+"/first",schemaPath:"#/oneOf/10/properties/first/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};r===null?r=[Z]:r.push(Z),e++}if(e===me&&typeof G=="number"&&isFinite(G)){if(G>1e6||isNaN(G)){const Z={
-instancePath:t+"/first",schemaPath:"#/oneOf/10/properties/first/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must \
-be <= 1000000"};r===null?r=[Z]:r.push(Z),e++}else if(G<-1e6||isNaN(G)){const Z={instancePath:t+"/first",schemaPath:"#/oneOf/10/properties/fi\
-rst/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000"};r===null?r=[Z]:r.push(Z),e++}}var E=me===e}else
-var E=!0;if(E){if(s.last!==void 0){let G=s.last;const me=e;if(!(typeof G=="number"&&!(G%1)&&!isNaN(G)&&isFinite(G))){const Z={instancePath:t+
-"/last",schemaPath:"#/oneOf/10/properties/last/type",keyword:"type",params:{type:"integer"},message:"must be integer"};r===null?r=[Z]:r.push(
-Z),e++}if(e===me&&typeof G=="number"&&isFinite(G)){if(G>1e6||isNaN(G)){const Z={instancePath:t+"/last",schemaPath:"#/oneOf/10/properties/las\
-t/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"};r===null?r=[Z]:r.push(Z),e++}else if(G<-1e6||isNaN(
-G)){const Z={instancePath:t+"/last",schemaPath:"#/oneOf/10/properties/last/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"\
-must be >= -1000000"};r===null?r=[Z]:r.push(Z),e++}}var E=me===e}else var E=!0;if(E)if(s.operand!==void 0){const G=e;be.validate(s.operand,{
-instancePath:t+"/operand",parentData:s,parentDataProperty:"operand",rootData:g})||(r=r===null?be.validate.errors:r.concat(be.validate.errors),
-e=r.length);var E=G===e}else var E=!0}}}}}else{const ee={instancePath:t,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};r===null?r=[ee]:r.push(ee),e++}var P=ie===e;P&&i?(i=!1,c=[c,10]):P&&(i=!0,c=10)}}}}}}}}}if(i)e=d,r!==null&&(d?r.length=d:r=
-null);else{const B={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:c},message:"must match exactly one schema in \
-oneOf"};return r===null?r=[B]:r.push(B),e++,He.errors=r,!1}return He.errors=r,e===0}function qe(s,{instancePath:t="",parentData:oe,parentDataProperty:pe,
-rootData:g=s}={}){let r=null,e=0;if(e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let i;if(s.name===void 0&&(i="name")||s.type===void 0&&
-(i="type")||s.value===void 0&&(i="value"))return qe.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},
-message:"must have required property '"+i+"'"}],!1;{const c=e;for(const p in s)if(!(p==="name"||p==="type"||p==="value")){return qe.errors=[
-{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have addi\
-tional properties"}],!1;break}if(c===e){if(s.name!==void 0){let p=s.name;const v=e;if(e===v)if(typeof p=="string"){if(V(p)>1024)return qe.errors=
-[{instancePath:t+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1\
-024 characters"}],!1;if(V(p)<1)return qe.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return qe.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var d=v===e}else var d=!0;if(d){if(s.type!==void 0){const p=e;rr(s.
-type,{instancePath:t+"/type",parentData:s,parentDataProperty:"type",rootData:g})||(r=r===null?rr.errors:r.concat(rr.errors),e=r.length);var d=p===
-e}else var d=!0;if(d)if(s.value!==void 0){const p=e;He(s.value,{instancePath:t+"/value",parentData:s,parentDataProperty:"value",rootData:g})||
-(r=r===null?He.errors:r.concat(He.errors),e=r.length);var d=p===e}else var d=!0}}}}else return qe.errors=[{instancePath:t,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;return qe.errors=r,e===0}function Ze(s,{instancePath:t="",parentData:oe,parentDataProperty:pe,rootData:g=s}={}){let r=null,e=0;const d=e;let i=!1,c=null;const p=e;if(e===
-p)if(s&&typeof s=="object"&&!Array.isArray(s)){let h;if(s.kind===void 0&&(h="kind")||s.value===void 0&&(h="value")){const _={instancePath:t,
-schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:h},message:"must have required property '"+h+"'"};r===null?r=[_]:
-r.push(_),e++}else{const _=e;for(const a in s)if(!(a==="kind"||a==="value")){const u={instancePath:t,schemaPath:"#/oneOf/0/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};r===null?r=[u]:r.push(u),e++;
-break}if(_===e){if(s.kind!==void 0){const a=e;if(s.kind!=="constant"){const u={instancePath:t+"/kind",schemaPath:"#/oneOf/0/properties/kind/\
-const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"};r===null?r=[u]:r.push(u),e++}var v=a===e}else var v=!0;
-if(v)if(s.value!==void 0){let a=s.value;const u=e;if(!(typeof a=="number"&&isFinite(a))){const l={instancePath:t+"/value",schemaPath:"#/oneO\
-f/0/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"};r===null?r=[l]:r.push(l),e++}var v=u===e}else var v=!0}}}else{
-const h={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[h]:r.push(h),
-e++}var x=p===e;x&&(i=!0,c=0);const U=e;if(e===U)if(s&&typeof s=="object"&&!Array.isArray(s)){let h;if(s.kind===void 0&&(h="kind")||s.bound===
-void 0&&(h="bound")){const _={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:h},message:"must hav\
-e required property '"+h+"'"};r===null?r=[_]:r.push(_),e++}else{const _=e;for(const a in s)if(!(a==="kind"||a==="bound")){const u={instancePath:t,
-schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional p\
-roperties"};r===null?r=[u]:r.push(u),e++;break}if(_===e){if(s.kind!==void 0){const a=e;if(s.kind!=="uniform"){const u={instancePath:t+"/kind",
-schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"must be equal to constant"};r===null?r=
-[u]:r.push(u),e++}var O=a===e}else var O=!0;if(O)if(s.bound!==void 0){let a=s.bound;const u=e;if(e===u)if(typeof a=="number"&&isFinite(a)){if(a<
-0||isNaN(a)){const l={instancePath:t+"/bound",schemaPath:"#/oneOf/1/properties/bound/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};r===null?r=[l]:r.push(l),e++}}else{const l={instancePath:t+"/bound",schemaPath:"#/oneOf/1/properties/bound/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};r===null?r=[l]:r.push(l),e++}var O=u===e}else var O=!0}}}else{const h={instancePath:t,
-schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[h]:r.push(h),e++}var x=U===e;if(x&&i)
-i=!1,c=[c,1];else{x&&(i=!0,c=1);const h=e;if(e===h)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.kind===void 0&&(a="kind")||s.deviation===
-void 0&&(a="deviation")){const u={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:a},message:"must\
- have required property '"+a+"'"};r===null?r=[u]:r.push(u),e++}else{const u=e;for(const f in s)if(!(f==="kind"||f==="deviation"||f==="zero_r\
-ow")){const l={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"\
-must NOT have additional properties"};r===null?r=[l]:r.push(l),e++;break}if(u===e){if(s.kind!==void 0){const f=e;if(s.kind!=="normal"){const l={
-instancePath:t+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"normal"},message:"must be equal to\
- constant"};r===null?r=[l]:r.push(l),e++}var P=f===e}else var P=!0;if(P){if(s.deviation!==void 0){let f=s.deviation;const l=e;if(e===l)if(typeof f==
-"number"&&isFinite(f)){if(f<0||isNaN(f)){const b={instancePath:t+"/deviation",schemaPath:"#/oneOf/2/properties/deviation/minimum",keyword:"m\
-inimum",params:{comparison:">=",limit:0},message:"must be >= 0"};r===null?r=[b]:r.push(b),e++}}else{const b={instancePath:t+"/deviation",schemaPath:"\
-#/oneOf/2/properties/deviation/type",keyword:"type",params:{type:"number"},message:"must be number"};r===null?r=[b]:r.push(b),e++}var P=l===
-e}else var P=!0;if(P)if(s.zero_row!==void 0){const f=e;q(s.zero_row,{instancePath:t+"/zero_row",parentData:s,parentDataProperty:"zero_row",rootData:g})||
-(r=r===null?q.errors:r.concat(q.errors),e=r.length);var P=f===e}else var P=!0}}}}else{const a={instancePath:t,schemaPath:"#/oneOf/2/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};r===null?r=[a]:r.push(a),e++}var x=h===e;if(x&&i)i=!1,c=[c,2];else{x&&(i=!0,c=2);const a=e;
-if(e===a)if(s&&typeof s=="object"&&!Array.isArray(s)){let f;if(s.kind===void 0&&(f="kind")||s.values===void 0&&(f="values")){const l={instancePath:t,
-schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"};r===null?r=[l]:
-r.push(l),e++}else{const l=e;for(const F in s)if(!(F==="kind"||F==="values")){const b={instancePath:t,schemaPath:"#/oneOf/3/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:F},message:"must NOT have additional properties"};r===null?r=[b]:r.push(b),e++;
-break}if(l===e){if(s.kind!==void 0){const F=e;if(s.kind!=="values"){const b={instancePath:t+"/kind",schemaPath:"#/oneOf/3/properties/kind/co\
-nst",keyword:"const",params:{allowedValue:"values"},message:"must be equal to constant"};r===null?r=[b]:r.push(b),e++}var R=F===e}else var R=!0;
-if(R)if(s.values!==void 0){let F=s.values;const b=e;if(e===b)if(Array.isArray(F)){var m=!0;const j=F.length;for(let k=0;k<j;k++){let E=F[k];
-const B=e;if(!(typeof E=="number"&&isFinite(E))){const D={instancePath:t+"/values/"+k,schemaPath:"#/oneOf/3/properties/values/items/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};r===null?r=[D]:r.push(D),e++}var m=B===e;if(!m)break}}else{const j={instancePath:t+"/\
-values",schemaPath:"#/oneOf/3/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"};r===null?r=[j]:r.push(j),
-e++}var R=b===e}else var R=!0}}}else{const f={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};r===null?r=[f]:r.push(f),e++}var x=a===e;x&&i?(i=!1,c=[c,3]):x&&(i=!0,c=3)}}if(i)e=d,r!==null&&(d?r.length=d:r=null);else{const h={
+null?r=[ve]:r.push(ve),e++}var z=n===e;ce=ce||z}if(ce)e=Y,r!==null&&(Y?r.length=Y:r=null);else{const n={instancePath:t+"/names",schemaPath:"\
+#/oneOf/8/properties/names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};r===null?r=[n]:r.push(n),e++}var V=A===e}else
+var V=!0;if(V)if(s.range!==void 0){const te=e;ge(s.range,{instancePath:t+"/range",parentData:s,parentDataProperty:"range",rootData:h})||(r=r===
+null?ge.errors:r.concat(ge.errors),e=r.length);var V=te===e}else var V=!0}}}}}}else{const M={instancePath:t,schemaPath:"#/oneOf/8/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};r===null?r=[M]:r.push(M),e++}var b=ie===e;if(b&&i)i=!1,c=[c,8];else{b&&(i=!0,c=8);const M=e;
+if(e===M)if(s&&typeof s=="object"&&!Array.isArray(s)){let te;if(s.op===void 0&&(te="op")||s.column===void 0&&(te="column")||s.part===void 0&&
+(te="part")||s.format===void 0&&(te="format")||s.range===void 0&&(te="range")){const A={instancePath:t,schemaPath:"#/oneOf/9/required",keyword:"\
+required",params:{missingProperty:te},message:"must have required property '"+te+"'"};r===null?r=[A]:r.push(A),e++}else{const A=e;for(const Y in s)
+if(!(Y==="op"||Y==="column"||Y==="part"||Y==="format"||Y==="range")){const ce={instancePath:t,schemaPath:"#/oneOf/9/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:Y},message:"must NOT have additional properties"};r===null?r=[ce]:r.push(ce),e++;break}if(A===
+e){if(s.op!==void 0){const Y=e;if(s.op!=="date"){const ce={instancePath:t+"/op",schemaPath:"#/oneOf/9/properties/op/const",keyword:"const",params:{
+allowedValue:"date"},message:"must be equal to constant"};r===null?r=[ce]:r.push(ce),e++}var T=Y===e}else var T=!0;if(T){if(s.column!==void 0){
+let Y=s.column;const ce=e;if(e===ce)if(typeof Y=="string"){if(E(Y)>65536){const le={instancePath:t+"/column",schemaPath:"#/oneOf/9/propertie\
+s/column/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"};r===null?r=[le]:r.push(le),
+e++}}else{const le={instancePath:t+"/column",schemaPath:"#/oneOf/9/properties/column/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};r===null?r=[le]:r.push(le),e++}var T=ce===e}else var T=!0;if(T){if(s.part!==void 0){let Y=s.part;const ce=e;if(!(Y==="days"||
+Y==="year"||Y==="month"||Y==="day"||Y==="day_of_week"||Y==="day_of_year"||Y==="hour"||Y==="minute")){const le={instancePath:t+"/part",schemaPath:"\
+#/oneOf/9/properties/part/enum",keyword:"enum",params:{allowedValues:Ge.oneOf[9].properties.part.enum},message:"must be equal to one of the \
+allowed values"};r===null?r=[le]:r.push(le),e++}var T=ce===e}else var T=!0;if(T){if(s.format!==void 0){let Y=s.format;const ce=e,U=e;let le=!1;
+const n=e;if(e===n)if(typeof Y=="string"){if(E(Y)>256){const ve={instancePath:t+"/format",schemaPath:"#/oneOf/9/properties/format/anyOf/0/ma\
+xLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};r===null?r=[ve]:r.push(ve),e++}}else{const ve={
+instancePath:t+"/format",schemaPath:"#/oneOf/9/properties/format/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};
+r===null?r=[ve]:r.push(ve),e++}var Q=n===e;if(le=le||Q,!le){const ve=e;if(Y!==null){const ne={instancePath:t+"/format",schemaPath:"#/oneOf/9\
+/properties/format/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};r===null?r=[ne]:r.push(ne),e++}var Q=ve===e;le=
+le||Q}if(le)e=U,r!==null&&(U?r.length=U:r=null);else{const ve={instancePath:t+"/format",schemaPath:"#/oneOf/9/properties/format/anyOf",keyword:"\
+anyOf",params:{},message:"must match a schema in anyOf"};r===null?r=[ve]:r.push(ve),e++}var T=ce===e}else var T=!0;if(T)if(s.range!==void 0){
+const Y=e;ge(s.range,{instancePath:t+"/range",parentData:s,parentDataProperty:"range",rootData:h})||(r=r===null?ge.errors:r.concat(ge.errors),
+e=r.length);var T=Y===e}else var T=!0}}}}}}else{const te={instancePath:t,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};r===null?r=[te]:r.push(te),e++}var b=M===e;if(b&&i)i=!1,c=[c,9];else{b&&(i=!0,c=9);const te=e;if(e===te)if(s&&typeof s=="ob\
+ject"&&!Array.isArray(s)){let Y;if(s.op===void 0&&(Y="op")||s.first===void 0&&(Y="first")||s.last===void 0&&(Y="last")||s.operand===void 0&&
+(Y="operand")){const ce={instancePath:t,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:Y},message:"must have re\
+quired property '"+Y+"'"};r===null?r=[ce]:r.push(ce),e++}else{const ce=e;for(const U in s)if(!(U==="op"||U==="first"||U==="last"||U==="opera\
+nd")){const le={instancePath:t,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:U},message:"\
+must NOT have additional properties"};r===null?r=[le]:r.push(le),e++;break}if(ce===e){if(s.op!==void 0){const U=e;if(s.op!=="window"){const le={
+instancePath:t+"/op",schemaPath:"#/oneOf/10/properties/op/const",keyword:"const",params:{allowedValue:"window"},message:"must be equal to co\
+nstant"};r===null?r=[le]:r.push(le),e++}var H=U===e}else var H=!0;if(H){if(s.first!==void 0){let U=s.first;const le=e;if(!(typeof U=="number"&&
+!(U%1)&&!isNaN(U)&&isFinite(U))){const Z={instancePath:t+"/first",schemaPath:"#/oneOf/10/properties/first/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};r===null?r=[Z]:r.push(Z),e++}if(e===le&&typeof U=="number"&&isFinite(U)){if(U>1e6||isNaN(U)){const Z={instancePath:t+
+"/first",schemaPath:"#/oneOf/10/properties/first/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"};
+r===null?r=[Z]:r.push(Z),e++}else if(U<-1e6||isNaN(U)){const Z={instancePath:t+"/first",schemaPath:"#/oneOf/10/properties/first/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000"};r===null?r=[Z]:r.push(Z),e++}}var H=le===e}else var H=!0;if(H){if(s.
+last!==void 0){let U=s.last;const le=e;if(!(typeof U=="number"&&!(U%1)&&!isNaN(U)&&isFinite(U))){const Z={instancePath:t+"/last",schemaPath:"\
+#/oneOf/10/properties/last/type",keyword:"type",params:{type:"integer"},message:"must be integer"};r===null?r=[Z]:r.push(Z),e++}if(e===le&&typeof U==
+"number"&&isFinite(U)){if(U>1e6||isNaN(U)){const Z={instancePath:t+"/last",schemaPath:"#/oneOf/10/properties/last/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"};r===null?r=[Z]:r.push(Z),e++}else if(U<-1e6||isNaN(U)){const Z={instancePath:t+
+"/last",schemaPath:"#/oneOf/10/properties/last/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000"};
+r===null?r=[Z]:r.push(Z),e++}}var H=le===e}else var H=!0;if(H)if(s.operand!==void 0){const U=e;be.validate(s.operand,{instancePath:t+"/opera\
+nd",parentData:s,parentDataProperty:"operand",rootData:h})||(r=r===null?be.validate.errors:r.concat(be.validate.errors),e=r.length);var H=U===
+e}else var H=!0}}}}}else{const Y={instancePath:t,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type:"object"},message:"must be object"};
+r===null?r=[Y]:r.push(Y),e++}var b=te===e;b&&i?(i=!1,c=[c,10]):b&&(i=!0,c=10)}}}}}}}}}if(i)e=d,r!==null&&(d?r.length=d:r=null);else{const X={
 instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:c},message:"must match exactly one schema in oneOf"};return r===null?
-r=[h]:r.push(h),e++,Ze.errors=r,!1}return Ze.errors=r,e===0}function Oe(s,{instancePath:t="",parentData:oe,parentDataProperty:pe,rootData:g=s}={}){
+r=[X]:r.push(X),e++,He.errors=r,!1}return He.errors=r,e===0}function qe(s,{instancePath:t="",parentData:fe,parentDataProperty:ue,rootData:h=s}={}){
+let r=null,e=0;if(e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let i;if(s.name===void 0&&(i="name")||s.type===void 0&&(i="type")||s.value===
+void 0&&(i="value"))return qe.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must ha\
+ve required property '"+i+"'"}],!1;{const c=e;for(const p in s)if(!(p==="name"||p==="type"||p==="value")){return qe.errors=[{instancePath:t,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional propertie\
+s"}],!1;break}if(c===e){if(s.name!==void 0){let p=s.name;const g=e;if(e===g)if(typeof p=="string"){if(E(p)>1024)return qe.errors=[{instancePath:t+
+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],
+!1;if(E(p)<1)return qe.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"}],!1}else return qe.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;var d=g===e}else var d=!0;if(d){if(s.type!==void 0){const p=e;rr(s.type,{instancePath:t+
+"/type",parentData:s,parentDataProperty:"type",rootData:h})||(r=r===null?rr.errors:r.concat(rr.errors),e=r.length);var d=p===e}else var d=!0;
+if(d)if(s.value!==void 0){const p=e;He(s.value,{instancePath:t+"/value",parentData:s,parentDataProperty:"value",rootData:h})||(r=r===null?He.
+errors:r.concat(He.errors),e=r.length);var d=p===e}else var d=!0}}}}else return qe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return qe.errors=r,e===0}function Ze(s,{instancePath:t="",parentData:fe,parentDataProperty:ue,rootData:h=s}={}){let r=null,e=0;const d=e;let i=!1,c=null;const p=e;if(e===
+p)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.kind===void 0&&(y="kind")||s.value===void 0&&(y="value")){const w={instancePath:t,
+schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:y},message:"must have required property '"+y+"'"};r===null?r=[w]:
+r.push(w),e++}else{const w=e;for(const a in s)if(!(a==="kind"||a==="value")){const f={instancePath:t,schemaPath:"#/oneOf/0/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};r===null?r=[f]:r.push(f),e++;
+break}if(w===e){if(s.kind!==void 0){const a=e;if(s.kind!=="constant"){const f={instancePath:t+"/kind",schemaPath:"#/oneOf/0/properties/kind/\
+const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"};r===null?r=[f]:r.push(f),e++}var g=a===e}else var g=!0;
+if(g)if(s.value!==void 0){let a=s.value;const f=e;if(!(typeof a=="number"&&isFinite(a))){const m={instancePath:t+"/value",schemaPath:"#/oneO\
+f/0/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"};r===null?r=[m]:r.push(m),e++}var g=f===e}else var g=!0}}}else{
+const y={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[y]:r.push(y),
+e++}var $=p===e;$&&(i=!0,c=0);const J=e;if(e===J)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.kind===void 0&&(y="kind")||s.bound===
+void 0&&(y="bound")){const w={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:y},message:"must hav\
+e required property '"+y+"'"};r===null?r=[w]:r.push(w),e++}else{const w=e;for(const a in s)if(!(a==="kind"||a==="bound")){const f={instancePath:t,
+schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional p\
+roperties"};r===null?r=[f]:r.push(f),e++;break}if(w===e){if(s.kind!==void 0){const a=e;if(s.kind!=="uniform"){const f={instancePath:t+"/kind",
+schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"must be equal to constant"};r===null?r=
+[f]:r.push(f),e++}var x=a===e}else var x=!0;if(x)if(s.bound!==void 0){let a=s.bound;const f=e;if(e===f)if(typeof a=="number"&&isFinite(a)){if(a<
+0||isNaN(a)){const m={instancePath:t+"/bound",schemaPath:"#/oneOf/1/properties/bound/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"};r===null?r=[m]:r.push(m),e++}}else{const m={instancePath:t+"/bound",schemaPath:"#/oneOf/1/properties/bound/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};r===null?r=[m]:r.push(m),e++}var x=f===e}else var x=!0}}}else{const y={instancePath:t,
+schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[y]:r.push(y),e++}var $=J===e;if($&&i)
+i=!1,c=[c,1];else{$&&(i=!0,c=1);const y=e;if(e===y)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.kind===void 0&&(a="kind")||s.deviation===
+void 0&&(a="deviation")){const f={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:a},message:"must\
+ have required property '"+a+"'"};r===null?r=[f]:r.push(f),e++}else{const f=e;for(const u in s)if(!(u==="kind"||u==="deviation"||u==="zero_r\
+ow")){const m={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"\
+must NOT have additional properties"};r===null?r=[m]:r.push(m),e++;break}if(f===e){if(s.kind!==void 0){const u=e;if(s.kind!=="normal"){const m={
+instancePath:t+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"normal"},message:"must be equal to\
+ constant"};r===null?r=[m]:r.push(m),e++}var b=u===e}else var b=!0;if(b){if(s.deviation!==void 0){let u=s.deviation;const m=e;if(e===m)if(typeof u==
+"number"&&isFinite(u)){if(u<0||isNaN(u)){const v={instancePath:t+"/deviation",schemaPath:"#/oneOf/2/properties/deviation/minimum",keyword:"m\
+inimum",params:{comparison:">=",limit:0},message:"must be >= 0"};r===null?r=[v]:r.push(v),e++}}else{const v={instancePath:t+"/deviation",schemaPath:"\
+#/oneOf/2/properties/deviation/type",keyword:"type",params:{type:"number"},message:"must be number"};r===null?r=[v]:r.push(v),e++}var b=m===
+e}else var b=!0;if(b)if(s.zero_row!==void 0){const u=e;L(s.zero_row,{instancePath:t+"/zero_row",parentData:s,parentDataProperty:"zero_row",rootData:h})||
+(r=r===null?L.errors:r.concat(L.errors),e=r.length);var b=u===e}else var b=!0}}}}else{const a={instancePath:t,schemaPath:"#/oneOf/2/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};r===null?r=[a]:r.push(a),e++}var $=y===e;if($&&i)i=!1,c=[c,2];else{$&&(i=!0,c=2);const a=e;
+if(e===a)if(s&&typeof s=="object"&&!Array.isArray(s)){let u;if(s.kind===void 0&&(u="kind")||s.values===void 0&&(u="values")){const m={instancePath:t,
+schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"};r===null?r=[m]:
+r.push(m),e++}else{const m=e;for(const V in s)if(!(V==="kind"||V==="values")){const v={instancePath:t,schemaPath:"#/oneOf/3/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:V},message:"must NOT have additional properties"};r===null?r=[v]:r.push(v),e++;
+break}if(m===e){if(s.kind!==void 0){const V=e;if(s.kind!=="values"){const v={instancePath:t+"/kind",schemaPath:"#/oneOf/3/properties/kind/co\
+nst",keyword:"const",params:{allowedValue:"values"},message:"must be equal to constant"};r===null?r=[v]:r.push(v),e++}var R=V===e}else var R=!0;
+if(R)if(s.values!==void 0){let V=s.values;const v=e;if(e===v)if(Array.isArray(V)){var l=!0;const T=V.length;for(let Q=0;Q<T;Q++){let H=V[Q];
+const X=e;if(!(typeof H=="number"&&isFinite(H))){const q={instancePath:t+"/values/"+Q,schemaPath:"#/oneOf/3/properties/values/items/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};r===null?r=[q]:r.push(q),e++}var l=X===e;if(!l)break}}else{const T={instancePath:t+"/\
+values",schemaPath:"#/oneOf/3/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"};r===null?r=[T]:r.push(T),
+e++}var R=v===e}else var R=!0}}}else{const u={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"};r===null?r=[u]:r.push(u),e++}var $=a===e;$&&i?(i=!1,c=[c,3]):$&&(i=!0,c=3)}}if(i)e=d,r!==null&&(d?r.length=d:r=null);else{const y={
+instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:c},message:"must match exactly one schema in oneOf"};return r===null?
+r=[y]:r.push(y),e++,Ze.errors=r,!1}return Ze.errors=r,e===0}function Oe(s,{instancePath:t="",parentData:fe,parentDataProperty:ue,rootData:h=s}={}){
 let r=null,e=0;if(e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let i;if(s.name===void 0&&(i="name")||s.shape===void 0&&(i="shape")||s.
 initializer===void 0&&(i="initializer")||s.decays===void 0&&(i="decays")||s.layer===void 0&&(i="layer"))return Oe.errors=[{instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{const c=e;for(const p in s)if(!(p===
 "name"||p==="shape"||p==="initializer"||p==="decays"||p==="layer")){return Oe.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(c===e){if(s.name!==void 0){let p=s.
-name;const v=e;if(e===v)if(typeof p=="string"){if(V(p)>1024)return Oe.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/maxLengt\
-h",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(V(p)<1)return Oe.errors=[{instancePath:t+
+name;const g=e;if(e===g)if(typeof p=="string"){if(E(p)>1024)return Oe.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/maxLengt\
+h",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(E(p)<1)return Oe.errors=[{instancePath:t+
 "/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else
 return Oe.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var d=v===e}else var d=!0;if(d){if(s.shape!==void 0){const p=e;Ne(s.shape,{instancePath:t+"/shape",parentData:s,parentDataProperty:"shape",
-rootData:g})||(r=r===null?Ne.errors:r.concat(Ne.errors),e=r.length);var d=p===e}else var d=!0;if(d){if(s.initializer!==void 0){const p=e;Ze(
-s.initializer,{instancePath:t+"/initializer",parentData:s,parentDataProperty:"initializer",rootData:g})||(r=r===null?Ze.errors:r.concat(Ze.errors),
+!1;var d=g===e}else var d=!0;if(d){if(s.shape!==void 0){const p=e;Ne(s.shape,{instancePath:t+"/shape",parentData:s,parentDataProperty:"shape",
+rootData:h})||(r=r===null?Ne.errors:r.concat(Ne.errors),e=r.length);var d=p===e}else var d=!0;if(d){if(s.initializer!==void 0){const p=e;Ze(
+s.initializer,{instancePath:t+"/initializer",parentData:s,parentDataProperty:"initializer",rootData:h})||(r=r===null?Ze.errors:r.concat(Ze.errors),
 e=r.length);var d=p===e}else var d=!0;if(d){if(s.decays!==void 0){const p=e;if(typeof s.decays!="boolean")return Oe.errors=[{instancePath:t+
 "/decays",schemaPath:"#/properties/decays/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var d=p===e}else var d=!0;
-if(d)if(s.layer!==void 0){let p=s.layer;const v=e;if(e===v)if(typeof p=="string"){if(V(p)>65536)return Oe.errors=[{instancePath:t+"/layer",schemaPath:"\
+if(d)if(s.layer!==void 0){let p=s.layer;const g=e;if(e===g)if(typeof p=="string"){if(E(p)>65536)return Oe.errors=[{instancePath:t+"/layer",schemaPath:"\
 #/properties/layer/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"}],!1}else return Oe.
-errors=[{instancePath:t+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var d=v===
+errors=[{instancePath:t+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var d=g===
 e}else var d=!0}}}}}}else return Oe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"}],!1;return Oe.errors=r,e===0}const yr={enum:["float32","int32","bool"]};function Qe(s,{instancePath:t="",parentData:oe,parentDataProperty:pe,rootData:g=s}={}){let r=null,
+t"}],!1;return Oe.errors=r,e===0}const yr={enum:["float32","int32","bool"]};function Qe(s,{instancePath:t="",parentData:fe,parentDataProperty:ue,rootData:h=s}={}){let r=null,
 e=0;return s==="float32"||s==="int32"||s==="bool"?(Qe.errors=r,e===0):(Qe.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:yr.enum},message:"must be equal to one of the allowed values"}],!1)}function je(s,{instancePath:t="",parentData:oe,parentDataProperty:pe,
-rootData:g=s}={}){let r=null,e=0;if(e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let i;if(s.name===void 0&&(i="name")||s.shape===void 0&&
+allowedValues:yr.enum},message:"must be equal to one of the allowed values"}],!1)}function je(s,{instancePath:t="",parentData:fe,parentDataProperty:ue,
+rootData:h=s}={}){let r=null,e=0;if(e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let i;if(s.name===void 0&&(i="name")||s.shape===void 0&&
 (i="shape")||s.dtype===void 0&&(i="dtype")||s.initializer===void 0&&(i="initializer")||s.layer===void 0&&(i="layer"))return je.errors=[{instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{const c=e;for(const p in s)
 if(!(p==="name"||p==="shape"||p==="dtype"||p==="initializer"||p==="layer")){return je.errors=[{instancePath:t,schemaPath:"#/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(c===e){if(s.name!==
-void 0){let p=s.name;const v=e;if(e===v)if(typeof p=="string"){if(V(p)>1024)return je.errors=[{instancePath:t+"/name",schemaPath:"#/properti\
-es/name/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(V(p)<1)return je.errors=
+void 0){let p=s.name;const g=e;if(e===g)if(typeof p=="string"){if(E(p)>1024)return je.errors=[{instancePath:t+"/name",schemaPath:"#/properti\
+es/name/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(E(p)<1)return je.errors=
 [{instancePath:t+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 c\
 haracters"}],!1}else return je.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var d=v===e}else var d=!0;if(d){if(s.shape!==void 0){const p=e;Ne(s.shape,{instancePath:t+"/shape",parentData:s,parentDataProperty:"\
-shape",rootData:g})||(r=r===null?Ne.errors:r.concat(Ne.errors),e=r.length);var d=p===e}else var d=!0;if(d){if(s.dtype!==void 0){const p=e;Qe(
-s.dtype,{instancePath:t+"/dtype",parentData:s,parentDataProperty:"dtype",rootData:g})||(r=r===null?Qe.errors:r.concat(Qe.errors),e=r.length);
+must be string"}],!1;var d=g===e}else var d=!0;if(d){if(s.shape!==void 0){const p=e;Ne(s.shape,{instancePath:t+"/shape",parentData:s,parentDataProperty:"\
+shape",rootData:h})||(r=r===null?Ne.errors:r.concat(Ne.errors),e=r.length);var d=p===e}else var d=!0;if(d){if(s.dtype!==void 0){const p=e;Qe(
+s.dtype,{instancePath:t+"/dtype",parentData:s,parentDataProperty:"dtype",rootData:h})||(r=r===null?Qe.errors:r.concat(Qe.errors),e=r.length);
 var d=p===e}else var d=!0;if(d){if(s.initializer!==void 0){const p=e;Ze(s.initializer,{instancePath:t+"/initializer",parentData:s,parentDataProperty:"\
-initializer",rootData:g})||(r=r===null?Ze.errors:r.concat(Ze.errors),e=r.length);var d=p===e}else var d=!0;if(d)if(s.layer!==void 0){let p=s.
-layer;const v=e;if(e===v)if(typeof p=="string"){if(V(p)>65536)return je.errors=[{instancePath:t+"/layer",schemaPath:"#/properties/layer/maxL\
+initializer",rootData:h})||(r=r===null?Ze.errors:r.concat(Ze.errors),e=r.length);var d=p===e}else var d=!0;if(d)if(s.layer!==void 0){let p=s.
+layer;const g=e;if(e===g)if(typeof p=="string"){if(E(p)>65536)return je.errors=[{instancePath:t+"/layer",schemaPath:"#/properties/layer/maxL\
 ength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"}],!1}else return je.errors=[{instancePath:t+
-"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var d=v===e}else var d=!0}}}}}}else
+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var d=g===e}else var d=!0}}}}}}else
 return je.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return je.errors=r,
-e===0}const hr=new RegExp("^([0-9]+|[a-z_]+)(\\*[a-z_0-9]+)*$","u");function Ue(s,{instancePath:t="",parentData:oe,parentDataProperty:pe,rootData:g=s}={}){
-let r=null,e=0;const d=e;let i=!1;const c=e;q(s,{instancePath:t,parentData:oe,parentDataProperty:pe,rootData:g})||(r=r===null?q.errors:r.concat(
-q.errors),e=r.length);var p=c===e;if(i=i||p,!i){const v=e;if(e===v)if(typeof s=="string"){if(V(s)>200){const O={instancePath:t,schemaPath:"#\
-/anyOf/1/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};r===null?r=[O]:r.push(O),e++}else if(!hr.
-test(s)){const O={instancePath:t,schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^([0-9]+|[a-z_]+)(\\*[a-z_0-9]+)*$"},message:'\
-must match pattern "^([0-9]+|[a-z_]+)(\\*[a-z_0-9]+)*$"'};r===null?r=[O]:r.push(O),e++}}else{const O={instancePath:t,schemaPath:"#/anyOf/1/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[O]:r.push(O),e++}var p=v===e;i=i||p}if(i)e=d,r!==null&&(d?r.
-length=d:r=null);else{const v={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return r===
-null?r=[v]:r.push(v),e++,Ue.errors=r,!1}return Ue.errors=r,e===0}function Ie(s,{instancePath:t="",parentData:oe,parentDataProperty:pe,rootData:g=s}={}){let r=null,e=0;if(e===0)if(s&&typeof s=="object"&&!Array.
+e===0}const hr=new RegExp("^([0-9]+|[a-z_]+)(\\*[a-z_0-9]+)*$","u");function Ue(s,{instancePath:t="",parentData:fe,parentDataProperty:ue,rootData:h=s}={}){
+let r=null,e=0;const d=e;let i=!1;const c=e;L(s,{instancePath:t,parentData:fe,parentDataProperty:ue,rootData:h})||(r=r===null?L.errors:r.concat(
+L.errors),e=r.length);var p=c===e;if(i=i||p,!i){const g=e;if(e===g)if(typeof s=="string"){if(E(s)>200){const x={instancePath:t,schemaPath:"#\
+/anyOf/1/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};r===null?r=[x]:r.push(x),e++}else if(!hr.
+test(s)){const x={instancePath:t,schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^([0-9]+|[a-z_]+)(\\*[a-z_0-9]+)*$"},message:'\
+must match pattern "^([0-9]+|[a-z_]+)(\\*[a-z_0-9]+)*$"'};r===null?r=[x]:r.push(x),e++}}else{const x={instancePath:t,schemaPath:"#/anyOf/1/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[x]:r.push(x),e++}var p=g===e;i=i||p}if(i)e=d,r!==null&&(d?r.
+length=d:r=null);else{const g={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return r===
+null?r=[g]:r.push(g),e++,Ue.errors=r,!1}return Ue.errors=r,e===0}function Ie(s,{instancePath:t="",parentData:fe,parentDataProperty:ue,rootData:h=s}={}){let r=null,e=0;if(e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s))for(const i in s){const c=e;Se(s[i],{instancePath:t+"/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:i,
-rootData:g})||(r=r===null?Se.errors:r.concat(Se.errors),e=r.length);var d=c===e;if(!d)break}else return Ie.errors=[{instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ie.errors=r,e===0}function Pe(s,{instancePath:t="",parentData:oe,
-parentDataProperty:pe,rootData:g=s}={}){let r=null,e=0;if(e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let i;if(s.name===void 0&&(i="n\
+rootData:h})||(r=r===null?Se.errors:r.concat(Se.errors),e=r.length);var d=c===e;if(!d)break}else return Ie.errors=[{instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ie.errors=r,e===0}function Pe(s,{instancePath:t="",parentData:fe,
+parentDataProperty:ue,rootData:h=s}={}){let r=null,e=0;if(e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let i;if(s.name===void 0&&(i="n\
 ame")||s.options===void 0&&(i="options"))return Pe.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},
 message:"must have required property '"+i+"'"}],!1;{const c=e;for(const p in s)if(!(p==="name"||p==="options")){return Pe.errors=[{instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional propertie\
-s"}],!1;break}if(c===e){if(s.name!==void 0){let p=s.name;const v=e;if(e===v)if(typeof p=="string"){if(V(p)>1024)return Pe.errors=[{instancePath:t+
+s"}],!1;break}if(c===e){if(s.name!==void 0){let p=s.name;const g=e;if(e===g)if(typeof p=="string"){if(E(p)>1024)return Pe.errors=[{instancePath:t+
 "/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],
-!1;if(V(p)<1)return Pe.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"\
+!1;if(E(p)<1)return Pe.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"}],!1}else return Pe.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;var d=v===e}else var d=!0;if(d)if(s.options!==void 0){const p=e;Ie(s.options,{instancePath:t+
-"/options",parentData:s,parentDataProperty:"options",rootData:g})||(r=r===null?Ie.errors:r.concat(Ie.errors),e=r.length);var d=p===e}else var d=!0}}}else
+params:{type:"string"},message:"must be string"}],!1;var d=g===e}else var d=!0;if(d)if(s.options!==void 0){const p=e;Ie(s.options,{instancePath:t+
+"/options",parentData:s,parentDataProperty:"options",rootData:h})||(r=r===null?Ie.errors:r.concat(Ie.errors),e=r.length);var d=p===e}else var d=!0}}}else
 return Pe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Pe.errors=r,
 e===0}const or={type:"object",description:"Typed SSA: `values` are the types; inputs, instructions and outputs name values by their index.",
 properties:{name:{type:"string",minLength:1,maxLength:1024},values:{type:"array",items:{$ref:"#/$defs/tensorType"},maxItems:1e6},inputs:{type:"\
@@ -1021,125 +1086,125 @@ scalar"]},value:{$ref:"#/$defs/count"}},required:["name","role","value"],additio
 /$defs/instruction"},maxItems:1e6},outputs:{type:"array",items:{type:"object",properties:{name:{type:"string",minLength:1,maxLength:1024},role:{
 enum:["gradient","buffer","loss_sum","weight_sum","metric","output"]},value:{$ref:"#/$defs/count"},rows:{type:"object",properties:{part:{enum:[
 "values","indices"]},term:{$ref:"#/$defs/count"}},required:["part","term"],additionalProperties:!1}},required:["name","role","value"],additionalProperties:!1}}},
-required:["name","values","inputs","instructions","outputs"],additionalProperties:!1};function Ve(s,{instancePath:t="",parentData:oe,parentDataProperty:pe,rootData:g=s}={}){let r=null,e=0;if(e===0)if(s&&typeof s=="object"&&!Array.
+required:["name","values","inputs","instructions","outputs"],additionalProperties:!1};function Ve(s,{instancePath:t="",parentData:fe,parentDataProperty:ue,rootData:h=s}={}){let r=null,e=0;if(e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let c;if(s.dtype===void 0&&(c="dtype")||s.shape===void 0&&(c="shape"))return Ve.errors=[{instancePath:t,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:c},message:"must have required property '"+c+"'"}],!1;{const p=e;for(const v in s)if(!(v==="dtype"||
-v==="shape")){return Ve.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},
-message:"must NOT have additional properties"}],!1;break}if(p===e){if(s.dtype!==void 0){const v=e;Qe(s.dtype,{instancePath:t+"/dtype",parentData:s,
-parentDataProperty:"dtype",rootData:g})||(r=r===null?Qe.errors:r.concat(Qe.errors),e=r.length);var d=v===e}else var d=!0;if(d)if(s.shape!==void 0){
-let v=s.shape;const U=e;if(e===U)if(Array.isArray(v)){if(v.length>16)return Ve.errors=[{instancePath:t+"/shape",schemaPath:"#/properties/sha\
-pe/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items"}],!1;{var i=!0;const x=v.length;for(let P=0;P<x;P++){
-const R=e;Ue(v[P],{instancePath:t+"/shape/"+P,parentData:v,parentDataProperty:P,rootData:g})||(r=r===null?Ue.errors:r.concat(Ue.errors),e=r.
+keyword:"required",params:{missingProperty:c},message:"must have required property '"+c+"'"}],!1;{const p=e;for(const g in s)if(!(g==="dtype"||
+g==="shape")){return Ve.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},
+message:"must NOT have additional properties"}],!1;break}if(p===e){if(s.dtype!==void 0){const g=e;Qe(s.dtype,{instancePath:t+"/dtype",parentData:s,
+parentDataProperty:"dtype",rootData:h})||(r=r===null?Qe.errors:r.concat(Qe.errors),e=r.length);var d=g===e}else var d=!0;if(d)if(s.shape!==void 0){
+let g=s.shape;const J=e;if(e===J)if(Array.isArray(g)){if(g.length>16)return Ve.errors=[{instancePath:t+"/shape",schemaPath:"#/properties/sha\
+pe/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items"}],!1;{var i=!0;const $=g.length;for(let b=0;b<$;b++){
+const R=e;Ue(g[b],{instancePath:t+"/shape/"+b,parentData:g,parentDataProperty:b,rootData:h})||(r=r===null?Ue.errors:r.concat(Ue.errors),e=r.
 length);var i=R===e;if(!i)break}}}else return Ve.errors=[{instancePath:t+"/shape",schemaPath:"#/properties/shape/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var d=U===e}else var d=!0}}}else return Ve.errors=[{instancePath:t,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"}],!1;return Ve.errors=r,e===0}function ir(s,{instancePath:t="",parentData:oe,parentDataProperty:pe,rootData:g=s}={}){let r=null,e=0;const d=e;let i=!1;const c=e;if(!(typeof s==
-"number"&&isFinite(s))){const U={instancePath:t,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};
-r===null?r=[U]:r.push(U),e++}var p=c===e;if(i=i||p,!i){const U=e;if(e===U)if(typeof s=="string"){if(V(s)>65536){const x={instancePath:t,schemaPath:"\
-#/anyOf/1/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"};r===null?r=[x]:r.push(x),e++}}else{
-const x={instancePath:t,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[x]:r.push(x),
-e++}var p=U===e;if(i=i||p,!i){const x=e;if(typeof s!="boolean"){const R={instancePath:t,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"};r===null?r=[R]:r.push(R),e++}var p=x===e;if(i=i||p,!i){const R=e;if(e===R)if(Array.isArray(s))if(s.length>
-1e5){const h={instancePath:t,schemaPath:"#/anyOf/3/maxItems",keyword:"maxItems",params:{limit:1e5},message:"must NOT have more than 100000 i\
-tems"};r===null?r=[h]:r.push(h),e++}else{var v=!0;const h=s.length;for(let _=0;_<h;_++){let a=s[_];const u=e;if(!(typeof a=="number"&&isFinite(
-a))){const l={instancePath:t+"/"+_,schemaPath:"#/anyOf/3/items/type",keyword:"type",params:{type:"number"},message:"must be number"};r===null?
-r=[l]:r.push(l),e++}var v=u===e;if(!v)break}}else{const h={instancePath:t,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};r===null?r=[h]:r.push(h),e++}var p=R===e;i=i||p}}}if(i)e=d,r!==null&&(d?r.length=d:r=null);else{const U={instancePath:t,schemaPath:"\
-#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return r===null?r=[U]:r.push(U),e++,ir.errors=r,!1}return ir.errors=
-r,e===0}function ke(s,{instancePath:t="",parentData:oe,parentDataProperty:pe,rootData:g=s}={}){let r=null,e=0;if(e===0)if(s&&typeof s=="obje\
-ct"&&!Array.isArray(s)){let v;if(s.op===void 0&&(v="op")||s.inputs===void 0&&(v="inputs")||s.outputs===void 0&&(v="outputs")||s.attributes===
-void 0&&(v="attributes")||s.layer===void 0&&(v="layer"))return ke.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const U=e;for(const O in s)if(!(O==="op"||O==="inputs"||O==="outputs"||
-O==="attributes"||O==="layer")){return ke.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:O},message:"must NOT have additional properties"}],!1;break}if(U===e){if(s.op!==void 0){let O=s.op;const x=e;if(e===x)if(typeof O==
-"string"){if(V(O)>1024)return ke.errors=[{instancePath:t+"/op",schemaPath:"#/properties/op/maxLength",keyword:"maxLength",params:{limit:1024},
-message:"must NOT have more than 1024 characters"}],!1;if(V(O)<1)return ke.errors=[{instancePath:t+"/op",schemaPath:"#/properties/op/minLeng\
+type:"array"},message:"must be array"}],!1;var d=J===e}else var d=!0}}}else return Ve.errors=[{instancePath:t,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"}],!1;return Ve.errors=r,e===0}function ir(s,{instancePath:t="",parentData:fe,parentDataProperty:ue,rootData:h=s}={}){let r=null,e=0;const d=e;let i=!1;const c=e;if(!(typeof s==
+"number"&&isFinite(s))){const J={instancePath:t,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};
+r===null?r=[J]:r.push(J),e++}var p=c===e;if(i=i||p,!i){const J=e;if(e===J)if(typeof s=="string"){if(E(s)>65536){const $={instancePath:t,schemaPath:"\
+#/anyOf/1/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"};r===null?r=[$]:r.push($),e++}}else{
+const $={instancePath:t,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[$]:r.push($),
+e++}var p=J===e;if(i=i||p,!i){const $=e;if(typeof s!="boolean"){const R={instancePath:t,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"};r===null?r=[R]:r.push(R),e++}var p=$===e;if(i=i||p,!i){const R=e;if(e===R)if(Array.isArray(s))if(s.length>
+1e5){const y={instancePath:t,schemaPath:"#/anyOf/3/maxItems",keyword:"maxItems",params:{limit:1e5},message:"must NOT have more than 100000 i\
+tems"};r===null?r=[y]:r.push(y),e++}else{var g=!0;const y=s.length;for(let w=0;w<y;w++){let a=s[w];const f=e;if(!(typeof a=="number"&&isFinite(
+a))){const m={instancePath:t+"/"+w,schemaPath:"#/anyOf/3/items/type",keyword:"type",params:{type:"number"},message:"must be number"};r===null?
+r=[m]:r.push(m),e++}var g=f===e;if(!g)break}}else{const y={instancePath:t,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};r===null?r=[y]:r.push(y),e++}var p=R===e;i=i||p}}}if(i)e=d,r!==null&&(d?r.length=d:r=null);else{const J={instancePath:t,schemaPath:"\
+#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return r===null?r=[J]:r.push(J),e++,ir.errors=r,!1}return ir.errors=
+r,e===0}function ke(s,{instancePath:t="",parentData:fe,parentDataProperty:ue,rootData:h=s}={}){let r=null,e=0;if(e===0)if(s&&typeof s=="obje\
+ct"&&!Array.isArray(s)){let g;if(s.op===void 0&&(g="op")||s.inputs===void 0&&(g="inputs")||s.outputs===void 0&&(g="outputs")||s.attributes===
+void 0&&(g="attributes")||s.layer===void 0&&(g="layer"))return ke.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:g},message:"must have required property '"+g+"'"}],!1;{const J=e;for(const x in s)if(!(x==="op"||x==="inputs"||x==="outputs"||
+x==="attributes"||x==="layer")){return ke.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:x},message:"must NOT have additional properties"}],!1;break}if(J===e){if(s.op!==void 0){let x=s.op;const $=e;if(e===$)if(typeof x==
+"string"){if(E(x)>1024)return ke.errors=[{instancePath:t+"/op",schemaPath:"#/properties/op/maxLength",keyword:"maxLength",params:{limit:1024},
+message:"must NOT have more than 1024 characters"}],!1;if(E(x)<1)return ke.errors=[{instancePath:t+"/op",schemaPath:"#/properties/op/minLeng\
 th",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return ke.errors=[{instancePath:t+"/op",schemaPath:"\
-#/properties/op/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var d=x===e}else var d=!0;if(d){if(s.inputs!==void 0){
-let O=s.inputs;const x=e;if(e===x)if(Array.isArray(O)){if(O.length>4096)return ke.errors=[{instancePath:t+"/inputs",schemaPath:"#/properties\
-/inputs/maxItems",keyword:"maxItems",params:{limit:4096},message:"must NOT have more than 4096 items"}],!1;{var i=!0;const R=O.length;for(let m=0;m<
-R;m++){const h=e;q(O[m],{instancePath:t+"/inputs/"+m,parentData:O,parentDataProperty:m,rootData:g})||(r=r===null?q.errors:r.concat(q.errors),
-e=r.length);var i=h===e;if(!i)break}}}else return ke.errors=[{instancePath:t+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",
-params:{type:"array"},message:"must be array"}],!1;var d=x===e}else var d=!0;if(d){if(s.outputs!==void 0){let O=s.outputs;const x=e;if(e===x)
-if(Array.isArray(O)){if(O.length>4096)return ke.errors=[{instancePath:t+"/outputs",schemaPath:"#/properties/outputs/maxItems",keyword:"maxIt\
-ems",params:{limit:4096},message:"must NOT have more than 4096 items"}],!1;{var c=!0;const R=O.length;for(let m=0;m<R;m++){const h=e;q(O[m],
-{instancePath:t+"/outputs/"+m,parentData:O,parentDataProperty:m,rootData:g})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);var c=h===
+#/properties/op/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var d=$===e}else var d=!0;if(d){if(s.inputs!==void 0){
+let x=s.inputs;const $=e;if(e===$)if(Array.isArray(x)){if(x.length>4096)return ke.errors=[{instancePath:t+"/inputs",schemaPath:"#/properties\
+/inputs/maxItems",keyword:"maxItems",params:{limit:4096},message:"must NOT have more than 4096 items"}],!1;{var i=!0;const R=x.length;for(let l=0;l<
+R;l++){const y=e;L(x[l],{instancePath:t+"/inputs/"+l,parentData:x,parentDataProperty:l,rootData:h})||(r=r===null?L.errors:r.concat(L.errors),
+e=r.length);var i=y===e;if(!i)break}}}else return ke.errors=[{instancePath:t+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",
+params:{type:"array"},message:"must be array"}],!1;var d=$===e}else var d=!0;if(d){if(s.outputs!==void 0){let x=s.outputs;const $=e;if(e===$)
+if(Array.isArray(x)){if(x.length>4096)return ke.errors=[{instancePath:t+"/outputs",schemaPath:"#/properties/outputs/maxItems",keyword:"maxIt\
+ems",params:{limit:4096},message:"must NOT have more than 4096 items"}],!1;{var c=!0;const R=x.length;for(let l=0;l<R;l++){const y=e;L(x[l],
+{instancePath:t+"/outputs/"+l,parentData:x,parentDataProperty:l,rootData:h})||(r=r===null?L.errors:r.concat(L.errors),e=r.length);var c=y===
 e;if(!c)break}}}else return ke.errors=[{instancePath:t+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"},
-message:"must be array"}],!1;var d=x===e}else var d=!0;if(d){if(s.attributes!==void 0){let O=s.attributes;const x=e;if(e===x)if(O&&typeof O==
-"object"&&!Array.isArray(O))for(const R in O){const m=e;ir(O[R],{instancePath:t+"/attributes/"+R.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:O,
-parentDataProperty:R,rootData:g})||(r=r===null?ir.errors:r.concat(ir.errors),e=r.length);var p=m===e;if(!p)break}else return ke.errors=[{instancePath:t+
-"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var d=x===e}else
-var d=!0;if(d)if(s.layer!==void 0){let O=s.layer;const x=e;if(e===x)if(typeof O=="string"){if(V(O)>65536)return ke.errors=[{instancePath:t+"\
+message:"must be array"}],!1;var d=$===e}else var d=!0;if(d){if(s.attributes!==void 0){let x=s.attributes;const $=e;if(e===$)if(x&&typeof x==
+"object"&&!Array.isArray(x))for(const R in x){const l=e;ir(x[R],{instancePath:t+"/attributes/"+R.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:x,
+parentDataProperty:R,rootData:h})||(r=r===null?ir.errors:r.concat(ir.errors),e=r.length);var p=l===e;if(!p)break}else return ke.errors=[{instancePath:t+
+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var d=$===e}else
+var d=!0;if(d)if(s.layer!==void 0){let x=s.layer;const $=e;if(e===$)if(typeof x=="string"){if(E(x)>65536)return ke.errors=[{instancePath:t+"\
 /layer",schemaPath:"#/properties/layer/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"}],
 !1}else return ke.errors=[{instancePath:t+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type:"string"},message:"must \
-be string"}],!1;var d=x===e}else var d=!0}}}}}}else return ke.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"}],!1;return ke.errors=r,e===0}function ne(s,{instancePath:t="",parentData:oe,parentDataProperty:pe,rootData:g=s}={}){
-let r=null,e=0;if(e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let P;if(s.name===void 0&&(P="name")||s.values===void 0&&(P="values")||
-s.inputs===void 0&&(P="inputs")||s.instructions===void 0&&(P="instructions")||s.outputs===void 0&&(P="outputs"))return ne.errors=[{instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const R=e;for(const m in s)
-if(!(m==="name"||m==="values"||m==="inputs"||m==="instructions"||m==="outputs")){return ne.errors=[{instancePath:t,schemaPath:"#/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(R===e){if(s.
-name!==void 0){let m=s.name;const h=e;if(e===h)if(typeof m=="string"){if(V(m)>1024)return ne.errors=[{instancePath:t+"/name",schemaPath:"#/p\
-roperties/name/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(V(m)<1)return ne.
+be string"}],!1;var d=$===e}else var d=!0}}}}}}else return ke.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"}],!1;return ke.errors=r,e===0}function me(s,{instancePath:t="",parentData:fe,parentDataProperty:ue,rootData:h=s}={}){
+let r=null,e=0;if(e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let b;if(s.name===void 0&&(b="name")||s.values===void 0&&(b="values")||
+s.inputs===void 0&&(b="inputs")||s.instructions===void 0&&(b="instructions")||s.outputs===void 0&&(b="outputs"))return me.errors=[{instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const R=e;for(const l in s)
+if(!(l==="name"||l==="values"||l==="inputs"||l==="instructions"||l==="outputs")){return me.errors=[{instancePath:t,schemaPath:"#/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(R===e){if(s.
+name!==void 0){let l=s.name;const y=e;if(e===y)if(typeof l=="string"){if(E(l)>1024)return me.errors=[{instancePath:t+"/name",schemaPath:"#/p\
+roperties/name/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(E(l)<1)return me.
 errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"}],!1}else return ne.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"}],!1;var d=h===e}else var d=!0;if(d){if(s.values!==void 0){let m=s.values;const h=e;if(e===h)if(Array.isArray(m)){
-if(m.length>1e6)return ne.errors=[{instancePath:t+"/values",schemaPath:"#/properties/values/maxItems",keyword:"maxItems",params:{limit:1e6},
-message:"must NOT have more than 1000000 items"}],!1;{var i=!0;const a=m.length;for(let u=0;u<a;u++){const f=e;Ve(m[u],{instancePath:t+"/val\
-ues/"+u,parentData:m,parentDataProperty:u,rootData:g})||(r=r===null?Ve.errors:r.concat(Ve.errors),e=r.length);var i=f===e;if(!i)break}}}else
-return ne.errors=[{instancePath:t+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"}],!1;var d=h===e}else var d=!0;if(d){if(s.inputs!==void 0){let m=s.inputs;const h=e;if(e===h)if(Array.isArray(m)){var c=!0;const a=m.length;
-for(let u=0;u<a;u++){let f=m[u];const l=e;if(e===l)if(f&&typeof f=="object"&&!Array.isArray(f)){let b;if(f.name===void 0&&(b="name")||f.role===
-void 0&&(b="role")||f.value===void 0&&(b="value"))return ne.errors=[{instancePath:t+"/inputs/"+u,schemaPath:"#/properties/inputs/items/requi\
-red",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const N=e;for(const j in f)if(!(j==="\
-name"||j==="role"||j==="value")){return ne.errors=[{instancePath:t+"/inputs/"+u,schemaPath:"#/properties/inputs/items/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"}],!1;break}if(N===e){if(f.name!==
-void 0){let j=f.name;const k=e;if(e===k)if(typeof j=="string"){if(V(j)>1024)return ne.errors=[{instancePath:t+"/inputs/"+u+"/name",schemaPath:"\
+han 1 characters"}],!1}else return me.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"}],!1;var d=y===e}else var d=!0;if(d){if(s.values!==void 0){let l=s.values;const y=e;if(e===y)if(Array.isArray(l)){
+if(l.length>1e6)return me.errors=[{instancePath:t+"/values",schemaPath:"#/properties/values/maxItems",keyword:"maxItems",params:{limit:1e6},
+message:"must NOT have more than 1000000 items"}],!1;{var i=!0;const a=l.length;for(let f=0;f<a;f++){const u=e;Ve(l[f],{instancePath:t+"/val\
+ues/"+f,parentData:l,parentDataProperty:f,rootData:h})||(r=r===null?Ve.errors:r.concat(Ve.errors),e=r.length);var i=u===e;if(!i)break}}}else
+return me.errors=[{instancePath:t+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type:"array"},message:"must be arra\
+y"}],!1;var d=y===e}else var d=!0;if(d){if(s.inputs!==void 0){let l=s.inputs;const y=e;if(e===y)if(Array.isArray(l)){var c=!0;const a=l.length;
+for(let f=0;f<a;f++){let u=l[f];const m=e;if(e===m)if(u&&typeof u=="object"&&!Array.isArray(u)){let v;if(u.name===void 0&&(v="name")||u.role===
+void 0&&(v="role")||u.value===void 0&&(v="value"))return me.errors=[{instancePath:t+"/inputs/"+f,schemaPath:"#/properties/inputs/items/requi\
+red",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const z=e;for(const T in u)if(!(T==="\
+name"||T==="role"||T==="value")){return me.errors=[{instancePath:t+"/inputs/"+f,schemaPath:"#/properties/inputs/items/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:T},message:"must NOT have additional properties"}],!1;break}if(z===e){if(u.name!==
+void 0){let T=u.name;const Q=e;if(e===Q)if(typeof T=="string"){if(E(T)>1024)return me.errors=[{instancePath:t+"/inputs/"+f+"/name",schemaPath:"\
 #/properties/inputs/items/properties/name/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 character\
-s"}],!1;if(V(j)<1)return ne.errors=[{instancePath:t+"/inputs/"+u+"/name",schemaPath:"#/properties/inputs/items/properties/name/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return ne.errors=[{instancePath:t+"/inputs/"+u+"/name",
-schemaPath:"#/properties/inputs/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=k===e}else
-var p=!0;if(p){if(f.role!==void 0){let j=f.role;const k=e;if(!(j==="parameter"||j==="buffer"||j==="feature"||j==="label"||j==="scalar"))return ne.
-errors=[{instancePath:t+"/inputs/"+u+"/role",schemaPath:"#/properties/inputs/items/properties/role/enum",keyword:"enum",params:{allowedValues:or.
-properties.inputs.items.properties.role.enum},message:"must be equal to one of the allowed values"}],!1;var p=k===e}else var p=!0;if(p)if(f.
-value!==void 0){const j=e;q(f.value,{instancePath:t+"/inputs/"+u+"/value",parentData:f,parentDataProperty:"value",rootData:g})||(r=r===null?
-q.errors:r.concat(q.errors),e=r.length);var p=j===e}else var p=!0}}}}else return ne.errors=[{instancePath:t+"/inputs/"+u,schemaPath:"#/prope\
-rties/inputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=l===e;if(!c)break}}else return ne.errors=
-[{instancePath:t+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var d=h===
-e}else var d=!0;if(d){if(s.instructions!==void 0){let m=s.instructions;const h=e;if(e===h)if(Array.isArray(m)){if(m.length>1e6)return ne.errors=
+s"}],!1;if(E(T)<1)return me.errors=[{instancePath:t+"/inputs/"+f+"/name",schemaPath:"#/properties/inputs/items/properties/name/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return me.errors=[{instancePath:t+"/inputs/"+f+"/name",
+schemaPath:"#/properties/inputs/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=Q===e}else
+var p=!0;if(p){if(u.role!==void 0){let T=u.role;const Q=e;if(!(T==="parameter"||T==="buffer"||T==="feature"||T==="label"||T==="scalar"))return me.
+errors=[{instancePath:t+"/inputs/"+f+"/role",schemaPath:"#/properties/inputs/items/properties/role/enum",keyword:"enum",params:{allowedValues:or.
+properties.inputs.items.properties.role.enum},message:"must be equal to one of the allowed values"}],!1;var p=Q===e}else var p=!0;if(p)if(u.
+value!==void 0){const T=e;L(u.value,{instancePath:t+"/inputs/"+f+"/value",parentData:u,parentDataProperty:"value",rootData:h})||(r=r===null?
+L.errors:r.concat(L.errors),e=r.length);var p=T===e}else var p=!0}}}}else return me.errors=[{instancePath:t+"/inputs/"+f,schemaPath:"#/prope\
+rties/inputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=m===e;if(!c)break}}else return me.errors=
+[{instancePath:t+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var d=y===
+e}else var d=!0;if(d){if(s.instructions!==void 0){let l=s.instructions;const y=e;if(e===y)if(Array.isArray(l)){if(l.length>1e6)return me.errors=
 [{instancePath:t+"/instructions",schemaPath:"#/properties/instructions/maxItems",keyword:"maxItems",params:{limit:1e6},message:"must NOT hav\
-e more than 1000000 items"}],!1;{var v=!0;const a=m.length;for(let u=0;u<a;u++){const f=e;ke(m[u],{instancePath:t+"/instructions/"+u,parentData:m,
-parentDataProperty:u,rootData:g})||(r=r===null?ke.errors:r.concat(ke.errors),e=r.length);var v=f===e;if(!v)break}}}else return ne.errors=[{instancePath:t+
-"/instructions",schemaPath:"#/properties/instructions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var d=h===e}else
-var d=!0;if(d)if(s.outputs!==void 0){let m=s.outputs;const h=e;if(e===h)if(Array.isArray(m)){var U=!0;const a=m.length;for(let u=0;u<a;u++){
-let f=m[u];const l=e;if(e===l)if(f&&typeof f=="object"&&!Array.isArray(f)){let b;if(f.name===void 0&&(b="name")||f.role===void 0&&(b="role")||
-f.value===void 0&&(b="value"))return ne.errors=[{instancePath:t+"/outputs/"+u,schemaPath:"#/properties/outputs/items/required",keyword:"requ\
-ired",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const N=e;for(const j in f)if(!(j==="name"||j==="role"||
-j==="value"||j==="rows")){return ne.errors=[{instancePath:t+"/outputs/"+u,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"}],!1;break}if(N===e){if(f.name!==void 0){let j=f.
-name;const k=e;if(e===k)if(typeof j=="string"){if(V(j)>1024)return ne.errors=[{instancePath:t+"/outputs/"+u+"/name",schemaPath:"#/properties\
-/outputs/items/properties/name/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(V(
-j)<1)return ne.errors=[{instancePath:t+"/outputs/"+u+"/name",schemaPath:"#/properties/outputs/items/properties/name/minLength",keyword:"minL\
-ength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return ne.errors=[{instancePath:t+"/outputs/"+u+"/name",schemaPath:"\
-#/properties/outputs/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var O=k===e}else var O=!0;
-if(O){if(f.role!==void 0){let j=f.role;const k=e;if(!(j==="gradient"||j==="buffer"||j==="loss_sum"||j==="weight_sum"||j==="metric"||j==="out\
-put"))return ne.errors=[{instancePath:t+"/outputs/"+u+"/role",schemaPath:"#/properties/outputs/items/properties/role/enum",keyword:"enum",params:{
-allowedValues:or.properties.outputs.items.properties.role.enum},message:"must be equal to one of the allowed values"}],!1;var O=k===e}else var O=!0;
-if(O){if(f.value!==void 0){const j=e;q(f.value,{instancePath:t+"/outputs/"+u+"/value",parentData:f,parentDataProperty:"value",rootData:g})||
-(r=r===null?q.errors:r.concat(q.errors),e=r.length);var O=j===e}else var O=!0;if(O)if(f.rows!==void 0){let j=f.rows;const k=e;if(e===k)if(j&&
-typeof j=="object"&&!Array.isArray(j)){let B;if(j.part===void 0&&(B="part")||j.term===void 0&&(B="term"))return ne.errors=[{instancePath:t+"\
-/outputs/"+u+"/rows",schemaPath:"#/properties/outputs/items/properties/rows/required",keyword:"required",params:{missingProperty:B},message:"\
-must have required property '"+B+"'"}],!1;{const y=e;for(const D in j)if(!(D==="part"||D==="term")){return ne.errors=[{instancePath:t+"/outp\
-uts/"+u+"/rows",schemaPath:"#/properties/outputs/items/properties/rows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:D},
-message:"must NOT have additional properties"}],!1;break}if(y===e){if(j.part!==void 0){let D=j.part;const T=e;if(!(D==="values"||D==="indice\
-s"))return ne.errors=[{instancePath:t+"/outputs/"+u+"/rows/part",schemaPath:"#/properties/outputs/items/properties/rows/properties/part/enum",
+e more than 1000000 items"}],!1;{var g=!0;const a=l.length;for(let f=0;f<a;f++){const u=e;ke(l[f],{instancePath:t+"/instructions/"+f,parentData:l,
+parentDataProperty:f,rootData:h})||(r=r===null?ke.errors:r.concat(ke.errors),e=r.length);var g=u===e;if(!g)break}}}else return me.errors=[{instancePath:t+
+"/instructions",schemaPath:"#/properties/instructions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var d=y===e}else
+var d=!0;if(d)if(s.outputs!==void 0){let l=s.outputs;const y=e;if(e===y)if(Array.isArray(l)){var J=!0;const a=l.length;for(let f=0;f<a;f++){
+let u=l[f];const m=e;if(e===m)if(u&&typeof u=="object"&&!Array.isArray(u)){let v;if(u.name===void 0&&(v="name")||u.role===void 0&&(v="role")||
+u.value===void 0&&(v="value"))return me.errors=[{instancePath:t+"/outputs/"+f,schemaPath:"#/properties/outputs/items/required",keyword:"requ\
+ired",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const z=e;for(const T in u)if(!(T==="name"||T==="role"||
+T==="value"||T==="rows")){return me.errors=[{instancePath:t+"/outputs/"+f,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:T},message:"must NOT have additional properties"}],!1;break}if(z===e){if(u.name!==void 0){let T=u.
+name;const Q=e;if(e===Q)if(typeof T=="string"){if(E(T)>1024)return me.errors=[{instancePath:t+"/outputs/"+f+"/name",schemaPath:"#/properties\
+/outputs/items/properties/name/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(E(
+T)<1)return me.errors=[{instancePath:t+"/outputs/"+f+"/name",schemaPath:"#/properties/outputs/items/properties/name/minLength",keyword:"minL\
+ength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return me.errors=[{instancePath:t+"/outputs/"+f+"/name",schemaPath:"\
+#/properties/outputs/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var x=Q===e}else var x=!0;
+if(x){if(u.role!==void 0){let T=u.role;const Q=e;if(!(T==="gradient"||T==="buffer"||T==="loss_sum"||T==="weight_sum"||T==="metric"||T==="out\
+put"))return me.errors=[{instancePath:t+"/outputs/"+f+"/role",schemaPath:"#/properties/outputs/items/properties/role/enum",keyword:"enum",params:{
+allowedValues:or.properties.outputs.items.properties.role.enum},message:"must be equal to one of the allowed values"}],!1;var x=Q===e}else var x=!0;
+if(x){if(u.value!==void 0){const T=e;L(u.value,{instancePath:t+"/outputs/"+f+"/value",parentData:u,parentDataProperty:"value",rootData:h})||
+(r=r===null?L.errors:r.concat(L.errors),e=r.length);var x=T===e}else var x=!0;if(x)if(u.rows!==void 0){let T=u.rows;const Q=e;if(e===Q)if(T&&
+typeof T=="object"&&!Array.isArray(T)){let X;if(T.part===void 0&&(X="part")||T.term===void 0&&(X="term"))return me.errors=[{instancePath:t+"\
+/outputs/"+f+"/rows",schemaPath:"#/properties/outputs/items/properties/rows/required",keyword:"required",params:{missingProperty:X},message:"\
+must have required property '"+X+"'"}],!1;{const O=e;for(const q in T)if(!(q==="part"||q==="term")){return me.errors=[{instancePath:t+"/outp\
+uts/"+f+"/rows",schemaPath:"#/properties/outputs/items/properties/rows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},
+message:"must NOT have additional properties"}],!1;break}if(O===e){if(T.part!==void 0){let q=T.part;const S=e;if(!(q==="values"||q==="indice\
+s"))return me.errors=[{instancePath:t+"/outputs/"+f+"/rows/part",schemaPath:"#/properties/outputs/items/properties/rows/properties/part/enum",
 keyword:"enum",params:{allowedValues:or.properties.outputs.items.properties.rows.properties.part.enum},message:"must be equal to one of the \
-allowed values"}],!1;var x=T===e}else var x=!0;if(x)if(j.term!==void 0){const D=e;q(j.term,{instancePath:t+"/outputs/"+u+"/rows/term",parentData:j,
-parentDataProperty:"term",rootData:g})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);var x=D===e}else var x=!0}}}else return ne.errors=
-[{instancePath:t+"/outputs/"+u+"/rows",schemaPath:"#/properties/outputs/items/properties/rows/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var O=k===e}else var O=!0}}}}}else return ne.errors=[{instancePath:t+"/outputs/"+u,schemaPath:"#/properties/outputs/ite\
-ms/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var U=l===e;if(!U)break}}else return ne.errors=[{instancePath:t+
-"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var d=h===e}else var d=!0}}}}}}else
-return ne.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ne.errors=r,
+allowed values"}],!1;var $=S===e}else var $=!0;if($)if(T.term!==void 0){const q=e;L(T.term,{instancePath:t+"/outputs/"+f+"/rows/term",parentData:T,
+parentDataProperty:"term",rootData:h})||(r=r===null?L.errors:r.concat(L.errors),e=r.length);var $=q===e}else var $=!0}}}else return me.errors=
+[{instancePath:t+"/outputs/"+f+"/rows",schemaPath:"#/properties/outputs/items/properties/rows/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var x=Q===e}else var x=!0}}}}}else return me.errors=[{instancePath:t+"/outputs/"+f,schemaPath:"#/properties/outputs/ite\
+ms/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var J=m===e;if(!J)break}}else return me.errors=[{instancePath:t+
+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var d=y===e}else var d=!0}}}}}}else
+return me.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return me.errors=r,
 e===0}const gr={type:"object",properties:{evaluation:{type:"object",properties:{trigger:{$ref:"#/$defs/trigger"},delay:{type:"number",minimum:0}},
 required:["trigger","delay"],additionalProperties:!1},logging:{type:"object",properties:{trigger:{$ref:"#/$defs/trigger"},firstStep:{type:"b\
 oolean"}},required:["trigger","firstStep"],additionalProperties:!1},saving:{type:"object",properties:{trigger:{$ref:"#/$defs/trigger"},keep:{
@@ -1152,679 +1217,680 @@ object",properties:{kind:{const:"ratio"},value:{type:"number",minimum:0,maximum:
 "kind","warmup"],additionalProperties:!1}},required:["evaluation","logging","saving","learningRate"],additionalProperties:!1},vr={oneOf:[{type:"\
 object",properties:{kind:{const:"never"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"steps"},every:{
 $ref:"#/$defs/positive"}},required:["kind","every"],additionalProperties:!1},{type:"object",properties:{kind:{enum:["epochs","seconds"]},every:{
-type:"number",exclusiveMinimum:0}},required:["kind","every"],additionalProperties:!1}]};function De(s,{instancePath:t="",parentData:oe,parentDataProperty:pe,
-rootData:g=s}={}){let r=null,e=0;const d=e;let i=!1,c=null;const p=e;if(e===p)if(s&&typeof s=="object"&&!Array.isArray(s)){let P;if(s.kind===
-void 0&&(P="kind")){const R={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:P},message:"must have\
- required property '"+P+"'"};r===null?r=[R]:r.push(R),e++}else{const R=e;for(const m in s)if(m!=="kind"){const h={instancePath:t,schemaPath:"\
-#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};
-r===null?r=[h]:r.push(h),e++;break}if(R===e&&s.kind!==void 0&&s.kind!=="never"){const m={instancePath:t+"/kind",schemaPath:"#/oneOf/0/proper\
-ties/kind/const",keyword:"const",params:{allowedValue:"never"},message:"must be equal to constant"};r===null?r=[m]:r.push(m),e++}}}else{const P={
-instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[P]:r.push(P),e++}var O=p===
-e;O&&(i=!0,c=0);const v=e;if(e===v)if(s&&typeof s=="object"&&!Array.isArray(s)){let P;if(s.kind===void 0&&(P="kind")||s.every===void 0&&(P="\
-every")){const R={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:P},message:"must have required p\
-roperty '"+P+"'"};r===null?r=[R]:r.push(R),e++}else{const R=e;for(const m in s)if(!(m==="kind"||m==="every")){const h={instancePath:t,schemaPath:"\
-#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};
-r===null?r=[h]:r.push(h),e++;break}if(R===e){if(s.kind!==void 0){const m=e;if(s.kind!=="steps"){const h={instancePath:t+"/kind",schemaPath:"\
-#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"steps"},message:"must be equal to constant"};r===null?r=[h]:r.push(h),
-e++}var U=m===e}else var U=!0;if(U)if(s.every!==void 0){const m=e;J(s.every,{instancePath:t+"/every",parentData:s,parentDataProperty:"every",
-rootData:g})||(r=r===null?J.errors:r.concat(J.errors),e=r.length);var U=m===e}else var U=!0}}}else{const P={instancePath:t,schemaPath:"#/one\
-Of/1/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[P]:r.push(P),e++}var O=v===e;if(O&&i)i=!1,c=[c,1];else{
-O&&(i=!0,c=1);const P=e;if(e===P)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.kind===void 0&&(m="kind")||s.every===void 0&&(m="ev\
-ery")){const h={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:m},message:"must have required pro\
-perty '"+m+"'"};r===null?r=[h]:r.push(h),e++}else{const h=e;for(const _ in s)if(!(_==="kind"||_==="every")){const a={instancePath:t,schemaPath:"\
-#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},message:"must NOT have additional properties"};
-r===null?r=[a]:r.push(a),e++;break}if(h===e){if(s.kind!==void 0){let _=s.kind;const a=e;if(!(_==="epochs"||_==="seconds")){const u={instancePath:t+
+type:"number",exclusiveMinimum:0}},required:["kind","every"],additionalProperties:!1}]};function De(s,{instancePath:t="",parentData:fe,parentDataProperty:ue,
+rootData:h=s}={}){let r=null,e=0;const d=e;let i=!1,c=null;const p=e;if(e===p)if(s&&typeof s=="object"&&!Array.isArray(s)){let b;if(s.kind===
+void 0&&(b="kind")){const R={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:b},message:"must have\
+ required property '"+b+"'"};r===null?r=[R]:r.push(R),e++}else{const R=e;for(const l in s)if(l!=="kind"){const y={instancePath:t,schemaPath:"\
+#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};
+r===null?r=[y]:r.push(y),e++;break}if(R===e&&s.kind!==void 0&&s.kind!=="never"){const l={instancePath:t+"/kind",schemaPath:"#/oneOf/0/proper\
+ties/kind/const",keyword:"const",params:{allowedValue:"never"},message:"must be equal to constant"};r===null?r=[l]:r.push(l),e++}}}else{const b={
+instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[b]:r.push(b),e++}var x=p===
+e;x&&(i=!0,c=0);const g=e;if(e===g)if(s&&typeof s=="object"&&!Array.isArray(s)){let b;if(s.kind===void 0&&(b="kind")||s.every===void 0&&(b="\
+every")){const R={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:b},message:"must have required p\
+roperty '"+b+"'"};r===null?r=[R]:r.push(R),e++}else{const R=e;for(const l in s)if(!(l==="kind"||l==="every")){const y={instancePath:t,schemaPath:"\
+#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};
+r===null?r=[y]:r.push(y),e++;break}if(R===e){if(s.kind!==void 0){const l=e;if(s.kind!=="steps"){const y={instancePath:t+"/kind",schemaPath:"\
+#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"steps"},message:"must be equal to constant"};r===null?r=[y]:r.push(y),
+e++}var J=l===e}else var J=!0;if(J)if(s.every!==void 0){const l=e;G(s.every,{instancePath:t+"/every",parentData:s,parentDataProperty:"every",
+rootData:h})||(r=r===null?G.errors:r.concat(G.errors),e=r.length);var J=l===e}else var J=!0}}}else{const b={instancePath:t,schemaPath:"#/one\
+Of/1/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[b]:r.push(b),e++}var x=g===e;if(x&&i)i=!1,c=[c,1];else{
+x&&(i=!0,c=1);const b=e;if(e===b)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.kind===void 0&&(l="kind")||s.every===void 0&&(l="ev\
+ery")){const y={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:l},message:"must have required pro\
+perty '"+l+"'"};r===null?r=[y]:r.push(y),e++}else{const y=e;for(const w in s)if(!(w==="kind"||w==="every")){const a={instancePath:t,schemaPath:"\
+#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"};
+r===null?r=[a]:r.push(a),e++;break}if(y===e){if(s.kind!==void 0){let w=s.kind;const a=e;if(!(w==="epochs"||w==="seconds")){const f={instancePath:t+
 "/kind",schemaPath:"#/oneOf/2/properties/kind/enum",keyword:"enum",params:{allowedValues:vr.oneOf[2].properties.kind.enum},message:"must be \
-equal to one of the allowed values"};r===null?r=[u]:r.push(u),e++}var x=a===e}else var x=!0;if(x)if(s.every!==void 0){let _=s.every;const a=e;
-if(e===a)if(typeof _=="number"&&isFinite(_)){if(_<=0||isNaN(_)){const f={instancePath:t+"/every",schemaPath:"#/oneOf/2/properties/every/excl\
-usiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};r===null?r=[f]:r.push(f),e++}}else{const f={
+equal to one of the allowed values"};r===null?r=[f]:r.push(f),e++}var $=a===e}else var $=!0;if($)if(s.every!==void 0){let w=s.every;const a=e;
+if(e===a)if(typeof w=="number"&&isFinite(w)){if(w<=0||isNaN(w)){const u={instancePath:t+"/every",schemaPath:"#/oneOf/2/properties/every/excl\
+usiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};r===null?r=[u]:r.push(u),e++}}else{const u={
 instancePath:t+"/every",schemaPath:"#/oneOf/2/properties/every/type",keyword:"type",params:{type:"number"},message:"must be number"};r===null?
-r=[f]:r.push(f),e++}var x=a===e}else var x=!0}}}else{const m={instancePath:t,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},
-message:"must be object"};r===null?r=[m]:r.push(m),e++}var O=P===e;O&&i?(i=!1,c=[c,2]):O&&(i=!0,c=2)}if(i)e=d,r!==null&&(d?r.length=d:r=null);else{
-const P={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:c},message:"must match exactly one schema in oneOf"};return r===
-null?r=[P]:r.push(P),e++,De.errors=r,!1}return De.errors=r,e===0}function ye(s,{instancePath:t="",parentData:oe,parentDataProperty:pe,rootData:g=s}={}){
-let r=null,e=0;if(e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let h;if(s.evaluation===void 0&&(h="evaluation")||s.logging===void 0&&(h=
-"logging")||s.saving===void 0&&(h="saving")||s.learningRate===void 0&&(h="learningRate"))return ye.errors=[{instancePath:t,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;{const _=e;for(const a in s)if(!(a===
-"evaluation"||a==="logging"||a==="saving"||a==="learningRate")){return ye.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"}],!1;break}if(_===e){if(s.evaluation!==void 0){
-let a=s.evaluation;const u=e;if(e===u)if(a&&typeof a=="object"&&!Array.isArray(a)){let f;if(a.trigger===void 0&&(f="trigger")||a.delay===void 0&&
-(f="delay"))return ye.errors=[{instancePath:t+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty:f},
-message:"must have required property '"+f+"'"}],!1;{const l=e;for(const F in a)if(!(F==="trigger"||F==="delay")){return ye.errors=[{instancePath:t+
-"/evaluation",schemaPath:"#/properties/evaluation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:F},message:"\
-must NOT have additional properties"}],!1;break}if(l===e){if(a.trigger!==void 0){const F=e;De(a.trigger,{instancePath:t+"/evaluation/trigger",
-parentData:a,parentDataProperty:"trigger",rootData:g})||(r=r===null?De.errors:r.concat(De.errors),e=r.length);var d=F===e}else var d=!0;if(d)
-if(a.delay!==void 0){let F=a.delay;const b=e;if(e===b)if(typeof F=="number"&&isFinite(F)){if(F<0||isNaN(F))return ye.errors=[{instancePath:t+
+r=[u]:r.push(u),e++}var $=a===e}else var $=!0}}}else{const l={instancePath:t,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},
+message:"must be object"};r===null?r=[l]:r.push(l),e++}var x=b===e;x&&i?(i=!1,c=[c,2]):x&&(i=!0,c=2)}if(i)e=d,r!==null&&(d?r.length=d:r=null);else{
+const b={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:c},message:"must match exactly one schema in oneOf"};return r===
+null?r=[b]:r.push(b),e++,De.errors=r,!1}return De.errors=r,e===0}function he(s,{instancePath:t="",parentData:fe,parentDataProperty:ue,rootData:h=s}={}){
+let r=null,e=0;if(e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.evaluation===void 0&&(y="evaluation")||s.logging===void 0&&(y=
+"logging")||s.saving===void 0&&(y="saving")||s.learningRate===void 0&&(y="learningRate"))return he.errors=[{instancePath:t,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:y},message:"must have required property '"+y+"'"}],!1;{const w=e;for(const a in s)if(!(a===
+"evaluation"||a==="logging"||a==="saving"||a==="learningRate")){return he.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"}],!1;break}if(w===e){if(s.evaluation!==void 0){
+let a=s.evaluation;const f=e;if(e===f)if(a&&typeof a=="object"&&!Array.isArray(a)){let u;if(a.trigger===void 0&&(u="trigger")||a.delay===void 0&&
+(u="delay"))return he.errors=[{instancePath:t+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty:u},
+message:"must have required property '"+u+"'"}],!1;{const m=e;for(const V in a)if(!(V==="trigger"||V==="delay")){return he.errors=[{instancePath:t+
+"/evaluation",schemaPath:"#/properties/evaluation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:V},message:"\
+must NOT have additional properties"}],!1;break}if(m===e){if(a.trigger!==void 0){const V=e;De(a.trigger,{instancePath:t+"/evaluation/trigger",
+parentData:a,parentDataProperty:"trigger",rootData:h})||(r=r===null?De.errors:r.concat(De.errors),e=r.length);var d=V===e}else var d=!0;if(d)
+if(a.delay!==void 0){let V=a.delay;const v=e;if(e===v)if(typeof V=="number"&&isFinite(V)){if(V<0||isNaN(V))return he.errors=[{instancePath:t+
 "/evaluation/delay",schemaPath:"#/properties/evaluation/properties/delay/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1}else return ye.errors=[{instancePath:t+"/evaluation/delay",schemaPath:"#/properties/evaluation/properties/delay/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var d=b===e}else var d=!0}}}else return ye.errors=[{instancePath:t+"/evaluation",
-schemaPath:"#/properties/evaluation/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=u===e}else var i=!0;if(i){
-if(s.logging!==void 0){let a=s.logging;const u=e;if(e===u)if(a&&typeof a=="object"&&!Array.isArray(a)){let l;if(a.trigger===void 0&&(l="trig\
-ger")||a.firstStep===void 0&&(l="firstStep"))return ye.errors=[{instancePath:t+"/logging",schemaPath:"#/properties/logging/required",keyword:"\
-required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;{const F=e;for(const b in a)if(!(b==="trigger"||b===
-"firstStep")){return ye.errors=[{instancePath:t+"/logging",schemaPath:"#/properties/logging/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:b},message:"must NOT have additional properties"}],!1;break}if(F===e){if(a.trigger!==void 0){const b=e;De(a.
-trigger,{instancePath:t+"/logging/trigger",parentData:a,parentDataProperty:"trigger",rootData:g})||(r=r===null?De.errors:r.concat(De.errors),
-e=r.length);var c=b===e}else var c=!0;if(c)if(a.firstStep!==void 0){const b=e;if(typeof a.firstStep!="boolean")return ye.errors=[{instancePath:t+
+must be >= 0"}],!1}else return he.errors=[{instancePath:t+"/evaluation/delay",schemaPath:"#/properties/evaluation/properties/delay/type",keyword:"\
+type",params:{type:"number"},message:"must be number"}],!1;var d=v===e}else var d=!0}}}else return he.errors=[{instancePath:t+"/evaluation",
+schemaPath:"#/properties/evaluation/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=f===e}else var i=!0;if(i){
+if(s.logging!==void 0){let a=s.logging;const f=e;if(e===f)if(a&&typeof a=="object"&&!Array.isArray(a)){let m;if(a.trigger===void 0&&(m="trig\
+ger")||a.firstStep===void 0&&(m="firstStep"))return he.errors=[{instancePath:t+"/logging",schemaPath:"#/properties/logging/required",keyword:"\
+required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const V=e;for(const v in a)if(!(v==="trigger"||v===
+"firstStep")){return he.errors=[{instancePath:t+"/logging",schemaPath:"#/properties/logging/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:v},message:"must NOT have additional properties"}],!1;break}if(V===e){if(a.trigger!==void 0){const v=e;De(a.
+trigger,{instancePath:t+"/logging/trigger",parentData:a,parentDataProperty:"trigger",rootData:h})||(r=r===null?De.errors:r.concat(De.errors),
+e=r.length);var c=v===e}else var c=!0;if(c)if(a.firstStep!==void 0){const v=e;if(typeof a.firstStep!="boolean")return he.errors=[{instancePath:t+
 "/logging/firstStep",schemaPath:"#/properties/logging/properties/firstStep/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
-lean"}],!1;var c=b===e}else var c=!0}}}else return ye.errors=[{instancePath:t+"/logging",schemaPath:"#/properties/logging/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"}],!1;var i=u===e}else var i=!0;if(i){if(s.saving!==void 0){let a=s.saving;const u=e;if(e===
-u)if(a&&typeof a=="object"&&!Array.isArray(a)){let l;if(a.trigger===void 0&&(l="trigger")||a.keep===void 0&&(l="keep")||a.best===void 0&&(l=
-"best")||a.loadBestAtEnd===void 0&&(l="loadBestAtEnd"))return ye.errors=[{instancePath:t+"/saving",schemaPath:"#/properties/saving/required",
-keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;{const F=e;for(const b in a)if(!(b==="trigg\
-er"||b==="keep"||b==="best"||b==="loadBestAtEnd")){return ye.errors=[{instancePath:t+"/saving",schemaPath:"#/properties/saving/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have additional properties"}],!1;break}if(F===e){if(a.
-trigger!==void 0){const b=e;De(a.trigger,{instancePath:t+"/saving/trigger",parentData:a,parentDataProperty:"trigger",rootData:g})||(r=r===null?
-De.errors:r.concat(De.errors),e=r.length);var p=b===e}else var p=!0;if(p){if(a.keep!==void 0){let b=a.keep;const N=e,j=e;let k=!1;const E=e;
-if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b))){const y={instancePath:t+"/saving/keep",schemaPath:"#/properties/saving/properties/\
-keep/anyOf/0/type",keyword:"type",params:{type:"integer"},message:"must be integer"};r===null?r=[y]:r.push(y),e++}if(e===E&&typeof b=="numbe\
-r"&&isFinite(b)){if(b>9007199254740991||isNaN(b)){const y={instancePath:t+"/saving/keep",schemaPath:"#/properties/saving/properties/keep/any\
-Of/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};r===null?r=[y]:r.push(
-y),e++}else if(b<-9007199254740991||isNaN(b)){const y={instancePath:t+"/saving/keep",schemaPath:"#/properties/saving/properties/keep/anyOf/0\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991},message:"must be >= -9007199254740991"};r===null?r=[y]:r.push(y),
-e++}}var v=E===e;if(k=k||v,!k){const y=e;if(b!==null){const T={instancePath:t+"/saving/keep",schemaPath:"#/properties/saving/properties/keep\
-/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};r===null?r=[T]:r.push(T),e++}var v=y===e;k=k||v}if(k)e=j,r!==null&&
-(j?r.length=j:r=null);else{const y={instancePath:t+"/saving/keep",schemaPath:"#/properties/saving/properties/keep/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};return r===null?r=[y]:r.push(y),e++,ye.errors=r,!1}var p=N===e}else var p=!0;if(p){if(a.best!==void 0){
-let b=a.best;const N=e,j=e;let k=!1;const E=e;if(e===E)if(b&&typeof b=="object"&&!Array.isArray(b)){let y;if(b.metric===void 0&&(y="metric")||
-b.greaterIsBetter===void 0&&(y="greaterIsBetter")){const D={instancePath:t+"/saving/best",schemaPath:"#/properties/saving/properties/best/an\
-yOf/0/required",keyword:"required",params:{missingProperty:y},message:"must have required property '"+y+"'"};r===null?r=[D]:r.push(D),e++}else{
-const D=e;for(const T in b)if(!(T==="metric"||T==="greaterIsBetter")){const A={instancePath:t+"/saving/best",schemaPath:"#/properties/saving\
-/properties/best/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:T},message:"must NOT have additiona\
-l properties"};r===null?r=[A]:r.push(A),e++;break}if(D===e){if(b.metric!==void 0){let T=b.metric;const A=e;if(e===A)if(typeof T=="string"){if(V(
-T)>1024){const z={instancePath:t+"/saving/best/metric",schemaPath:"#/properties/saving/properties/best/anyOf/0/properties/metric/maxLength",
-keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"};r===null?r=[z]:r.push(z),e++}else if(V(T)<1){const z={
+lean"}],!1;var c=v===e}else var c=!0}}}else return he.errors=[{instancePath:t+"/logging",schemaPath:"#/properties/logging/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"}],!1;var i=f===e}else var i=!0;if(i){if(s.saving!==void 0){let a=s.saving;const f=e;if(e===
+f)if(a&&typeof a=="object"&&!Array.isArray(a)){let m;if(a.trigger===void 0&&(m="trigger")||a.keep===void 0&&(m="keep")||a.best===void 0&&(m=
+"best")||a.loadBestAtEnd===void 0&&(m="loadBestAtEnd"))return he.errors=[{instancePath:t+"/saving",schemaPath:"#/properties/saving/required",
+keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const V=e;for(const v in a)if(!(v==="trigg\
+er"||v==="keep"||v==="best"||v==="loadBestAtEnd")){return he.errors=[{instancePath:t+"/saving",schemaPath:"#/properties/saving/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties"}],!1;break}if(V===e){if(a.
+trigger!==void 0){const v=e;De(a.trigger,{instancePath:t+"/saving/trigger",parentData:a,parentDataProperty:"trigger",rootData:h})||(r=r===null?
+De.errors:r.concat(De.errors),e=r.length);var p=v===e}else var p=!0;if(p){if(a.keep!==void 0){let v=a.keep;const z=e,T=e;let Q=!1;const H=e;
+if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v))){const O={instancePath:t+"/saving/keep",schemaPath:"#/properties/saving/properties/\
+keep/anyOf/0/type",keyword:"type",params:{type:"integer"},message:"must be integer"};r===null?r=[O]:r.push(O),e++}if(e===H&&typeof v=="numbe\
+r"&&isFinite(v)){if(v>9007199254740991||isNaN(v)){const O={instancePath:t+"/saving/keep",schemaPath:"#/properties/saving/properties/keep/any\
+Of/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};r===null?r=[O]:r.push(
+O),e++}else if(v<-9007199254740991||isNaN(v)){const O={instancePath:t+"/saving/keep",schemaPath:"#/properties/saving/properties/keep/anyOf/0\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991},message:"must be >= -9007199254740991"};r===null?r=[O]:r.push(O),
+e++}}var g=H===e;if(Q=Q||g,!Q){const O=e;if(v!==null){const S={instancePath:t+"/saving/keep",schemaPath:"#/properties/saving/properties/keep\
+/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};r===null?r=[S]:r.push(S),e++}var g=O===e;Q=Q||g}if(Q)e=T,r!==null&&
+(T?r.length=T:r=null);else{const O={instancePath:t+"/saving/keep",schemaPath:"#/properties/saving/properties/keep/anyOf",keyword:"anyOf",params:{},
+message:"must match a schema in anyOf"};return r===null?r=[O]:r.push(O),e++,he.errors=r,!1}var p=z===e}else var p=!0;if(p){if(a.best!==void 0){
+let v=a.best;const z=e,T=e;let Q=!1;const H=e;if(e===H)if(v&&typeof v=="object"&&!Array.isArray(v)){let O;if(v.metric===void 0&&(O="metric")||
+v.greaterIsBetter===void 0&&(O="greaterIsBetter")){const q={instancePath:t+"/saving/best",schemaPath:"#/properties/saving/properties/best/an\
+yOf/0/required",keyword:"required",params:{missingProperty:O},message:"must have required property '"+O+"'"};r===null?r=[q]:r.push(q),e++}else{
+const q=e;for(const S in v)if(!(S==="metric"||S==="greaterIsBetter")){const F={instancePath:t+"/saving/best",schemaPath:"#/properties/saving\
+/properties/best/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:S},message:"must NOT have additiona\
+l properties"};r===null?r=[F]:r.push(F),e++;break}if(q===e){if(v.metric!==void 0){let S=v.metric;const F=e;if(e===F)if(typeof S=="string"){if(E(
+S)>1024){const j={instancePath:t+"/saving/best/metric",schemaPath:"#/properties/saving/properties/best/anyOf/0/properties/metric/maxLength",
+keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"};r===null?r=[j]:r.push(j),e++}else if(E(S)<1){const j={
 instancePath:t+"/saving/best/metric",schemaPath:"#/properties/saving/properties/best/anyOf/0/properties/metric/minLength",keyword:"minLength",
-params:{limit:1},message:"must NOT have fewer than 1 characters"};r===null?r=[z]:r.push(z),e++}}else{const z={instancePath:t+"/saving/best/m\
+params:{limit:1},message:"must NOT have fewer than 1 characters"};r===null?r=[j]:r.push(j),e++}}else{const j={instancePath:t+"/saving/best/m\
 etric",schemaPath:"#/properties/saving/properties/best/anyOf/0/properties/metric/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};r===null?r=[z]:r.push(z),e++}var U=A===e}else var U=!0;if(U)if(b.greaterIsBetter!==void 0){const T=e;if(typeof b.greaterIsBetter!=
-"boolean"){const z={instancePath:t+"/saving/best/greaterIsBetter",schemaPath:"#/properties/saving/properties/best/anyOf/0/properties/greater\
-IsBetter/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};r===null?r=[z]:r.push(z),e++}var U=T===e}else var U=!0}}}else{
-const y={instancePath:t+"/saving/best",schemaPath:"#/properties/saving/properties/best/anyOf/0/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};r===null?r=[y]:r.push(y),e++}var O=E===e;if(k=k||O,!k){const y=e;if(b!==null){const T={instancePath:t+"/saving/best",schemaPath:"\
-#/properties/saving/properties/best/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};r===null?r=[T]:r.push(T),e++}var O=y===
-e;k=k||O}if(k)e=j,r!==null&&(j?r.length=j:r=null);else{const y={instancePath:t+"/saving/best",schemaPath:"#/properties/saving/properties/bes\
-t/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return r===null?r=[y]:r.push(y),e++,ye.errors=r,!1}var p=N===e}else
-var p=!0;if(p)if(a.loadBestAtEnd!==void 0){const b=e;if(typeof a.loadBestAtEnd!="boolean")return ye.errors=[{instancePath:t+"/saving/loadBes\
+e string"};r===null?r=[j]:r.push(j),e++}var J=F===e}else var J=!0;if(J)if(v.greaterIsBetter!==void 0){const S=e;if(typeof v.greaterIsBetter!=
+"boolean"){const j={instancePath:t+"/saving/best/greaterIsBetter",schemaPath:"#/properties/saving/properties/best/anyOf/0/properties/greater\
+IsBetter/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};r===null?r=[j]:r.push(j),e++}var J=S===e}else var J=!0}}}else{
+const O={instancePath:t+"/saving/best",schemaPath:"#/properties/saving/properties/best/anyOf/0/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};r===null?r=[O]:r.push(O),e++}var x=H===e;if(Q=Q||x,!Q){const O=e;if(v!==null){const S={instancePath:t+"/saving/best",schemaPath:"\
+#/properties/saving/properties/best/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};r===null?r=[S]:r.push(S),e++}var x=O===
+e;Q=Q||x}if(Q)e=T,r!==null&&(T?r.length=T:r=null);else{const O={instancePath:t+"/saving/best",schemaPath:"#/properties/saving/properties/bes\
+t/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return r===null?r=[O]:r.push(O),e++,he.errors=r,!1}var p=z===e}else
+var p=!0;if(p)if(a.loadBestAtEnd!==void 0){const v=e;if(typeof a.loadBestAtEnd!="boolean")return he.errors=[{instancePath:t+"/saving/loadBes\
 tAtEnd",schemaPath:"#/properties/saving/properties/loadBestAtEnd/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;
-var p=b===e}else var p=!0}}}}}else return ye.errors=[{instancePath:t+"/saving",schemaPath:"#/properties/saving/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var i=u===e}else var i=!0;if(i)if(s.learningRate!==void 0){let a=s.learningRate;const u=e;if(e===
-u)if(a&&typeof a=="object"&&!Array.isArray(a)){let l;if(a.kind===void 0&&(l="kind")||a.warmup===void 0&&(l="warmup"))return ye.errors=[{instancePath:t+
-"/learningRate",schemaPath:"#/properties/learningRate/required",keyword:"required",params:{missingProperty:l},message:"must have required pr\
-operty '"+l+"'"}],!1;{const F=e;for(const b in a)if(!(b==="kind"||b==="warmup")){return ye.errors=[{instancePath:t+"/learningRate",schemaPath:"\
-#/properties/learningRate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have addition\
-al properties"}],!1;break}if(F===e){if(a.kind!==void 0){let b=a.kind;const N=e;if(!(b==="linear"||b==="cosine"||b==="cosine_with_restarts"||
-b==="polynomial"||b==="constant"||b==="constant_with_warmup"||b==="inverse_sqrt"))return ye.errors=[{instancePath:t+"/learningRate/kind",schemaPath:"\
+var p=v===e}else var p=!0}}}}}else return he.errors=[{instancePath:t+"/saving",schemaPath:"#/properties/saving/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var i=f===e}else var i=!0;if(i)if(s.learningRate!==void 0){let a=s.learningRate;const f=e;if(e===
+f)if(a&&typeof a=="object"&&!Array.isArray(a)){let m;if(a.kind===void 0&&(m="kind")||a.warmup===void 0&&(m="warmup"))return he.errors=[{instancePath:t+
+"/learningRate",schemaPath:"#/properties/learningRate/required",keyword:"required",params:{missingProperty:m},message:"must have required pr\
+operty '"+m+"'"}],!1;{const V=e;for(const v in a)if(!(v==="kind"||v==="warmup")){return he.errors=[{instancePath:t+"/learningRate",schemaPath:"\
+#/properties/learningRate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have addition\
+al properties"}],!1;break}if(V===e){if(a.kind!==void 0){let v=a.kind;const z=e;if(!(v==="linear"||v==="cosine"||v==="cosine_with_restarts"||
+v==="polynomial"||v==="constant"||v==="constant_with_warmup"||v==="inverse_sqrt"))return he.errors=[{instancePath:t+"/learningRate/kind",schemaPath:"\
 #/properties/learningRate/properties/kind/enum",keyword:"enum",params:{allowedValues:gr.properties.learningRate.properties.kind.enum},message:"\
-must be equal to one of the allowed values"}],!1;var x=N===e}else var x=!0;if(x)if(a.warmup!==void 0){let b=a.warmup;const N=e,j=e;let k=!1,
-E=null;const B=e;if(e===B)if(b&&typeof b=="object"&&!Array.isArray(b)){let T;if(b.kind===void 0&&(T="kind")||b.value===void 0&&(T="value")){
-const A={instancePath:t+"/learningRate/warmup",schemaPath:"#/properties/learningRate/properties/warmup/oneOf/0/required",keyword:"required",
-params:{missingProperty:T},message:"must have required property '"+T+"'"};r===null?r=[A]:r.push(A),e++}else{const A=e;for(const z in b)if(!(z===
-"kind"||z==="value")){const L={instancePath:t+"/learningRate/warmup",schemaPath:"#/properties/learningRate/properties/warmup/oneOf/0/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:z},message:"must NOT have additional properties"};r===null?r=[L]:r.
-push(L),e++;break}if(A===e){if(b.kind!==void 0){const z=e;if(b.kind!=="steps"){const L={instancePath:t+"/learningRate/warmup/kind",schemaPath:"\
+must be equal to one of the allowed values"}],!1;var $=z===e}else var $=!0;if($)if(a.warmup!==void 0){let v=a.warmup;const z=e,T=e;let Q=!1,
+H=null;const X=e;if(e===X)if(v&&typeof v=="object"&&!Array.isArray(v)){let S;if(v.kind===void 0&&(S="kind")||v.value===void 0&&(S="value")){
+const F={instancePath:t+"/learningRate/warmup",schemaPath:"#/properties/learningRate/properties/warmup/oneOf/0/required",keyword:"required",
+params:{missingProperty:S},message:"must have required property '"+S+"'"};r===null?r=[F]:r.push(F),e++}else{const F=e;for(const j in v)if(!(j===
+"kind"||j==="value")){const _={instancePath:t+"/learningRate/warmup",schemaPath:"#/properties/learningRate/properties/warmup/oneOf/0/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"};r===null?r=[_]:r.
+push(_),e++;break}if(F===e){if(v.kind!==void 0){const j=e;if(v.kind!=="steps"){const _={instancePath:t+"/learningRate/warmup/kind",schemaPath:"\
 #/properties/learningRate/properties/warmup/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"steps"},message:"must be eq\
-ual to constant"};r===null?r=[L]:r.push(L),e++}var P=z===e}else var P=!0;if(P)if(b.value!==void 0){const z=e;q(b.value,{instancePath:t+"/lea\
-rningRate/warmup/value",parentData:b,parentDataProperty:"value",rootData:g})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);var P=z===
-e}else var P=!0}}}else{const T={instancePath:t+"/learningRate/warmup",schemaPath:"#/properties/learningRate/properties/warmup/oneOf/0/type",
-keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[T]:r.push(T),e++}var m=B===e;m&&(k=!0,E=0);const y=e;if(e===y)if(b&&
-typeof b=="object"&&!Array.isArray(b)){let T;if(b.kind===void 0&&(T="kind")||b.value===void 0&&(T="value")){const A={instancePath:t+"/learni\
-ngRate/warmup",schemaPath:"#/properties/learningRate/properties/warmup/oneOf/1/required",keyword:"required",params:{missingProperty:T},message:"\
-must have required property '"+T+"'"};r===null?r=[A]:r.push(A),e++}else{const A=e;for(const z in b)if(!(z==="kind"||z==="value")){const L={instancePath:t+
+ual to constant"};r===null?r=[_]:r.push(_),e++}var b=j===e}else var b=!0;if(b)if(v.value!==void 0){const j=e;L(v.value,{instancePath:t+"/lea\
+rningRate/warmup/value",parentData:v,parentDataProperty:"value",rootData:h})||(r=r===null?L.errors:r.concat(L.errors),e=r.length);var b=j===
+e}else var b=!0}}}else{const S={instancePath:t+"/learningRate/warmup",schemaPath:"#/properties/learningRate/properties/warmup/oneOf/0/type",
+keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[S]:r.push(S),e++}var l=X===e;l&&(Q=!0,H=0);const O=e;if(e===O)if(v&&
+typeof v=="object"&&!Array.isArray(v)){let S;if(v.kind===void 0&&(S="kind")||v.value===void 0&&(S="value")){const F={instancePath:t+"/learni\
+ngRate/warmup",schemaPath:"#/properties/learningRate/properties/warmup/oneOf/1/required",keyword:"required",params:{missingProperty:S},message:"\
+must have required property '"+S+"'"};r===null?r=[F]:r.push(F),e++}else{const F=e;for(const j in v)if(!(j==="kind"||j==="value")){const _={instancePath:t+
 "/learningRate/warmup",schemaPath:"#/properties/learningRate/properties/warmup/oneOf/1/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:z},message:"must NOT have additional properties"};r===null?r=[L]:r.push(L),e++;break}if(A===e){if(b.kind!==void 0){
-const z=e;if(b.kind!=="ratio"){const L={instancePath:t+"/learningRate/warmup/kind",schemaPath:"#/properties/learningRate/properties/warmup/o\
-neOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ratio"},message:"must be equal to constant"};r===null?r=[L]:r.push(L),e++}
-var R=z===e}else var R=!0;if(R)if(b.value!==void 0){let z=b.value;const L=e;if(e===L)if(typeof z=="number"&&isFinite(z)){if(z>1||isNaN(z)){const M={
+params:{additionalProperty:j},message:"must NOT have additional properties"};r===null?r=[_]:r.push(_),e++;break}if(F===e){if(v.kind!==void 0){
+const j=e;if(v.kind!=="ratio"){const _={instancePath:t+"/learningRate/warmup/kind",schemaPath:"#/properties/learningRate/properties/warmup/o\
+neOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ratio"},message:"must be equal to constant"};r===null?r=[_]:r.push(_),e++}
+var R=j===e}else var R=!0;if(R)if(v.value!==void 0){let j=v.value;const _=e;if(e===_)if(typeof j=="number"&&isFinite(j)){if(j>1||isNaN(j)){const k={
 instancePath:t+"/learningRate/warmup/value",schemaPath:"#/properties/learningRate/properties/warmup/oneOf/1/properties/value/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};r===null?r=[M]:r.push(M),e++}else if(z<0||isNaN(z)){const M={instancePath:t+
+maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};r===null?r=[k]:r.push(k),e++}else if(j<0||isNaN(j)){const k={instancePath:t+
 "/learningRate/warmup/value",schemaPath:"#/properties/learningRate/properties/warmup/oneOf/1/properties/value/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};r===null?r=[M]:r.push(M),e++}}else{const M={instancePath:t+"/learningRate/warmup/value",schemaPath:"\
+comparison:">=",limit:0},message:"must be >= 0"};r===null?r=[k]:r.push(k),e++}}else{const k={instancePath:t+"/learningRate/warmup/value",schemaPath:"\
 #/properties/learningRate/properties/warmup/oneOf/1/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"};r===
-null?r=[M]:r.push(M),e++}var R=L===e}else var R=!0}}}else{const T={instancePath:t+"/learningRate/warmup",schemaPath:"#/properties/learningRa\
-te/properties/warmup/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[T]:r.push(T),e++}var m=y===e;
-if(m&&k?(k=!1,E=[E,1]):m&&(k=!0,E=1),k)e=j,r!==null&&(j?r.length=j:r=null);else{const T={instancePath:t+"/learningRate/warmup",schemaPath:"#\
-/properties/learningRate/properties/warmup/oneOf",keyword:"oneOf",params:{passingSchemas:E},message:"must match exactly one schema in oneOf"};
-return r===null?r=[T]:r.push(T),e++,ye.errors=r,!1}var x=N===e}else var x=!0}}}else return ye.errors=[{instancePath:t+"/learningRate",schemaPath:"\
-#/properties/learningRate/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=u===e}else var i=!0}}}}}else return ye.
-errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ye.errors=r,e===0}const pr={oneOf:[{type:"object",properties:{op:{const:"constant"},value:{type:["number","boolean","string","null"]}},required:["op","value"],
+null?r=[k]:r.push(k),e++}var R=_===e}else var R=!0}}}else{const S={instancePath:t+"/learningRate/warmup",schemaPath:"#/properties/learningRa\
+te/properties/warmup/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[S]:r.push(S),e++}var l=O===e;
+if(l&&Q?(Q=!1,H=[H,1]):l&&(Q=!0,H=1),Q)e=T,r!==null&&(T?r.length=T:r=null);else{const S={instancePath:t+"/learningRate/warmup",schemaPath:"#\
+/properties/learningRate/properties/warmup/oneOf",keyword:"oneOf",params:{passingSchemas:H},message:"must match exactly one schema in oneOf"};
+return r===null?r=[S]:r.push(S),e++,he.errors=r,!1}var $=z===e}else var $=!0}}}else return he.errors=[{instancePath:t+"/learningRate",schemaPath:"\
+#/properties/learningRate/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=f===e}else var i=!0}}}}}else return he.
+errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return he.errors=r,e===0}const pr={oneOf:[{type:"object",properties:{op:{const:"constant"},value:{type:["number","boolean","string","null"]}},required:["op","value"],
 additionalProperties:!1},{type:"object",properties:{op:{const:"name"},name:{type:"string",minLength:1,maxLength:1024}},required:["op","name"],
 additionalProperties:!1},{type:"object",properties:{op:{enum:["not","negate","is-nan","is-infinite"]},operand:{$ref:"#/$defs/condition"}},required:[
 "op","operand"],additionalProperties:!1},{type:"object",properties:{op:{enum:["and","or","<","<=",">",">=","==","!=","+","-","*","/"]},left:{
 $ref:"#/$defs/condition"},right:{$ref:"#/$defs/condition"}},required:["op","left","right"],additionalProperties:!1}]},Fe={validate:Be};function Be(s,{
-instancePath:t="",parentData:oe,parentDataProperty:pe,rootData:g=s}={}){let r=null,e=0;const d=e;let i=!1,c=null;const p=e;if(e===p)if(s&&typeof s==
-"object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.value===void 0&&(m="value")){const h={instancePath:t,schemaPath:"#/oneOf/0/\
-required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"};r===null?r=[h]:r.push(h),e++}else{const h=e;
-for(const _ in s)if(!(_==="op"||_==="value")){const a={instancePath:t,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:_},message:"must NOT have additional properties"};r===null?r=[a]:r.push(a),e++;break}if(h===e){if(s.op!==void 0){
-const _=e;if(s.op!=="constant"){const a={instancePath:t+"/op",schemaPath:"#/oneOf/0/properties/op/const",keyword:"const",params:{allowedValue:"\
-constant"},message:"must be equal to constant"};r===null?r=[a]:r.push(a),e++}var v=_===e}else var v=!0;if(v)if(s.value!==void 0){let _=s.value;
-const a=e;if(!(typeof _=="number"&&isFinite(_))&&typeof _!="boolean"&&typeof _!="string"&&_!==null){const f={instancePath:t+"/value",schemaPath:"\
+instancePath:t="",parentData:fe,parentDataProperty:ue,rootData:h=s}={}){let r=null,e=0;const d=e;let i=!1,c=null;const p=e;if(e===p)if(s&&typeof s==
+"object"&&!Array.isArray(s)){let l;if(s.op===void 0&&(l="op")||s.value===void 0&&(l="value")){const y={instancePath:t,schemaPath:"#/oneOf/0/\
+required",keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"};r===null?r=[y]:r.push(y),e++}else{const y=e;
+for(const w in s)if(!(w==="op"||w==="value")){const a={instancePath:t,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:w},message:"must NOT have additional properties"};r===null?r=[a]:r.push(a),e++;break}if(y===e){if(s.op!==void 0){
+const w=e;if(s.op!=="constant"){const a={instancePath:t+"/op",schemaPath:"#/oneOf/0/properties/op/const",keyword:"const",params:{allowedValue:"\
+constant"},message:"must be equal to constant"};r===null?r=[a]:r.push(a),e++}var g=w===e}else var g=!0;if(g)if(s.value!==void 0){let w=s.value;
+const a=e;if(!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"&&typeof w!="string"&&w!==null){const u={instancePath:t+"/value",schemaPath:"\
 #/oneOf/0/properties/value/type",keyword:"type",params:{type:pr.oneOf[0].properties.value.type},message:"must be number,boolean,string,null"};
-r===null?r=[f]:r.push(f),e++}var v=a===e}else var v=!0}}}else{const m={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};r===null?r=[m]:r.push(m),e++}var x=p===e;x&&(i=!0,c=0);const U=e;if(e===U)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let m;if(s.op===void 0&&(m="op")||s.name===void 0&&(m="name")){const h={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"\
-required",params:{missingProperty:m},message:"must have required property '"+m+"'"};r===null?r=[h]:r.push(h),e++}else{const h=e;for(const _ in s)
-if(!(_==="op"||_==="name")){const a={instancePath:t,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},
-message:"must NOT have additional properties"};r===null?r=[a]:r.push(a),e++;break}if(h===e){if(s.op!==void 0){const _=e;if(s.op!=="name"){const a={
+r===null?r=[u]:r.push(u),e++}var g=a===e}else var g=!0}}}else{const l={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};r===null?r=[l]:r.push(l),e++}var $=p===e;$&&(i=!0,c=0);const J=e;if(e===J)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let l;if(s.op===void 0&&(l="op")||s.name===void 0&&(l="name")){const y={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"\
+required",params:{missingProperty:l},message:"must have required property '"+l+"'"};r===null?r=[y]:r.push(y),e++}else{const y=e;for(const w in s)
+if(!(w==="op"||w==="name")){const a={instancePath:t,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},
+message:"must NOT have additional properties"};r===null?r=[a]:r.push(a),e++;break}if(y===e){if(s.op!==void 0){const w=e;if(s.op!=="name"){const a={
 instancePath:t+"/op",schemaPath:"#/oneOf/1/properties/op/const",keyword:"const",params:{allowedValue:"name"},message:"must be equal to const\
-ant"};r===null?r=[a]:r.push(a),e++}var O=_===e}else var O=!0;if(O)if(s.name!==void 0){let _=s.name;const a=e;if(e===a)if(typeof _=="string"){
-if(V(_)>1024){const f={instancePath:t+"/name",schemaPath:"#/oneOf/1/properties/name/maxLength",keyword:"maxLength",params:{limit:1024},message:"\
-must NOT have more than 1024 characters"};r===null?r=[f]:r.push(f),e++}else if(V(_)<1){const f={instancePath:t+"/name",schemaPath:"#/oneOf/1\
-/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};r===null?r=[f]:r.push(f),e++}}else{
-const f={instancePath:t+"/name",schemaPath:"#/oneOf/1/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
-r===null?r=[f]:r.push(f),e++}var O=a===e}else var O=!0}}}else{const m={instancePath:t,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};r===null?r=[m]:r.push(m),e++}var x=U===e;if(x&&i)i=!1,c=[c,1];else{x&&(i=!0,c=1);const m=e;if(e===m)if(s&&
-typeof s=="object"&&!Array.isArray(s)){let _;if(s.op===void 0&&(_="op")||s.operand===void 0&&(_="operand")){const a={instancePath:t,schemaPath:"\
-#/oneOf/2/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"};r===null?r=[a]:r.push(a),e++}else{
-const a=e;for(const u in s)if(!(u==="op"||u==="operand")){const f={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"};r===null?r=[f]:r.push(f),e++;break}if(a===e){if(s.
-op!==void 0){let u=s.op;const f=e;if(!(u==="not"||u==="negate"||u==="is-nan"||u==="is-infinite")){const l={instancePath:t+"/op",schemaPath:"\
+ant"};r===null?r=[a]:r.push(a),e++}var x=w===e}else var x=!0;if(x)if(s.name!==void 0){let w=s.name;const a=e;if(e===a)if(typeof w=="string"){
+if(E(w)>1024){const u={instancePath:t+"/name",schemaPath:"#/oneOf/1/properties/name/maxLength",keyword:"maxLength",params:{limit:1024},message:"\
+must NOT have more than 1024 characters"};r===null?r=[u]:r.push(u),e++}else if(E(w)<1){const u={instancePath:t+"/name",schemaPath:"#/oneOf/1\
+/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};r===null?r=[u]:r.push(u),e++}}else{
+const u={instancePath:t+"/name",schemaPath:"#/oneOf/1/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
+r===null?r=[u]:r.push(u),e++}var x=a===e}else var x=!0}}}else{const l={instancePath:t,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};r===null?r=[l]:r.push(l),e++}var $=J===e;if($&&i)i=!1,c=[c,1];else{$&&(i=!0,c=1);const l=e;if(e===l)if(s&&
+typeof s=="object"&&!Array.isArray(s)){let w;if(s.op===void 0&&(w="op")||s.operand===void 0&&(w="operand")){const a={instancePath:t,schemaPath:"\
+#/oneOf/2/required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"};r===null?r=[a]:r.push(a),e++}else{
+const a=e;for(const f in s)if(!(f==="op"||f==="operand")){const u={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties"};r===null?r=[u]:r.push(u),e++;break}if(a===e){if(s.
+op!==void 0){let f=s.op;const u=e;if(!(f==="not"||f==="negate"||f==="is-nan"||f==="is-infinite")){const m={instancePath:t+"/op",schemaPath:"\
 #/oneOf/2/properties/op/enum",keyword:"enum",params:{allowedValues:pr.oneOf[2].properties.op.enum},message:"must be equal to one of the allo\
-wed values"};r===null?r=[l]:r.push(l),e++}var P=f===e}else var P=!0;if(P)if(s.operand!==void 0){const u=e;Fe.validate(s.operand,{instancePath:t+
-"/operand",parentData:s,parentDataProperty:"operand",rootData:g})||(r=r===null?Fe.validate.errors:r.concat(Fe.validate.errors),e=r.length);var P=u===
-e}else var P=!0}}}else{const _={instancePath:t,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};r===
-null?r=[_]:r.push(_),e++}var x=m===e;if(x&&i)i=!1,c=[c,2];else{x&&(i=!0,c=2);const _=e;if(e===_)if(s&&typeof s=="object"&&!Array.isArray(s)){
-let u;if(s.op===void 0&&(u="op")||s.left===void 0&&(u="left")||s.right===void 0&&(u="right")){const f={instancePath:t,schemaPath:"#/oneOf/3/\
-required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"};r===null?r=[f]:r.push(f),e++}else{const f=e;
-for(const l in s)if(!(l==="op"||l==="left"||l==="right")){const F={instancePath:t,schemaPath:"#/oneOf/3/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};r===null?r=[F]:r.push(F),e++;break}if(f===e){if(s.
-op!==void 0){let l=s.op;const F=e;if(!(l==="and"||l==="or"||l==="<"||l==="<="||l===">"||l===">="||l==="=="||l==="!="||l==="+"||l==="-"||l===
-"*"||l==="/")){const b={instancePath:t+"/op",schemaPath:"#/oneOf/3/properties/op/enum",keyword:"enum",params:{allowedValues:pr.oneOf[3].properties.
-op.enum},message:"must be equal to one of the allowed values"};r===null?r=[b]:r.push(b),e++}var R=F===e}else var R=!0;if(R){if(s.left!==void 0){
-const l=e;Fe.validate(s.left,{instancePath:t+"/left",parentData:s,parentDataProperty:"left",rootData:g})||(r=r===null?Fe.validate.errors:r.concat(
-Fe.validate.errors),e=r.length);var R=l===e}else var R=!0;if(R)if(s.right!==void 0){const l=e;Fe.validate(s.right,{instancePath:t+"/right",parentData:s,
-parentDataProperty:"right",rootData:g})||(r=r===null?Fe.validate.errors:r.concat(Fe.validate.errors),e=r.length);var R=l===e}else var R=!0}}}}else{
-const u={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[u]:r.push(u),
-e++}var x=_===e;x&&i?(i=!1,c=[c,3]):x&&(i=!0,c=3)}}if(i)e=d,r!==null&&(d?r.length=d:r=null);else{const m={instancePath:t,schemaPath:"#/oneOf",
-keyword:"oneOf",params:{passingSchemas:c},message:"must match exactly one schema in oneOf"};return r===null?r=[m]:r.push(m),e++,Be.errors=r,
-!1}return Be.errors=r,e===0}function ze(s,{instancePath:t="",parentData:oe,parentDataProperty:pe,rootData:g=s}={}){let r=null,e=0;if(e===0)if(s&&typeof s=="object"&&!Array.
+wed values"};r===null?r=[m]:r.push(m),e++}var b=u===e}else var b=!0;if(b)if(s.operand!==void 0){const f=e;Fe.validate(s.operand,{instancePath:t+
+"/operand",parentData:s,parentDataProperty:"operand",rootData:h})||(r=r===null?Fe.validate.errors:r.concat(Fe.validate.errors),e=r.length);var b=f===
+e}else var b=!0}}}else{const w={instancePath:t,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};r===
+null?r=[w]:r.push(w),e++}var $=l===e;if($&&i)i=!1,c=[c,2];else{$&&(i=!0,c=2);const w=e;if(e===w)if(s&&typeof s=="object"&&!Array.isArray(s)){
+let f;if(s.op===void 0&&(f="op")||s.left===void 0&&(f="left")||s.right===void 0&&(f="right")){const u={instancePath:t,schemaPath:"#/oneOf/3/\
+required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"};r===null?r=[u]:r.push(u),e++}else{const u=e;
+for(const m in s)if(!(m==="op"||m==="left"||m==="right")){const V={instancePath:t,schemaPath:"#/oneOf/3/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};r===null?r=[V]:r.push(V),e++;break}if(u===e){if(s.
+op!==void 0){let m=s.op;const V=e;if(!(m==="and"||m==="or"||m==="<"||m==="<="||m===">"||m===">="||m==="=="||m==="!="||m==="+"||m==="-"||m===
+"*"||m==="/")){const v={instancePath:t+"/op",schemaPath:"#/oneOf/3/properties/op/enum",keyword:"enum",params:{allowedValues:pr.oneOf[3].properties.
+op.enum},message:"must be equal to one of the allowed values"};r===null?r=[v]:r.push(v),e++}var R=V===e}else var R=!0;if(R){if(s.left!==void 0){
+const m=e;Fe.validate(s.left,{instancePath:t+"/left",parentData:s,parentDataProperty:"left",rootData:h})||(r=r===null?Fe.validate.errors:r.concat(
+Fe.validate.errors),e=r.length);var R=m===e}else var R=!0;if(R)if(s.right!==void 0){const m=e;Fe.validate(s.right,{instancePath:t+"/right",parentData:s,
+parentDataProperty:"right",rootData:h})||(r=r===null?Fe.validate.errors:r.concat(Fe.validate.errors),e=r.length);var R=m===e}else var R=!0}}}}else{
+const f={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[f]:r.push(f),
+e++}var $=w===e;$&&i?(i=!1,c=[c,3]):$&&(i=!0,c=3)}}if(i)e=d,r!==null&&(d?r.length=d:r=null);else{const l={instancePath:t,schemaPath:"#/oneOf",
+keyword:"oneOf",params:{passingSchemas:c},message:"must match exactly one schema in oneOf"};return r===null?r=[l]:r.push(l),e++,Be.errors=r,
+!1}return Be.errors=r,e===0}function ze(s,{instancePath:t="",parentData:fe,parentDataProperty:ue,rootData:h=s}={}){let r=null,e=0;if(e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let c;if(s.name===void 0&&(c="name")||s.options===void 0&&(c="options"))return ze.errors=[{instancePath:t,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:c},message:"must have required property '"+c+"'"}],!1;{const p=e;for(const v in s)if(!(v==="name"||
-v==="options"||v==="measured")){return ze.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:v},message:"must NOT have additional properties"}],!1;break}if(p===e){if(s.name!==void 0){let v=s.name;const U=e;if(e===U)
-if(typeof v=="string"){if(V(v)>1024)return ze.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{
-limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(V(v)<1)return ze.errors=[{instancePath:t+"/name",schemaPath:"#/propert\
+keyword:"required",params:{missingProperty:c},message:"must have required property '"+c+"'"}],!1;{const p=e;for(const g in s)if(!(g==="name"||
+g==="options"||g==="measured")){return ze.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(p===e){if(s.name!==void 0){let g=s.name;const J=e;if(e===J)
+if(typeof g=="string"){if(E(g)>1024)return ze.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{
+limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(E(g)<1)return ze.errors=[{instancePath:t+"/name",schemaPath:"#/propert\
 ies/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return ze.errors=[{instancePath:t+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var d=U===e}else var d=!0;if(d){
-if(s.options!==void 0){const v=e;Ie(s.options,{instancePath:t+"/options",parentData:s,parentDataProperty:"options",rootData:g})||(r=r===null?
-Ie.errors:r.concat(Ie.errors),e=r.length);var d=v===e}else var d=!0;if(d)if(s.measured!==void 0){let v=s.measured;const U=e;if(e===U)if(v&&typeof v==
-"object"&&!Array.isArray(v))for(const x in v){const P=e;Be(v[x],{instancePath:t+"/measured/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:v,
-parentDataProperty:x,rootData:g})||(r=r===null?Be.errors:r.concat(Be.errors),e=r.length);var i=P===e;if(!i)break}else return ze.errors=[{instancePath:t+
-"/measured",schemaPath:"#/properties/measured/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var d=U===e}else var d=!0}}}}else
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var d=J===e}else var d=!0;if(d){
+if(s.options!==void 0){const g=e;Ie(s.options,{instancePath:t+"/options",parentData:s,parentDataProperty:"options",rootData:h})||(r=r===null?
+Ie.errors:r.concat(Ie.errors),e=r.length);var d=g===e}else var d=!0;if(d)if(s.measured!==void 0){let g=s.measured;const J=e;if(e===J)if(g&&typeof g==
+"object"&&!Array.isArray(g))for(const $ in g){const b=e;Be(g[$],{instancePath:t+"/measured/"+$.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:g,
+parentDataProperty:$,rootData:h})||(r=r===null?Be.errors:r.concat(Be.errors),e=r.length);var i=b===e;if(!i)break}else return ze.errors=[{instancePath:t+
+"/measured",schemaPath:"#/properties/measured/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var d=J===e}else var d=!0}}}}else
 return ze.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ze.errors=r,
-e===0}function Le(s,{instancePath:t="",parentData:oe,parentDataProperty:pe,rootData:g=s}={}){let r=null,e=0;if(e===0)if(s&&typeof s=="object"&&
+e===0}function Le(s,{instancePath:t="",parentData:fe,parentDataProperty:ue,rootData:h=s}={}){let r=null,e=0;if(e===0)if(s&&typeof s=="object"&&
 !Array.isArray(s)){let p;if(s.event===void 0&&(p="event")||s.condition===void 0&&(p="condition")||s.actions===void 0&&(p="actions"))return Le.
 errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],
-!1;{const v=e;for(const U in s)if(!(U==="event"||U==="condition"||U==="actions")){return Le.errors=[{instancePath:t,schemaPath:"#/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:U},message:"must NOT have additional properties"}],!1;break}if(v===e){
-if(s.event!==void 0){let U=s.event;const O=e;if(e===O)if(typeof U=="string"){if(V(U)>1024)return Le.errors=[{instancePath:t+"/event",schemaPath:"\
-#/properties/event/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(V(U)<1)return Le.
+!1;{const g=e;for(const J in s)if(!(J==="event"||J==="condition"||J==="actions")){return Le.errors=[{instancePath:t,schemaPath:"#/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:J},message:"must NOT have additional properties"}],!1;break}if(g===e){
+if(s.event!==void 0){let J=s.event;const x=e;if(e===x)if(typeof J=="string"){if(E(J)>1024)return Le.errors=[{instancePath:t+"/event",schemaPath:"\
+#/properties/event/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(E(J)<1)return Le.
 errors=[{instancePath:t+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
  than 1 characters"}],!1}else return Le.errors=[{instancePath:t+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"}],!1;var d=O===e}else var d=!0;if(d){if(s.condition!==void 0){let U=s.condition;const O=e,x=e;let P=!1;const R=e;
-Be(U,{instancePath:t+"/condition",parentData:s,parentDataProperty:"condition",rootData:g})||(r=r===null?Be.errors:r.concat(Be.errors),e=r.length);
-var i=R===e;if(P=P||i,!P){const h=e;if(U!==null){const a={instancePath:t+"/condition",schemaPath:"#/properties/condition/anyOf/1/type",keyword:"\
-type",params:{type:"null"},message:"must be null"};r===null?r=[a]:r.push(a),e++}var i=h===e;P=P||i}if(P)e=x,r!==null&&(x?r.length=x:r=null);else{
-const h={instancePath:t+"/condition",schemaPath:"#/properties/condition/anyOf",keyword:"anyOf",params:{},message:"must match a schema in any\
-Of"};return r===null?r=[h]:r.push(h),e++,Le.errors=r,!1}var d=O===e}else var d=!0;if(d)if(s.actions!==void 0){let U=s.actions;const O=e;if(e===
-O)if(Array.isArray(U)){var c=!0;const P=U.length;for(let R=0;R<P;R++){const m=e;ze(U[R],{instancePath:t+"/actions/"+R,parentData:U,parentDataProperty:R,
-rootData:g})||(r=r===null?ze.errors:r.concat(ze.errors),e=r.length);var c=m===e;if(!c)break}}else return Le.errors=[{instancePath:t+"/action\
-s",schemaPath:"#/properties/actions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var d=O===e}else var d=!0}}}}else
+tring"},message:"must be string"}],!1;var d=x===e}else var d=!0;if(d){if(s.condition!==void 0){let J=s.condition;const x=e,$=e;let b=!1;const R=e;
+Be(J,{instancePath:t+"/condition",parentData:s,parentDataProperty:"condition",rootData:h})||(r=r===null?Be.errors:r.concat(Be.errors),e=r.length);
+var i=R===e;if(b=b||i,!b){const y=e;if(J!==null){const a={instancePath:t+"/condition",schemaPath:"#/properties/condition/anyOf/1/type",keyword:"\
+type",params:{type:"null"},message:"must be null"};r===null?r=[a]:r.push(a),e++}var i=y===e;b=b||i}if(b)e=$,r!==null&&($?r.length=$:r=null);else{
+const y={instancePath:t+"/condition",schemaPath:"#/properties/condition/anyOf",keyword:"anyOf",params:{},message:"must match a schema in any\
+Of"};return r===null?r=[y]:r.push(y),e++,Le.errors=r,!1}var d=x===e}else var d=!0;if(d)if(s.actions!==void 0){let J=s.actions;const x=e;if(e===
+x)if(Array.isArray(J)){var c=!0;const b=J.length;for(let R=0;R<b;R++){const l=e;ze(J[R],{instancePath:t+"/actions/"+R,parentData:J,parentDataProperty:R,
+rootData:h})||(r=r===null?ze.errors:r.concat(ze.errors),e=r.length);var c=l===e;if(!c)break}}else return Le.errors=[{instancePath:t+"/action\
+s",schemaPath:"#/properties/actions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var d=x===e}else var d=!0}}}}else
 return Le.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Le.errors=r,
-e===0}function Me(s,{instancePath:t="",parentData:oe,parentDataProperty:pe,rootData:g=s}={}){let r=null,e=0;if(e===0)if(Array.isArray(s)){if(s.length>
+e===0}function Me(s,{instancePath:t="",parentData:fe,parentDataProperty:ue,rootData:h=s}={}){let r=null,e=0;if(e===0)if(Array.isArray(s)){if(s.length>
 3)return Me.errors=[{instancePath:t,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:3},message:"must NOT have more than 3 items"}],
 !1;if(s.length<3)return Me.errors=[{instancePath:t,schemaPath:"#/minItems",keyword:"minItems",params:{limit:3},message:"must NOT have fewer \
-than 3 items"}],!1;if(s.length<=3){const c=s.length;if(c>0){const p=e;J(s[0],{instancePath:t+"/0",parentData:s,parentDataProperty:0,rootData:g})||
-(r=r===null?J.errors:r.concat(J.errors),e=r.length);var d=p===e}if(d){if(c>1){const p=e;J(s[1],{instancePath:t+"/1",parentData:s,parentDataProperty:1,
-rootData:g})||(r=r===null?J.errors:r.concat(J.errors),e=r.length);var d=p===e}if(d&&c>2){const p=e;J(s[2],{instancePath:t+"/2",parentData:s,
-parentDataProperty:2,rootData:g})||(r=r===null?J.errors:r.concat(J.errors),e=r.length);var d=p===e}}}else return Me.errors=[{instancePath:t,
+than 3 items"}],!1;if(s.length<=3){const c=s.length;if(c>0){const p=e;G(s[0],{instancePath:t+"/0",parentData:s,parentDataProperty:0,rootData:h})||
+(r=r===null?G.errors:r.concat(G.errors),e=r.length);var d=p===e}if(d){if(c>1){const p=e;G(s[1],{instancePath:t+"/1",parentData:s,parentDataProperty:1,
+rootData:h})||(r=r===null?G.errors:r.concat(G.errors),e=r.length);var d=p===e}if(d&&c>2){const p=e;G(s[2],{instancePath:t+"/2",parentData:s,
+parentDataProperty:2,rootData:h})||(r=r===null?G.errors:r.concat(G.errors),e=r.length);var d=p===e}}}else return Me.errors=[{instancePath:t,
 schemaPath:"#/additionalItems",keyword:"additionalItems",params:{limit:3},message:"must NOT have more than 3 items"}],!1}else return Me.errors=
 [{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return Me.errors=r,e===0}function Te(s,{
-instancePath:t="",parentData:oe,parentDataProperty:pe,rootData:g=s}={}){let r=null,e=0;if(e===0)if(Array.isArray(s)){var d=!0;const i=s.length;
-for(let c=0;c<i;c++){const p=e;Me(s[c],{instancePath:t+"/"+c,parentData:s,parentDataProperty:c,rootData:g})||(r=r===null?Me.errors:r.concat(
+instancePath:t="",parentData:fe,parentDataProperty:ue,rootData:h=s}={}){let r=null,e=0;if(e===0)if(Array.isArray(s)){var d=!0;const i=s.length;
+for(let c=0;c<i;c++){const p=e;Me(s[c],{instancePath:t+"/"+c,parentData:s,parentDataProperty:c,rootData:h})||(r=r===null?Me.errors:r.concat(
 Me.errors),e=r.length);var d=p===e;if(!d)break}}else return Te.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"}],!1;return Te.errors=r,e===0}function Re(s,{instancePath:t="",parentData:oe,parentDataProperty:pe,rootData:g=s}={}){let r=null,e=0;if(e===0)if(s&&typeof s=="object"&&!Array.
+y"},message:"must be array"}],!1;return Te.errors=r,e===0}function Re(s,{instancePath:t="",parentData:fe,parentDataProperty:ue,rootData:h=s}={}){let r=null,e=0;if(e===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let i;if(s.file===void 0&&(i="file")||s.start===void 0&&(i="start")||s.end===void 0&&(i="end")||s.line===void 0&&(i="line")||s.column===
 void 0&&(i="column"))return Re.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must h\
 ave required property '"+i+"'"}],!1;{const c=e;for(const p in s)if(!(p==="file"||p==="start"||p==="end"||p==="line"||p==="column")){return Re.
 errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT h\
-ave additional properties"}],!1;break}if(c===e){if(s.file!==void 0){let p=s.file;const v=e;if(e===v)if(typeof p=="string"){if(V(p)>65536)return Re.
+ave additional properties"}],!1;break}if(c===e){if(s.file!==void 0){let p=s.file;const g=e;if(e===g)if(typeof p=="string"){if(E(p)>65536)return Re.
 errors=[{instancePath:t+"/file",schemaPath:"#/properties/file/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have mor\
 e than 65536 characters"}],!1}else return Re.errors=[{instancePath:t+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var d=v===e}else var d=!0;if(d){if(s.start!==void 0){const p=e;q(s.start,{instancePath:t+"/start",parentData:s,
-parentDataProperty:"start",rootData:g})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);var d=p===e}else var d=!0;if(d){if(s.end!==void 0){
-const p=e;q(s.end,{instancePath:t+"/end",parentData:s,parentDataProperty:"end",rootData:g})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);
-var d=p===e}else var d=!0;if(d){if(s.line!==void 0){const p=e;J(s.line,{instancePath:t+"/line",parentData:s,parentDataProperty:"line",rootData:g})||
-(r=r===null?J.errors:r.concat(J.errors),e=r.length);var d=p===e}else var d=!0;if(d)if(s.column!==void 0){const p=e;J(s.column,{instancePath:t+
-"/column",parentData:s,parentDataProperty:"column",rootData:g})||(r=r===null?J.errors:r.concat(J.errors),e=r.length);var d=p===e}else var d=!0}}}}}}else
+string"},message:"must be string"}],!1;var d=g===e}else var d=!0;if(d){if(s.start!==void 0){const p=e;L(s.start,{instancePath:t+"/start",parentData:s,
+parentDataProperty:"start",rootData:h})||(r=r===null?L.errors:r.concat(L.errors),e=r.length);var d=p===e}else var d=!0;if(d){if(s.end!==void 0){
+const p=e;L(s.end,{instancePath:t+"/end",parentData:s,parentDataProperty:"end",rootData:h})||(r=r===null?L.errors:r.concat(L.errors),e=r.length);
+var d=p===e}else var d=!0;if(d){if(s.line!==void 0){const p=e;G(s.line,{instancePath:t+"/line",parentData:s,parentDataProperty:"line",rootData:h})||
+(r=r===null?G.errors:r.concat(G.errors),e=r.length);var d=p===e}else var d=!0;if(d)if(s.column!==void 0){const p=e;G(s.column,{instancePath:t+
+"/column",parentData:s,parentDataProperty:"column",rootData:h})||(r=r===null?G.errors:r.concat(G.errors),e=r.length);var d=p===e}else var d=!0}}}}}}else
 return Re.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Re.errors=r,
-e===0}const br=new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$","u");function w(s,{instancePath:t="",parentData:oe,parentDataProperty:pe,
-rootData:g=s}={}){let r=null,e=0;if(e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let le;if(s.format_version===void 0&&(le="format_vers\
-ion")||s.hash===void 0&&(le="hash")||s.spec===void 0&&(le="spec")||s.environment===void 0&&(le="environment")||s.source_map===void 0&&(le="s\
-ource_map"))return w.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:le},message:"must have requi\
-red property '"+le+"'"}],!1;{const ie=e;for(const $ in s)if(!($==="format_version"||$==="hash"||$==="spec"||$==="environment"||$==="source_m\
-ap")){return w.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:$},message:"\
-must NOT have additional properties"}],!1;break}if(ie===e){if(s.format_version!==void 0){const $=e;if(s.format_version!==1)return w.errors=[
+e===0}const br=new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$","u");function P(s,{instancePath:t="",parentData:fe,parentDataProperty:ue,
+rootData:h=s}={}){let r=null,e=0;if(e===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let se;if(s.format_version===void 0&&(se="format_vers\
+ion")||s.hash===void 0&&(se="hash")||s.spec===void 0&&(se="spec")||s.environment===void 0&&(se="environment")||s.source_map===void 0&&(se="s\
+ource_map"))return P.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:se},message:"must have requi\
+red property '"+se+"'"}],!1;{const te=e;for(const A in s)if(!(A==="format_version"||A==="hash"||A==="spec"||A==="environment"||A==="source_m\
+ap")){return P.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A},message:"\
+must NOT have additional properties"}],!1;break}if(te===e){if(s.format_version!==void 0){const A=e;if(s.format_version!==1)return P.errors=[
 {instancePath:t+"/format_version",schemaPath:"#/properties/format_version/const",keyword:"const",params:{allowedValue:1},message:"must be eq\
-ual to constant"}],!1;var d=$===e}else var d=!0;if(d){if(s.hash!==void 0){const $=e;de(s.hash,{instancePath:t+"/hash",parentData:s,parentDataProperty:"\
-hash",rootData:g})||(r=r===null?de.errors:r.concat(de.errors),e=r.length);var d=$===e}else var d=!0;if(d){if(s.spec!==void 0){let $=s.spec;const ee=e;
-if(e===ee)if($&&typeof $=="object"&&!Array.isArray($)){let G;if($.name===void 0&&(G="name")||$.arguments===void 0&&(G="arguments")||$.data===
-void 0&&(G="data")||$.model===void 0&&(G="model")||$.loss===void 0&&(G="loss")||$.metrics===void 0&&(G="metrics")||$.programs===void 0&&(G="\
-programs")||$.optimizer===void 0&&(G="optimizer")||$.training===void 0&&(G="training")||$.callbacks===void 0&&(G="callbacks")||$.event_rules===
-void 0&&(G="event_rules")||$.forecast===void 0&&(G="forecast")||$.outputs===void 0&&(G="outputs"))return w.errors=[{instancePath:t+"/spec",schemaPath:"\
-#/properties/spec/required",keyword:"required",params:{missingProperty:G},message:"must have required property '"+G+"'"}],!1;{const me=e;for(const n in $)
-if(!Xe.call(Je.properties.spec.properties,n)){return w.errors=[{instancePath:t+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"}],!1;break}if(me===e){if($.name!==void 0){
-let n=$.name;const Z=e;if(e===Z)if(typeof n=="string"){if(V(n)>1024)return w.errors=[{instancePath:t+"/spec/name",schemaPath:"#/properties/s\
-pec/properties/name/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(V(n)<1)return w.
+ual to constant"}],!1;var d=A===e}else var d=!0;if(d){if(s.hash!==void 0){const A=e;de(s.hash,{instancePath:t+"/hash",parentData:s,parentDataProperty:"\
+hash",rootData:h})||(r=r===null?de.errors:r.concat(de.errors),e=r.length);var d=A===e}else var d=!0;if(d){if(s.spec!==void 0){let A=s.spec;const Y=e;
+if(e===Y)if(A&&typeof A=="object"&&!Array.isArray(A)){let U;if(A.name===void 0&&(U="name")||A.arguments===void 0&&(U="arguments")||A.data===
+void 0&&(U="data")||A.model===void 0&&(U="model")||A.loss===void 0&&(U="loss")||A.metrics===void 0&&(U="metrics")||A.programs===void 0&&(U="\
+programs")||A.optimizer===void 0&&(U="optimizer")||A.training===void 0&&(U="training")||A.callbacks===void 0&&(U="callbacks")||A.event_rules===
+void 0&&(U="event_rules")||A.forecast===void 0&&(U="forecast")||A.outputs===void 0&&(U="outputs"))return P.errors=[{instancePath:t+"/spec",schemaPath:"\
+#/properties/spec/required",keyword:"required",params:{missingProperty:U},message:"must have required property '"+U+"'"}],!1;{const le=e;for(const n in A)
+if(!Xe.call(Je.properties.spec.properties,n)){return P.errors=[{instancePath:t+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"}],!1;break}if(le===e){if(A.name!==void 0){
+let n=A.name;const Z=e;if(e===Z)if(typeof n=="string"){if(E(n)>1024)return P.errors=[{instancePath:t+"/spec/name",schemaPath:"#/properties/s\
+pec/properties/name/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(E(n)<1)return P.
 errors=[{instancePath:t+"/spec/name",schemaPath:"#/properties/spec/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"}],!1}else return w.errors=[{instancePath:t+"/spec/name",schemaPath:"#/properties/spec/properties/name\
-/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=Z===e}else var i=!0;if(i){if($.arguments!==void 0){let n=$.
-arguments;const Z=e;if(e===Z)if(n&&typeof n=="object"&&!Array.isArray(n))for(const S in n){const Y=e;Ce(n[S],{instancePath:t+"/spec/argument\
-s/"+S.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:S,rootData:g})||(r=r===null?Ce.errors:r.concat(Ce.errors),e=r.length);
-var c=Y===e;if(!c)break}else return w.errors=[{instancePath:t+"/spec/arguments",schemaPath:"#/properties/spec/properties/arguments/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var i=Z===e}else var i=!0;if(i){if($.data!==void 0){let n=$.data;const Z=e;if(e===
-Z)if(n&&typeof n=="object"&&!Array.isArray(n)){let S;if(n.sources===void 0&&(S="sources")||n.train===void 0&&(S="train")||n.eval===void 0&&(S=
-"eval")||n.test===void 0&&(S="test")||n.inputs===void 0&&(S="inputs")||n.labels===void 0&&(S="labels"))return w.errors=[{instancePath:t+"/sp\
-ec/data",schemaPath:"#/properties/spec/properties/data/required",keyword:"required",params:{missingProperty:S},message:"must have required p\
-roperty '"+S+"'"}],!1;{const Y=e;for(const o in n)if(!(o==="sources"||o==="train"||o==="eval"||o==="test"||o==="inputs"||o==="labels"||o==="\
-length_column")){return w.errors=[{instancePath:t+"/spec/data",schemaPath:"#/properties/spec/properties/data/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"}],!1;break}if(Y===e){if(n.sources!==void 0){
-let o=n.sources;const C=e;if(e===C)if(o&&typeof o=="object"&&!Array.isArray(o))for(const _e in o){const K=e;er(o[_e],{instancePath:t+"/spec/\
-data/sources/"+_e.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:_e,rootData:g})||(r=r===null?er.errors:r.concat(er.
-errors),e=r.length);var p=K===e;if(!p)break}else return w.errors=[{instancePath:t+"/spec/data/sources",schemaPath:"#/properties/spec/propert\
-ies/data/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var v=C===e}else var v=!0;if(v){if(n.train!==
-void 0){let o=n.train;const C=e;if(e===C)if(typeof o=="string"){if(V(o)>1024)return w.errors=[{instancePath:t+"/spec/data/train",schemaPath:"\
+must NOT have fewer than 1 characters"}],!1}else return P.errors=[{instancePath:t+"/spec/name",schemaPath:"#/properties/spec/properties/name\
+/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=Z===e}else var i=!0;if(i){if(A.arguments!==void 0){let n=A.
+arguments;const Z=e;if(e===Z)if(n&&typeof n=="object"&&!Array.isArray(n))for(const B in n){const ne=e;Ce(n[B],{instancePath:t+"/spec/argumen\
+ts/"+B.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:B,rootData:h})||(r=r===null?Ce.errors:r.concat(Ce.errors),e=r.
+length);var c=ne===e;if(!c)break}else return P.errors=[{instancePath:t+"/spec/arguments",schemaPath:"#/properties/spec/properties/arguments/\
+type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=Z===e}else var i=!0;if(i){if(A.data!==void 0){let n=A.data;const Z=e;
+if(e===Z)if(n&&typeof n=="object"&&!Array.isArray(n)){let B;if(n.sources===void 0&&(B="sources")||n.train===void 0&&(B="train")||n.eval===void 0&&
+(B="eval")||n.test===void 0&&(B="test")||n.inputs===void 0&&(B="inputs")||n.labels===void 0&&(B="labels"))return P.errors=[{instancePath:t+"\
+/spec/data",schemaPath:"#/properties/spec/properties/data/required",keyword:"required",params:{missingProperty:B},message:"must have require\
+d property '"+B+"'"}],!1;{const ne=e;for(const o in n)if(!(o==="sources"||o==="train"||o==="eval"||o==="test"||o==="inputs"||o==="labels"||o===
+"length_column")){return P.errors=[{instancePath:t+"/spec/data",schemaPath:"#/properties/spec/properties/data/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"}],!1;break}if(ne===e){if(n.sources!==void 0){
+let o=n.sources;const W=e;if(e===W)if(o&&typeof o=="object"&&!Array.isArray(o))for(const _e in o){const ae=e;er(o[_e],{instancePath:t+"/spec\
+/data/sources/"+_e.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:_e,rootData:h})||(r=r===null?er.errors:r.concat(er.
+errors),e=r.length);var p=ae===e;if(!p)break}else return P.errors=[{instancePath:t+"/spec/data/sources",schemaPath:"#/properties/spec/proper\
+ties/data/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var g=W===e}else var g=!0;if(g){if(n.
+train!==void 0){let o=n.train;const W=e;if(e===W)if(typeof o=="string"){if(E(o)>1024)return P.errors=[{instancePath:t+"/spec/data/train",schemaPath:"\
 #/properties/spec/properties/data/properties/train/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 \
-characters"}],!1;if(V(o)<1)return w.errors=[{instancePath:t+"/spec/data/train",schemaPath:"#/properties/spec/properties/data/properties/trai\
-n/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return w.errors=[{instancePath:t+
+characters"}],!1;if(E(o)<1)return P.errors=[{instancePath:t+"/spec/data/train",schemaPath:"#/properties/spec/properties/data/properties/trai\
+n/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return P.errors=[{instancePath:t+
 "/spec/data/train",schemaPath:"#/properties/spec/properties/data/properties/train/type",keyword:"type",params:{type:"string"},message:"must \
-be string"}],!1;var v=C===e}else var v=!0;if(v){if(n.eval!==void 0){let o=n.eval;const C=e;if(e===C)if(Array.isArray(o)){var U=!0;const K=o.
-length;for(let Q=0;Q<K;Q++){let I=o[Q];const re=e;if(e===re)if(typeof I=="string"){if(V(I)>1024)return w.errors=[{instancePath:t+"/spec/data\
-/eval/"+Q,schemaPath:"#/properties/spec/properties/data/properties/eval/items/maxLength",keyword:"maxLength",params:{limit:1024},message:"mu\
-st NOT have more than 1024 characters"}],!1;if(V(I)<1)return w.errors=[{instancePath:t+"/spec/data/eval/"+Q,schemaPath:"#/properties/spec/pr\
-operties/data/properties/eval/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else
-return w.errors=[{instancePath:t+"/spec/data/eval/"+Q,schemaPath:"#/properties/spec/properties/data/properties/eval/items/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"}],!1;var U=re===e;if(!U)break}}else return w.errors=[{instancePath:t+"/spec/data/eval",schemaPath:"\
-#/properties/spec/properties/data/properties/eval/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var v=C===e}else var v=!0;
-if(v){if(n.test!==void 0){let o=n.test;const C=e,_e=e;let K=!1;const Q=e;if(e===Q)if(typeof o=="string"){if(V(o)>1024){const re={instancePath:t+
+be string"}],!1;var g=W===e}else var g=!0;if(g){if(n.eval!==void 0){let o=n.eval;const W=e;if(e===W)if(Array.isArray(o)){var J=!0;const ae=o.
+length;for(let C=0;C<ae;C++){let I=o[C];const oe=e;if(e===oe)if(typeof I=="string"){if(E(I)>1024)return P.errors=[{instancePath:t+"/spec/dat\
+a/eval/"+C,schemaPath:"#/properties/spec/properties/data/properties/eval/items/maxLength",keyword:"maxLength",params:{limit:1024},message:"m\
+ust NOT have more than 1024 characters"}],!1;if(E(I)<1)return P.errors=[{instancePath:t+"/spec/data/eval/"+C,schemaPath:"#/properties/spec/p\
+roperties/data/properties/eval/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else
+return P.errors=[{instancePath:t+"/spec/data/eval/"+C,schemaPath:"#/properties/spec/properties/data/properties/eval/items/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"}],!1;var J=oe===e;if(!J)break}}else return P.errors=[{instancePath:t+"/spec/data/eval",schemaPath:"\
+#/properties/spec/properties/data/properties/eval/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var g=W===e}else var g=!0;
+if(g){if(n.test!==void 0){let o=n.test;const W=e,_e=e;let ae=!1;const C=e;if(e===C)if(typeof o=="string"){if(E(o)>1024){const oe={instancePath:t+
 "/spec/data/test",schemaPath:"#/properties/spec/properties/data/properties/test/anyOf/0/maxLength",keyword:"maxLength",params:{limit:1024},message:"\
-must NOT have more than 1024 characters"};r===null?r=[re]:r.push(re),e++}else if(V(o)<1){const re={instancePath:t+"/spec/data/test",schemaPath:"\
+must NOT have more than 1024 characters"};r===null?r=[oe]:r.push(oe),e++}else if(E(o)<1){const oe={instancePath:t+"/spec/data/test",schemaPath:"\
 #/properties/spec/properties/data/properties/test/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
-1 characters"};r===null?r=[re]:r.push(re),e++}}else{const re={instancePath:t+"/spec/data/test",schemaPath:"#/properties/spec/properties/data\
-/properties/test/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[re]:r.push(re),e++}var O=Q===e;if(K=
-K||O,!K){const re=e;if(o!==null){const ue={instancePath:t+"/spec/data/test",schemaPath:"#/properties/spec/properties/data/properties/test/an\
-yOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};r===null?r=[ue]:r.push(ue),e++}var O=re===e;K=K||O}if(K)e=_e,r!==null&&
-(_e?r.length=_e:r=null);else{const re={instancePath:t+"/spec/data/test",schemaPath:"#/properties/spec/properties/data/properties/test/anyOf",
-keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return r===null?r=[re]:r.push(re),e++,w.errors=r,!1}var v=C===e}else var v=!0;
-if(v){if(n.inputs!==void 0){let o=n.inputs;const C=e;if(e===C)if(Array.isArray(o)){var x=!0;const K=o.length;for(let Q=0;Q<K;Q++){const I=e;
-qe(o[Q],{instancePath:t+"/spec/data/inputs/"+Q,parentData:o,parentDataProperty:Q,rootData:g})||(r=r===null?qe.errors:r.concat(qe.errors),e=r.
-length);var x=I===e;if(!x)break}}else return w.errors=[{instancePath:t+"/spec/data/inputs",schemaPath:"#/properties/spec/properties/data/pro\
-perties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var v=C===e}else var v=!0;if(v){if(n.labels!==void 0){
-let o=n.labels;const C=e;if(e===C)if(Array.isArray(o)){var P=!0;const K=o.length;for(let Q=0;Q<K;Q++){const I=e;qe(o[Q],{instancePath:t+"/sp\
-ec/data/labels/"+Q,parentData:o,parentDataProperty:Q,rootData:g})||(r=r===null?qe.errors:r.concat(qe.errors),e=r.length);var P=I===e;if(!P)break}}else
-return w.errors=[{instancePath:t+"/spec/data/labels",schemaPath:"#/properties/spec/properties/data/properties/labels/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var v=C===e}else var v=!0;if(v)if(n.length_column!==void 0){let o=n.length_column;const C=e;if(e===
-C)if(typeof o=="string"){if(V(o)>1024)return w.errors=[{instancePath:t+"/spec/data/length_column",schemaPath:"#/properties/spec/properties/d\
-ata/properties/length_column/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(V(
-o)<1)return w.errors=[{instancePath:t+"/spec/data/length_column",schemaPath:"#/properties/spec/properties/data/properties/length_column/minL\
-ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return w.errors=[{instancePath:t+"/spe\
-c/data/length_column",schemaPath:"#/properties/spec/properties/data/properties/length_column/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var v=C===e}else var v=!0}}}}}}}}else return w.errors=[{instancePath:t+"/spec/data",schemaPath:"#/properties/spec/prope\
-rties/data/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=Z===e}else var i=!0;if(i){if($.model!==void 0){let n=$.
-model;const Z=e;if(e===Z)if(n&&typeof n=="object"&&!Array.isArray(n)){let S;if(n.parameters===void 0&&(S="parameters")||n.buffers===void 0&&
-(S="buffers")||n.layers===void 0&&(S="layers")||n.initial_weights===void 0&&(S="initial_weights"))return w.errors=[{instancePath:t+"/spec/mo\
-del",schemaPath:"#/properties/spec/properties/model/required",keyword:"required",params:{missingProperty:S},message:"must have required prop\
-erty '"+S+"'"}],!1;{const Y=e;for(const o in n)if(!(o==="parameters"||o==="buffers"||o==="layers"||o==="initial_weights")){return w.errors=[
-{instancePath:t+"/spec/model",schemaPath:"#/properties/spec/properties/model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"}],!1;break}if(Y===e){if(n.parameters!==void 0){let o=n.parameters;const C=e;if(e===C)if(Array.
-isArray(o)){var R=!0;const _e=o.length;for(let K=0;K<_e;K++){const Q=e;Oe(o[K],{instancePath:t+"/spec/model/parameters/"+K,parentData:o,parentDataProperty:K,
-rootData:g})||(r=r===null?Oe.errors:r.concat(Oe.errors),e=r.length);var R=Q===e;if(!R)break}}else return w.errors=[{instancePath:t+"/spec/mo\
-del/parameters",schemaPath:"#/properties/spec/properties/model/properties/parameters/type",keyword:"type",params:{type:"array"},message:"mus\
-t be array"}],!1;var m=C===e}else var m=!0;if(m){if(n.buffers!==void 0){let o=n.buffers;const C=e;if(e===C)if(Array.isArray(o)){var h=!0;const K=o.
-length;for(let Q=0;Q<K;Q++){const I=e;je(o[Q],{instancePath:t+"/spec/model/buffers/"+Q,parentData:o,parentDataProperty:Q,rootData:g})||(r=r===
-null?je.errors:r.concat(je.errors),e=r.length);var h=I===e;if(!h)break}}else return w.errors=[{instancePath:t+"/spec/model/buffers",schemaPath:"\
-#/properties/spec/properties/model/properties/buffers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var m=C===e}else
-var m=!0;if(m){if(n.layers!==void 0){let o=n.layers;const C=e;if(e===C)if(Array.isArray(o)){var _=!0;const K=o.length;for(let Q=0;Q<K;Q++){let I=o[Q];
-const re=e;if(e===re)if(I&&typeof I=="object"&&!Array.isArray(I)){let ue;if(I.path===void 0&&(ue="path")||I.layer===void 0&&(ue="layer")||I.
-output===void 0&&(ue="output")||I.parameters===void 0&&(ue="parameters"))return w.errors=[{instancePath:t+"/spec/model/layers/"+Q,schemaPath:"\
-#/properties/spec/properties/model/properties/layers/items/required",keyword:"required",params:{missingProperty:ue},message:"must have requi\
-red property '"+ue+"'"}],!1;{const Ae=e;for(const se in I)if(!(se==="path"||se==="layer"||se==="output"||se==="parameters")){return w.errors=
-[{instancePath:t+"/spec/model/layers/"+Q,schemaPath:"#/properties/spec/properties/model/properties/layers/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:se},message:"must NOT have additional properties"}],!1;break}if(Ae===e){if(I.path!==void 0){
-let se=I.path;const we=e;if(e===we)if(typeof se=="string"){if(V(se)>65536)return w.errors=[{instancePath:t+"/spec/model/layers/"+Q+"/path",schemaPath:"\
-#/properties/spec/properties/model/properties/layers/items/properties/path/maxLength",keyword:"maxLength",params:{limit:65536},message:"must\
- NOT have more than 65536 characters"}],!1}else return w.errors=[{instancePath:t+"/spec/model/layers/"+Q+"/path",schemaPath:"#/properties/sp\
-ec/properties/model/properties/layers/items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var a=we===
-e}else var a=!0;if(a){if(I.layer!==void 0){let se=I.layer;const we=e;if(e===we)if(typeof se=="string"){if(V(se)>1024)return w.errors=[{instancePath:t+
-"/spec/model/layers/"+Q+"/layer",schemaPath:"#/properties/spec/properties/model/properties/layers/items/properties/layer/maxLength",keyword:"\
-maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(V(se)<1)return w.errors=[{instancePath:t+"/spec/mod\
-el/layers/"+Q+"/layer",schemaPath:"#/properties/spec/properties/model/properties/layers/items/properties/layer/minLength",keyword:"minLength",
-params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return w.errors=[{instancePath:t+"/spec/model/layers/"+Q+"/layer",
-schemaPath:"#/properties/spec/properties/model/properties/layers/items/properties/layer/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var a=we===e}else var a=!0;if(a){if(I.output!==void 0){let se=I.output;const we=e;if(e===we)if(Array.isArray(se)){if(se.
-length>16)return w.errors=[{instancePath:t+"/spec/model/layers/"+Q+"/output",schemaPath:"#/properties/spec/properties/model/properties/layer\
-s/items/properties/output/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items"}],!1;{var u=!0;const nr=se.
-length;for(let $e=0;$e<nr;$e++){const Ke=e;Ue(se[$e],{instancePath:t+"/spec/model/layers/"+Q+"/output/"+$e,parentData:se,parentDataProperty:$e,
-rootData:g})||(r=r===null?Ue.errors:r.concat(Ue.errors),e=r.length);var u=Ke===e;if(!u)break}}}else return w.errors=[{instancePath:t+"/spec/\
-model/layers/"+Q+"/output",schemaPath:"#/properties/spec/properties/model/properties/layers/items/properties/output/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var a=we===e}else var a=!0;if(a)if(I.parameters!==void 0){const se=e;q(I.parameters,{instancePath:t+
-"/spec/model/layers/"+Q+"/parameters",parentData:I,parentDataProperty:"parameters",rootData:g})||(r=r===null?q.errors:r.concat(q.errors),e=r.
-length);var a=se===e}else var a=!0}}}}}else return w.errors=[{instancePath:t+"/spec/model/layers/"+Q,schemaPath:"#/properties/spec/propertie\
-s/model/properties/layers/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var _=re===e;if(!_)break}}else return w.
-errors=[{instancePath:t+"/spec/model/layers",schemaPath:"#/properties/spec/properties/model/properties/layers/type",keyword:"type",params:{type:"\
-array"},message:"must be array"}],!1;var m=C===e}else var m=!0;if(m)if(n.initial_weights!==void 0){let o=n.initial_weights;const C=e,_e=e;let K=!1;
-const Q=e;if(e===Q)if(o&&typeof o=="object"&&!Array.isArray(o)){let re;if(o.path===void 0&&(re="path")||o.sha256===void 0&&(re="sha256")){const ar={
-instancePath:t+"/spec/model/initial_weights",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/required",keyword:"\
-required",params:{missingProperty:re},message:"must have required property '"+re+"'"};r===null?r=[ar]:r.push(ar),e++}else{const ar=e;for(const ue in o)
-if(!(ue==="path"||ue==="sha256")){const Ae={instancePath:t+"/spec/model/initial_weights",schemaPath:"#/properties/spec/properties/model/prop\
-erties/initial_weights/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ue},message:"must NOT have ad\
-ditional properties"};r===null?r=[Ae]:r.push(Ae),e++;break}if(ar===e){if(o.path!==void 0){let ue=o.path;const Ae=e;if(e===Ae)if(typeof ue=="\
-string"){if(V(ue)>4096){const se={instancePath:t+"/spec/model/initial_weights/path",schemaPath:"#/properties/spec/properties/model/propertie\
-s/initial_weights/anyOf/0/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 character\
-s"};r===null?r=[se]:r.push(se),e++}else if(V(ue)<1){const se={instancePath:t+"/spec/model/initial_weights/path",schemaPath:"#/properties/spe\
-c/properties/model/properties/initial_weights/anyOf/0/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
- fewer than 1 characters"};r===null?r=[se]:r.push(se),e++}}else{const se={instancePath:t+"/spec/model/initial_weights/path",schemaPath:"#/pr\
-operties/spec/properties/model/properties/initial_weights/anyOf/0/properties/path/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};r===null?r=[se]:r.push(se),e++}var f=Ae===e}else var f=!0;if(f)if(o.sha256!==void 0){const ue=e;de(o.sha256,{instancePath:t+"/sp\
-ec/model/initial_weights/sha256",parentData:o,parentDataProperty:"sha256",rootData:g})||(r=r===null?de.errors:r.concat(de.errors),e=r.length);
-var f=ue===e}else var f=!0}}}else{const re={instancePath:t+"/spec/model/initial_weights",schemaPath:"#/properties/spec/properties/model/prop\
-erties/initial_weights/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[re]:r.push(re),e++}var l=Q===
-e;if(K=K||l,!K){const re=e;if(o!==null){const ue={instancePath:t+"/spec/model/initial_weights",schemaPath:"#/properties/spec/properties/mode\
-l/properties/initial_weights/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};r===null?r=[ue]:r.push(ue),e++}var l=re===
-e;K=K||l}if(K)e=_e,r!==null&&(_e?r.length=_e:r=null);else{const re={instancePath:t+"/spec/model/initial_weights",schemaPath:"#/properties/sp\
-ec/properties/model/properties/initial_weights/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return r===null?r=[re]:
-r.push(re),e++,w.errors=r,!1}var m=C===e}else var m=!0}}}}}else return w.errors=[{instancePath:t+"/spec/model",schemaPath:"#/properties/spec\
-/properties/model/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=Z===e}else var i=!0;if(i){if($.loss!==void 0){
-const n=e;Pe($.loss,{instancePath:t+"/spec/loss",parentData:$,parentDataProperty:"loss",rootData:g})||(r=r===null?Pe.errors:r.concat(Pe.errors),
-e=r.length);var i=n===e}else var i=!0;if(i){if($.metrics!==void 0){let n=$.metrics;const Z=e;if(e===Z)if(Array.isArray(n)){var F=!0;const S=n.
-length;for(let Y=0;Y<S;Y++){const o=e;Pe(n[Y],{instancePath:t+"/spec/metrics/"+Y,parentData:n,parentDataProperty:Y,rootData:g})||(r=r===null?
-Pe.errors:r.concat(Pe.errors),e=r.length);var F=o===e;if(!F)break}}else return w.errors=[{instancePath:t+"/spec/metrics",schemaPath:"#/prope\
-rties/spec/properties/metrics/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=Z===e}else var i=!0;if(i){if($.programs!==
-void 0){let n=$.programs;const Z=e;if(e===Z)if(n&&typeof n=="object"&&!Array.isArray(n)){let S;if(n.step===void 0&&(S="step")||n.evaluate===
-void 0&&(S="evaluate"))return w.errors=[{instancePath:t+"/spec/programs",schemaPath:"#/properties/spec/properties/programs/required",keyword:"\
-required",params:{missingProperty:S},message:"must have required property '"+S+"'"}],!1;{const Y=e;for(const o in n)if(!(o==="step"||o==="ev\
-aluate")){return w.errors=[{instancePath:t+"/spec/programs",schemaPath:"#/properties/spec/properties/programs/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"}],!1;break}if(Y===e){if(n.step!==void 0){const o=e;
-ne(n.step,{instancePath:t+"/spec/programs/step",parentData:n,parentDataProperty:"step",rootData:g})||(r=r===null?ne.errors:r.concat(ne.errors),
-e=r.length);var b=o===e}else var b=!0;if(b)if(n.evaluate!==void 0){const o=e;ne(n.evaluate,{instancePath:t+"/spec/programs/evaluate",parentData:n,
-parentDataProperty:"evaluate",rootData:g})||(r=r===null?ne.errors:r.concat(ne.errors),e=r.length);var b=o===e}else var b=!0}}}else return w.
-errors=[{instancePath:t+"/spec/programs",schemaPath:"#/properties/spec/properties/programs/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var i=Z===e}else var i=!0;if(i){if($.optimizer!==void 0){let n=$.optimizer;const Z=e;if(e===Z)if(n&&typeof n=="object"&&
-!Array.isArray(n)){let S;if(n.kind===void 0&&(S="kind")||n.learning_rate===void 0&&(S="learning_rate")||n.betas===void 0&&(S="betas")||n.epsilon===
-void 0&&(S="epsilon")||n.max_grad_norm===void 0&&(S="max_grad_norm")||n.groups===void 0&&(S="groups")||n.options===void 0&&(S="options"))return w.
-errors=[{instancePath:t+"/spec/optimizer",schemaPath:"#/properties/spec/properties/optimizer/required",keyword:"required",params:{missingProperty:S},
-message:"must have required property '"+S+"'"}],!1;{const Y=e;for(const o in n)if(!(o==="kind"||o==="learning_rate"||o==="betas"||o==="epsil\
-on"||o==="max_grad_norm"||o==="groups"||o==="options")){return w.errors=[{instancePath:t+"/spec/optimizer",schemaPath:"#/properties/spec/pro\
-perties/optimizer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional prope\
-rties"}],!1;break}if(Y===e){if(n.kind!==void 0){let o=n.kind;const C=e;if(!(o==="adamw_torch"||o==="adamw_hf"||o==="sgd"||o==="adagrad"||o===
-"adafactor"||o==="adamw_anyprecision"))return w.errors=[{instancePath:t+"/spec/optimizer/kind",schemaPath:"#/properties/spec/properties/opti\
-mizer/properties/kind/enum",keyword:"enum",params:{allowedValues:Je.properties.spec.properties.optimizer.properties.kind.enum},message:"must\
- be equal to one of the allowed values"}],!1;var N=C===e}else var N=!0;if(N){if(n.learning_rate!==void 0){let o=n.learning_rate;const C=e;if(e===
-C)if(typeof o=="number"&&isFinite(o)){if(o<0||isNaN(o))return w.errors=[{instancePath:t+"/spec/optimizer/learning_rate",schemaPath:"#/proper\
-ties/spec/properties/optimizer/properties/learning_rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
-!1}else return w.errors=[{instancePath:t+"/spec/optimizer/learning_rate",schemaPath:"#/properties/spec/properties/optimizer/properties/learn\
-ing_rate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var N=C===e}else var N=!0;if(N){if(n.betas!==void 0){let o=n.
-betas;const C=e;if(e===C)if(Array.isArray(o)){if(o.length>2)return w.errors=[{instancePath:t+"/spec/optimizer/betas",schemaPath:"#/propertie\
-s/spec/properties/optimizer/properties/betas/maxItems",keyword:"maxItems",params:{limit:2},message:"must NOT have more than 2 items"}],!1;if(o.
-length<2)return w.errors=[{instancePath:t+"/spec/optimizer/betas",schemaPath:"#/properties/spec/properties/optimizer/properties/betas/minIte\
-ms",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;if(o.length<=2){const Q=o.length;if(Q>0){let I=o[0];
-const re=e;if(e===re)if(typeof I=="number"&&isFinite(I)){if(I<0||isNaN(I))return w.errors=[{instancePath:t+"/spec/optimizer/betas/0",schemaPath:"\
+1 characters"};r===null?r=[oe]:r.push(oe),e++}}else{const oe={instancePath:t+"/spec/data/test",schemaPath:"#/properties/spec/properties/data\
+/properties/test/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[oe]:r.push(oe),e++}var x=C===e;if(ae=
+ae||x,!ae){const oe=e;if(o!==null){const ye={instancePath:t+"/spec/data/test",schemaPath:"#/properties/spec/properties/data/properties/test/\
+anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};r===null?r=[ye]:r.push(ye),e++}var x=oe===e;ae=ae||x}if(ae)e=_e,r!==
+null&&(_e?r.length=_e:r=null);else{const oe={instancePath:t+"/spec/data/test",schemaPath:"#/properties/spec/properties/data/properties/test/\
+anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return r===null?r=[oe]:r.push(oe),e++,P.errors=r,!1}var g=W===e}else
+var g=!0;if(g){if(n.inputs!==void 0){let o=n.inputs;const W=e;if(e===W)if(Array.isArray(o)){var $=!0;const ae=o.length;for(let C=0;C<ae;C++){
+const I=e;qe(o[C],{instancePath:t+"/spec/data/inputs/"+C,parentData:o,parentDataProperty:C,rootData:h})||(r=r===null?qe.errors:r.concat(qe.errors),
+e=r.length);var $=I===e;if(!$)break}}else return P.errors=[{instancePath:t+"/spec/data/inputs",schemaPath:"#/properties/spec/properties/data\
+/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var g=W===e}else var g=!0;if(g){if(n.labels!==void 0){
+let o=n.labels;const W=e;if(e===W)if(Array.isArray(o)){var b=!0;const ae=o.length;for(let C=0;C<ae;C++){const I=e;qe(o[C],{instancePath:t+"/\
+spec/data/labels/"+C,parentData:o,parentDataProperty:C,rootData:h})||(r=r===null?qe.errors:r.concat(qe.errors),e=r.length);var b=I===e;if(!b)
+break}}else return P.errors=[{instancePath:t+"/spec/data/labels",schemaPath:"#/properties/spec/properties/data/properties/labels/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var g=W===e}else var g=!0;if(g)if(n.length_column!==void 0){let o=n.length_column;const W=e;
+if(e===W)if(typeof o=="string"){if(E(o)>1024)return P.errors=[{instancePath:t+"/spec/data/length_column",schemaPath:"#/properties/spec/prope\
+rties/data/properties/length_column/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;
+if(E(o)<1)return P.errors=[{instancePath:t+"/spec/data/length_column",schemaPath:"#/properties/spec/properties/data/properties/length_column\
+/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return P.errors=[{instancePath:t+
+"/spec/data/length_column",schemaPath:"#/properties/spec/properties/data/properties/length_column/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var g=W===e}else var g=!0}}}}}}}}else return P.errors=[{instancePath:t+"/spec/data",schemaPath:"#/properties/s\
+pec/properties/data/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=Z===e}else var i=!0;if(i){if(A.model!==void 0){
+let n=A.model;const Z=e;if(e===Z)if(n&&typeof n=="object"&&!Array.isArray(n)){let B;if(n.parameters===void 0&&(B="parameters")||n.buffers===
+void 0&&(B="buffers")||n.layers===void 0&&(B="layers")||n.initial_weights===void 0&&(B="initial_weights"))return P.errors=[{instancePath:t+"\
+/spec/model",schemaPath:"#/properties/spec/properties/model/required",keyword:"required",params:{missingProperty:B},message:"must have requi\
+red property '"+B+"'"}],!1;{const ne=e;for(const o in n)if(!(o==="parameters"||o==="buffers"||o==="layers"||o==="initial_weights")){return P.
+errors=[{instancePath:t+"/spec/model",schemaPath:"#/properties/spec/properties/model/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:o},message:"must NOT have additional properties"}],!1;break}if(ne===e){if(n.parameters!==void 0){let o=n.parameters;const W=e;
+if(e===W)if(Array.isArray(o)){var R=!0;const _e=o.length;for(let ae=0;ae<_e;ae++){const C=e;Oe(o[ae],{instancePath:t+"/spec/model/parameters\
+/"+ae,parentData:o,parentDataProperty:ae,rootData:h})||(r=r===null?Oe.errors:r.concat(Oe.errors),e=r.length);var R=C===e;if(!R)break}}else return P.
+errors=[{instancePath:t+"/spec/model/parameters",schemaPath:"#/properties/spec/properties/model/properties/parameters/type",keyword:"type",params:{
+type:"array"},message:"must be array"}],!1;var l=W===e}else var l=!0;if(l){if(n.buffers!==void 0){let o=n.buffers;const W=e;if(e===W)if(Array.
+isArray(o)){var y=!0;const ae=o.length;for(let C=0;C<ae;C++){const I=e;je(o[C],{instancePath:t+"/spec/model/buffers/"+C,parentData:o,parentDataProperty:C,
+rootData:h})||(r=r===null?je.errors:r.concat(je.errors),e=r.length);var y=I===e;if(!y)break}}else return P.errors=[{instancePath:t+"/spec/mo\
+del/buffers",schemaPath:"#/properties/spec/properties/model/properties/buffers/type",keyword:"type",params:{type:"array"},message:"must be a\
+rray"}],!1;var l=W===e}else var l=!0;if(l){if(n.layers!==void 0){let o=n.layers;const W=e;if(e===W)if(Array.isArray(o)){var w=!0;const ae=o.
+length;for(let C=0;C<ae;C++){let I=o[C];const oe=e;if(e===oe)if(I&&typeof I=="object"&&!Array.isArray(I)){let ye;if(I.path===void 0&&(ye="pa\
+th")||I.layer===void 0&&(ye="layer")||I.output===void 0&&(ye="output")||I.parameters===void 0&&(ye="parameters"))return P.errors=[{instancePath:t+
+"/spec/model/layers/"+C,schemaPath:"#/properties/spec/properties/model/properties/layers/items/required",keyword:"required",params:{missingProperty:ye},
+message:"must have required property '"+ye+"'"}],!1;{const Ae=e;for(const pe in I)if(!(pe==="path"||pe==="layer"||pe==="output"||pe==="param\
+eters")){return P.errors=[{instancePath:t+"/spec/model/layers/"+C,schemaPath:"#/properties/spec/properties/model/properties/layers/items/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:pe},message:"must NOT have additional properties"}],!1;break}if(Ae===
+e){if(I.path!==void 0){let pe=I.path;const we=e;if(e===we)if(typeof pe=="string"){if(E(pe)>65536)return P.errors=[{instancePath:t+"/spec/mod\
+el/layers/"+C+"/path",schemaPath:"#/properties/spec/properties/model/properties/layers/items/properties/path/maxLength",keyword:"maxLength",
+params:{limit:65536},message:"must NOT have more than 65536 characters"}],!1}else return P.errors=[{instancePath:t+"/spec/model/layers/"+C+"\
+/path",schemaPath:"#/properties/spec/properties/model/properties/layers/items/properties/path/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var a=we===e}else var a=!0;if(a){if(I.layer!==void 0){let pe=I.layer;const we=e;if(e===we)if(typeof pe=="string"){if(E(
+pe)>1024)return P.errors=[{instancePath:t+"/spec/model/layers/"+C+"/layer",schemaPath:"#/properties/spec/properties/model/properties/layers/\
+items/properties/layer/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(E(pe)<1)
+return P.errors=[{instancePath:t+"/spec/model/layers/"+C+"/layer",schemaPath:"#/properties/spec/properties/model/properties/layers/items/pro\
+perties/layer/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return P.errors=[{instancePath:t+
+"/spec/model/layers/"+C+"/layer",schemaPath:"#/properties/spec/properties/model/properties/layers/items/properties/layer/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;var a=we===e}else var a=!0;if(a){if(I.output!==void 0){let pe=I.output;const we=e;if(e===
+we)if(Array.isArray(pe)){if(pe.length>16)return P.errors=[{instancePath:t+"/spec/model/layers/"+C+"/output",schemaPath:"#/properties/spec/pr\
+operties/model/properties/layers/items/properties/output/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 \
+items"}],!1;{var f=!0;const nr=pe.length;for(let $e=0;$e<nr;$e++){const Ke=e;Ue(pe[$e],{instancePath:t+"/spec/model/layers/"+C+"/output/"+$e,
+parentData:pe,parentDataProperty:$e,rootData:h})||(r=r===null?Ue.errors:r.concat(Ue.errors),e=r.length);var f=Ke===e;if(!f)break}}}else return P.
+errors=[{instancePath:t+"/spec/model/layers/"+C+"/output",schemaPath:"#/properties/spec/properties/model/properties/layers/items/properties/\
+output/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var a=we===e}else var a=!0;if(a)if(I.parameters!==void 0){const pe=e;
+L(I.parameters,{instancePath:t+"/spec/model/layers/"+C+"/parameters",parentData:I,parentDataProperty:"parameters",rootData:h})||(r=r===null?
+L.errors:r.concat(L.errors),e=r.length);var a=pe===e}else var a=!0}}}}}else return P.errors=[{instancePath:t+"/spec/model/layers/"+C,schemaPath:"\
+#/properties/spec/properties/model/properties/layers/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var w=oe===
+e;if(!w)break}}else return P.errors=[{instancePath:t+"/spec/model/layers",schemaPath:"#/properties/spec/properties/model/properties/layers/t\
+ype",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var l=W===e}else var l=!0;if(l)if(n.initial_weights!==void 0){let o=n.
+initial_weights;const W=e,_e=e;let ae=!1;const C=e;if(e===C)if(o&&typeof o=="object"&&!Array.isArray(o)){let oe;if(o.path===void 0&&(oe="pat\
+h")||o.sha256===void 0&&(oe="sha256")){const ar={instancePath:t+"/spec/model/initial_weights",schemaPath:"#/properties/spec/properties/model\
+/properties/initial_weights/anyOf/0/required",keyword:"required",params:{missingProperty:oe},message:"must have required property '"+oe+"'"};
+r===null?r=[ar]:r.push(ar),e++}else{const ar=e;for(const ye in o)if(!(ye==="path"||ye==="sha256")){const Ae={instancePath:t+"/spec/model/ini\
+tial_weights",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:ye},message:"must NOT have additional properties"};r===null?r=[Ae]:r.push(Ae),e++;break}if(ar===e){if(o.
+path!==void 0){let ye=o.path;const Ae=e;if(e===Ae)if(typeof ye=="string"){if(E(ye)>4096){const pe={instancePath:t+"/spec/model/initial_weigh\
+ts/path",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/properties/path/maxLength",keyword:"maxLength",params:{
+limit:4096},message:"must NOT have more than 4096 characters"};r===null?r=[pe]:r.push(pe),e++}else if(E(ye)<1){const pe={instancePath:t+"/sp\
+ec/model/initial_weights/path",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/properties/path/minLength",
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};r===null?r=[pe]:r.push(pe),e++}}else{const pe={instancePath:t+
+"/spec/model/initial_weights/path",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/properties/path/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};r===null?r=[pe]:r.push(pe),e++}var u=Ae===e}else var u=!0;if(u)if(o.sha256!==void 0){
+const ye=e;de(o.sha256,{instancePath:t+"/spec/model/initial_weights/sha256",parentData:o,parentDataProperty:"sha256",rootData:h})||(r=r===null?
+de.errors:r.concat(de.errors),e=r.length);var u=ye===e}else var u=!0}}}else{const oe={instancePath:t+"/spec/model/initial_weights",schemaPath:"\
+#/properties/spec/properties/model/properties/initial_weights/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};
+r===null?r=[oe]:r.push(oe),e++}var m=C===e;if(ae=ae||m,!ae){const oe=e;if(o!==null){const ye={instancePath:t+"/spec/model/initial_weights",schemaPath:"\
+#/properties/spec/properties/model/properties/initial_weights/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};r===
+null?r=[ye]:r.push(ye),e++}var m=oe===e;ae=ae||m}if(ae)e=_e,r!==null&&(_e?r.length=_e:r=null);else{const oe={instancePath:t+"/spec/model/ini\
+tial_weights",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf",keyword:"anyOf",params:{},message:"must match\
+ a schema in anyOf"};return r===null?r=[oe]:r.push(oe),e++,P.errors=r,!1}var l=W===e}else var l=!0}}}}}else return P.errors=[{instancePath:t+
+"/spec/model",schemaPath:"#/properties/spec/properties/model/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=Z===
+e}else var i=!0;if(i){if(A.loss!==void 0){const n=e;Pe(A.loss,{instancePath:t+"/spec/loss",parentData:A,parentDataProperty:"loss",rootData:h})||
+(r=r===null?Pe.errors:r.concat(Pe.errors),e=r.length);var i=n===e}else var i=!0;if(i){if(A.metrics!==void 0){let n=A.metrics;const Z=e;if(e===
+Z)if(Array.isArray(n)){var V=!0;const B=n.length;for(let ne=0;ne<B;ne++){const o=e;Pe(n[ne],{instancePath:t+"/spec/metrics/"+ne,parentData:n,
+parentDataProperty:ne,rootData:h})||(r=r===null?Pe.errors:r.concat(Pe.errors),e=r.length);var V=o===e;if(!V)break}}else return P.errors=[{instancePath:t+
+"/spec/metrics",schemaPath:"#/properties/spec/properties/metrics/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=Z===
+e}else var i=!0;if(i){if(A.programs!==void 0){let n=A.programs;const Z=e;if(e===Z)if(n&&typeof n=="object"&&!Array.isArray(n)){let B;if(n.step===
+void 0&&(B="step")||n.evaluate===void 0&&(B="evaluate"))return P.errors=[{instancePath:t+"/spec/programs",schemaPath:"#/properties/spec/prop\
+erties/programs/required",keyword:"required",params:{missingProperty:B},message:"must have required property '"+B+"'"}],!1;{const ne=e;for(const o in n)
+if(!(o==="step"||o==="evaluate")){return P.errors=[{instancePath:t+"/spec/programs",schemaPath:"#/properties/spec/properties/programs/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"}],!1;break}if(ne===
+e){if(n.step!==void 0){const o=e;me(n.step,{instancePath:t+"/spec/programs/step",parentData:n,parentDataProperty:"step",rootData:h})||(r=r===
+null?me.errors:r.concat(me.errors),e=r.length);var v=o===e}else var v=!0;if(v)if(n.evaluate!==void 0){const o=e;me(n.evaluate,{instancePath:t+
+"/spec/programs/evaluate",parentData:n,parentDataProperty:"evaluate",rootData:h})||(r=r===null?me.errors:r.concat(me.errors),e=r.length);var v=o===
+e}else var v=!0}}}else return P.errors=[{instancePath:t+"/spec/programs",schemaPath:"#/properties/spec/properties/programs/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"}],!1;var i=Z===e}else var i=!0;if(i){if(A.optimizer!==void 0){let n=A.optimizer;const Z=e;
+if(e===Z)if(n&&typeof n=="object"&&!Array.isArray(n)){let B;if(n.kind===void 0&&(B="kind")||n.learning_rate===void 0&&(B="learning_rate")||n.
+betas===void 0&&(B="betas")||n.epsilon===void 0&&(B="epsilon")||n.max_grad_norm===void 0&&(B="max_grad_norm")||n.groups===void 0&&(B="groups")||
+n.options===void 0&&(B="options"))return P.errors=[{instancePath:t+"/spec/optimizer",schemaPath:"#/properties/spec/properties/optimizer/requ\
+ired",keyword:"required",params:{missingProperty:B},message:"must have required property '"+B+"'"}],!1;{const ne=e;for(const o in n)if(!(o===
+"kind"||o==="learning_rate"||o==="betas"||o==="epsilon"||o==="max_grad_norm"||o==="groups"||o==="options")){return P.errors=[{instancePath:t+
+"/spec/optimizer",schemaPath:"#/properties/spec/properties/optimizer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"}],!1;break}if(ne===e){if(n.kind!==void 0){let o=n.kind;const W=e;if(!(o==="adamw_torch"||o==="\
+adamw_hf"||o==="sgd"||o==="adagrad"||o==="adafactor"||o==="adamw_anyprecision"))return P.errors=[{instancePath:t+"/spec/optimizer/kind",schemaPath:"\
+#/properties/spec/properties/optimizer/properties/kind/enum",keyword:"enum",params:{allowedValues:Je.properties.spec.properties.optimizer.properties.
+kind.enum},message:"must be equal to one of the allowed values"}],!1;var z=W===e}else var z=!0;if(z){if(n.learning_rate!==void 0){let o=n.learning_rate;
+const W=e;if(e===W)if(typeof o=="number"&&isFinite(o)){if(o<0||isNaN(o))return P.errors=[{instancePath:t+"/spec/optimizer/learning_rate",schemaPath:"\
+#/properties/spec/properties/optimizer/properties/learning_rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be\
+ >= 0"}],!1}else return P.errors=[{instancePath:t+"/spec/optimizer/learning_rate",schemaPath:"#/properties/spec/properties/optimizer/propert\
+ies/learning_rate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var z=W===e}else var z=!0;if(z){if(n.betas!==void 0){
+let o=n.betas;const W=e;if(e===W)if(Array.isArray(o)){if(o.length>2)return P.errors=[{instancePath:t+"/spec/optimizer/betas",schemaPath:"#/p\
+roperties/spec/properties/optimizer/properties/betas/maxItems",keyword:"maxItems",params:{limit:2},message:"must NOT have more than 2 items"}],
+!1;if(o.length<2)return P.errors=[{instancePath:t+"/spec/optimizer/betas",schemaPath:"#/properties/spec/properties/optimizer/properties/beta\
+s/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;if(o.length<=2){const C=o.length;if(C>0){let I=o[0];
+const oe=e;if(e===oe)if(typeof I=="number"&&isFinite(I)){if(I<0||isNaN(I))return P.errors=[{instancePath:t+"/spec/optimizer/betas/0",schemaPath:"\
 #/properties/spec/properties/optimizer/properties/betas/items/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be\
- >= 0"}],!1;if(I>=1||isNaN(I))return w.errors=[{instancePath:t+"/spec/optimizer/betas/0",schemaPath:"#/properties/spec/properties/optimizer/\
-properties/betas/items/0/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1},message:"must be < 1"}],!1}else return w.
+ >= 0"}],!1;if(I>=1||isNaN(I))return P.errors=[{instancePath:t+"/spec/optimizer/betas/0",schemaPath:"#/properties/spec/properties/optimizer/\
+properties/betas/items/0/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1},message:"must be < 1"}],!1}else return P.
 errors=[{instancePath:t+"/spec/optimizer/betas/0",schemaPath:"#/properties/spec/properties/optimizer/properties/betas/items/0/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var j=re===e}if(j&&Q>1){let I=o[1];const re=e;if(e===re)if(typeof I=="number"&&isFinite(
-I)){if(I<0||isNaN(I))return w.errors=[{instancePath:t+"/spec/optimizer/betas/1",schemaPath:"#/properties/spec/properties/optimizer/propertie\
-s/betas/items/1/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;if(I>=1||isNaN(I))return w.errors=[{
+type",params:{type:"number"},message:"must be number"}],!1;var T=oe===e}if(T&&C>1){let I=o[1];const oe=e;if(e===oe)if(typeof I=="number"&&isFinite(
+I)){if(I<0||isNaN(I))return P.errors=[{instancePath:t+"/spec/optimizer/betas/1",schemaPath:"#/properties/spec/properties/optimizer/propertie\
+s/betas/items/1/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;if(I>=1||isNaN(I))return P.errors=[{
 instancePath:t+"/spec/optimizer/betas/1",schemaPath:"#/properties/spec/properties/optimizer/properties/betas/items/1/exclusiveMaximum",keyword:"\
-exclusiveMaximum",params:{comparison:"<",limit:1},message:"must be < 1"}],!1}else return w.errors=[{instancePath:t+"/spec/optimizer/betas/1",
+exclusiveMaximum",params:{comparison:"<",limit:1},message:"must be < 1"}],!1}else return P.errors=[{instancePath:t+"/spec/optimizer/betas/1",
 schemaPath:"#/properties/spec/properties/optimizer/properties/betas/items/1/type",keyword:"type",params:{type:"number"},message:"must be num\
-ber"}],!1;var j=re===e}}else return w.errors=[{instancePath:t+"/spec/optimizer/betas",schemaPath:"#/properties/spec/properties/optimizer/pro\
-perties/betas/additionalItems",keyword:"additionalItems",params:{limit:2},message:"must NOT have more than 2 items"}],!1}else return w.errors=
+ber"}],!1;var T=oe===e}}else return P.errors=[{instancePath:t+"/spec/optimizer/betas",schemaPath:"#/properties/spec/properties/optimizer/pro\
+perties/betas/additionalItems",keyword:"additionalItems",params:{limit:2},message:"must NOT have more than 2 items"}],!1}else return P.errors=
 [{instancePath:t+"/spec/optimizer/betas",schemaPath:"#/properties/spec/properties/optimizer/properties/betas/type",keyword:"type",params:{type:"\
-array"},message:"must be array"}],!1;var N=C===e}else var N=!0;if(N){if(n.epsilon!==void 0){let o=n.epsilon;const C=e;if(e===C)if(typeof o==
-"number"&&isFinite(o)){if(o<0||isNaN(o))return w.errors=[{instancePath:t+"/spec/optimizer/epsilon",schemaPath:"#/properties/spec/properties/\
-optimizer/properties/epsilon/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return w.errors=[{
+array"},message:"must be array"}],!1;var z=W===e}else var z=!0;if(z){if(n.epsilon!==void 0){let o=n.epsilon;const W=e;if(e===W)if(typeof o==
+"number"&&isFinite(o)){if(o<0||isNaN(o))return P.errors=[{instancePath:t+"/spec/optimizer/epsilon",schemaPath:"#/properties/spec/properties/\
+optimizer/properties/epsilon/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return P.errors=[{
 instancePath:t+"/spec/optimizer/epsilon",schemaPath:"#/properties/spec/properties/optimizer/properties/epsilon/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var N=C===e}else var N=!0;if(N){if(n.max_grad_norm!==void 0){let o=n.max_grad_norm;const C=e;if(e===
-C)if(typeof o=="number"&&isFinite(o)){if(o<0||isNaN(o))return w.errors=[{instancePath:t+"/spec/optimizer/max_grad_norm",schemaPath:"#/proper\
+type:"number"},message:"must be number"}],!1;var z=W===e}else var z=!0;if(z){if(n.max_grad_norm!==void 0){let o=n.max_grad_norm;const W=e;if(e===
+W)if(typeof o=="number"&&isFinite(o)){if(o<0||isNaN(o))return P.errors=[{instancePath:t+"/spec/optimizer/max_grad_norm",schemaPath:"#/proper\
 ties/spec/properties/optimizer/properties/max_grad_norm/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
-!1}else return w.errors=[{instancePath:t+"/spec/optimizer/max_grad_norm",schemaPath:"#/properties/spec/properties/optimizer/properties/max_g\
-rad_norm/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var N=C===e}else var N=!0;if(N){if(n.groups!==void 0){let o=n.
-groups;const C=e;if(e===C)if(Array.isArray(o)){var k=!0;const K=o.length;for(let Q=0;Q<K;Q++){let I=o[Q];const re=e;if(e===re)if(I&&typeof I==
-"object"&&!Array.isArray(I)){let ue;if(I.weight_decay===void 0&&(ue="weight_decay")||I.parameters===void 0&&(ue="parameters"))return w.errors=
-[{instancePath:t+"/spec/optimizer/groups/"+Q,schemaPath:"#/properties/spec/properties/optimizer/properties/groups/items/required",keyword:"r\
-equired",params:{missingProperty:ue},message:"must have required property '"+ue+"'"}],!1;{const Ae=e;for(const se in I)if(!(se==="weight_dec\
-ay"||se==="parameters")){return w.errors=[{instancePath:t+"/spec/optimizer/groups/"+Q,schemaPath:"#/properties/spec/properties/optimizer/pro\
-perties/groups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:se},message:"must NOT have additional p\
-roperties"}],!1;break}if(Ae===e){if(I.weight_decay!==void 0){let se=I.weight_decay;const we=e;if(!(typeof se=="number"&&isFinite(se)))return w.
-errors=[{instancePath:t+"/spec/optimizer/groups/"+Q+"/weight_decay",schemaPath:"#/properties/spec/properties/optimizer/properties/groups/ite\
-ms/properties/weight_decay/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var E=we===e}else var E=!0;if(E)if(I.parameters!==
-void 0){let se=I.parameters;const we=e;if(e===we)if(Array.isArray(se)){var B=!0;const nr=se.length;for(let $e=0;$e<nr;$e++){let Ke=se[$e];const lr=e;
-if(e===lr)if(typeof Ke=="string"){if(V(Ke)>1024)return w.errors=[{instancePath:t+"/spec/optimizer/groups/"+Q+"/parameters/"+$e,schemaPath:"#\
+!1}else return P.errors=[{instancePath:t+"/spec/optimizer/max_grad_norm",schemaPath:"#/properties/spec/properties/optimizer/properties/max_g\
+rad_norm/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var z=W===e}else var z=!0;if(z){if(n.groups!==void 0){let o=n.
+groups;const W=e;if(e===W)if(Array.isArray(o)){var Q=!0;const ae=o.length;for(let C=0;C<ae;C++){let I=o[C];const oe=e;if(e===oe)if(I&&typeof I==
+"object"&&!Array.isArray(I)){let ye;if(I.weight_decay===void 0&&(ye="weight_decay")||I.parameters===void 0&&(ye="parameters"))return P.errors=
+[{instancePath:t+"/spec/optimizer/groups/"+C,schemaPath:"#/properties/spec/properties/optimizer/properties/groups/items/required",keyword:"r\
+equired",params:{missingProperty:ye},message:"must have required property '"+ye+"'"}],!1;{const Ae=e;for(const pe in I)if(!(pe==="weight_dec\
+ay"||pe==="parameters")){return P.errors=[{instancePath:t+"/spec/optimizer/groups/"+C,schemaPath:"#/properties/spec/properties/optimizer/pro\
+perties/groups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:pe},message:"must NOT have additional p\
+roperties"}],!1;break}if(Ae===e){if(I.weight_decay!==void 0){let pe=I.weight_decay;const we=e;if(!(typeof pe=="number"&&isFinite(pe)))return P.
+errors=[{instancePath:t+"/spec/optimizer/groups/"+C+"/weight_decay",schemaPath:"#/properties/spec/properties/optimizer/properties/groups/ite\
+ms/properties/weight_decay/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var H=we===e}else var H=!0;if(H)if(I.parameters!==
+void 0){let pe=I.parameters;const we=e;if(e===we)if(Array.isArray(pe)){var X=!0;const nr=pe.length;for(let $e=0;$e<nr;$e++){let Ke=pe[$e];const lr=e;
+if(e===lr)if(typeof Ke=="string"){if(E(Ke)>1024)return P.errors=[{instancePath:t+"/spec/optimizer/groups/"+C+"/parameters/"+$e,schemaPath:"#\
 /properties/spec/properties/optimizer/properties/groups/items/properties/parameters/items/maxLength",keyword:"maxLength",params:{limit:1024},
-message:"must NOT have more than 1024 characters"}],!1;if(V(Ke)<1)return w.errors=[{instancePath:t+"/spec/optimizer/groups/"+Q+"/parameters/"+
+message:"must NOT have more than 1024 characters"}],!1;if(E(Ke)<1)return P.errors=[{instancePath:t+"/spec/optimizer/groups/"+C+"/parameters/"+
 $e,schemaPath:"#/properties/spec/properties/optimizer/properties/groups/items/properties/parameters/items/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return w.errors=[{instancePath:t+"/spec/optimizer/groups/"+Q+"/parameters\
+limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return P.errors=[{instancePath:t+"/spec/optimizer/groups/"+C+"/parameters\
 /"+$e,schemaPath:"#/properties/spec/properties/optimizer/properties/groups/items/properties/parameters/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var B=lr===e;if(!B)break}}else return w.errors=[{instancePath:t+"/spec/optimizer/groups/"+Q+"/paramet\
+string"},message:"must be string"}],!1;var X=lr===e;if(!X)break}}else return P.errors=[{instancePath:t+"/spec/optimizer/groups/"+C+"/paramet\
 ers",schemaPath:"#/properties/spec/properties/optimizer/properties/groups/items/properties/parameters/type",keyword:"type",params:{type:"arr\
-ay"},message:"must be array"}],!1;var E=we===e}else var E=!0}}}else return w.errors=[{instancePath:t+"/spec/optimizer/groups/"+Q,schemaPath:"\
-#/properties/spec/properties/optimizer/properties/groups/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var k=re===
-e;if(!k)break}}else return w.errors=[{instancePath:t+"/spec/optimizer/groups",schemaPath:"#/properties/spec/properties/optimizer/properties/\
-groups/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var N=C===e}else var N=!0;if(N)if(n.options!==void 0){const o=e;
-Ie(n.options,{instancePath:t+"/spec/optimizer/options",parentData:n,parentDataProperty:"options",rootData:g})||(r=r===null?Ie.errors:r.concat(
-Ie.errors),e=r.length);var N=o===e}else var N=!0}}}}}}}}else return w.errors=[{instancePath:t+"/spec/optimizer",schemaPath:"#/properties/spe\
-c/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=Z===e}else var i=!0;if(i){if($.training!==
-void 0){let n=$.training;const Z=e;if(e===Z)if(n&&typeof n=="object"&&!Array.isArray(n)){let S;if(n.seed===void 0&&(S="seed")||n.data_seed===
-void 0&&(S="data_seed")||n.train_rows===void 0&&(S="train_rows")||n.eval_rows===void 0&&(S="eval_rows")||n.train_batch_size===void 0&&(S="tr\
-ain_batch_size")||n.eval_batch_size===void 0&&(S="eval_batch_size")||n.gradient_accumulation_steps===void 0&&(S="gradient_accumulation_steps")||
-n.drop_last===void 0&&(S="drop_last")||n.batches_per_epoch===void 0&&(S="batches_per_epoch")||n.updates_per_epoch===void 0&&(S="updates_per_\
-epoch")||n.total_updates===void 0&&(S="total_updates")||n.epochs===void 0&&(S="epochs")||n.num_train_epochs===void 0&&(S="num_train_epochs")||
-n.schedule===void 0&&(S="schedule")||n.warmup_updates===void 0&&(S="warmup_updates")||n.logging_nan_inf_filter===void 0&&(S="logging_nan_inf\
-_filter"))return w.errors=[{instancePath:t+"/spec/training",schemaPath:"#/properties/spec/properties/training/required",keyword:"required",params:{
-missingProperty:S},message:"must have required property '"+S+"'"}],!1;{const Y=e;for(const o in n)if(!Xe.call(Je.properties.spec.properties.
-training.properties,o)){return w.errors=[{instancePath:t+"/spec/training",schemaPath:"#/properties/spec/properties/training/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"}],!1;break}if(Y===e){if(n.seed!==
-void 0){let o=n.seed;const C=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return w.errors=[{instancePath:t+"/spec/training/see\
-d",schemaPath:"#/properties/spec/properties/training/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
-!1;if(e===C&&typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(o))return w.errors=[{instancePath:t+"/spec/training/seed",schemaPath:"\
-#/properties/spec/properties/training/properties/seed/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"mu\
-st be <= 9007199254740991"}],!1;if(o<-9007199254740991||isNaN(o))return w.errors=[{instancePath:t+"/spec/training/seed",schemaPath:"#/proper\
-ties/spec/properties/training/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991},message:"must be >\
-= -9007199254740991"}],!1}var y=C===e}else var y=!0;if(y){if(n.data_seed!==void 0){let o=n.data_seed;const C=e;if(!(typeof o=="number"&&!(o%
-1)&&!isNaN(o)&&isFinite(o)))return w.errors=[{instancePath:t+"/spec/training/data_seed",schemaPath:"#/properties/spec/properties/training/pr\
-operties/data_seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===C&&typeof o=="number"&&isFinite(o)){if(o>
-9007199254740991||isNaN(o))return w.errors=[{instancePath:t+"/spec/training/data_seed",schemaPath:"#/properties/spec/properties/training/pro\
-perties/data_seed/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"}],!1;if(o<
--9007199254740991||isNaN(o))return w.errors=[{instancePath:t+"/spec/training/data_seed",schemaPath:"#/properties/spec/properties/training/pr\
-operties/data_seed/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991},message:"must be >= -9007199254740991"}],!1}var y=C===
-e}else var y=!0;if(y){if(n.train_rows!==void 0){const o=e;J(n.train_rows,{instancePath:t+"/spec/training/train_rows",parentData:n,parentDataProperty:"\
-train_rows",rootData:g})||(r=r===null?J.errors:r.concat(J.errors),e=r.length);var y=o===e}else var y=!0;if(y){if(n.eval_rows!==void 0){const o=e;
-q(n.eval_rows,{instancePath:t+"/spec/training/eval_rows",parentData:n,parentDataProperty:"eval_rows",rootData:g})||(r=r===null?q.errors:r.concat(
-q.errors),e=r.length);var y=o===e}else var y=!0;if(y){if(n.train_batch_size!==void 0){const o=e;J(n.train_batch_size,{instancePath:t+"/spec/\
-training/train_batch_size",parentData:n,parentDataProperty:"train_batch_size",rootData:g})||(r=r===null?J.errors:r.concat(J.errors),e=r.length);
-var y=o===e}else var y=!0;if(y){if(n.eval_batch_size!==void 0){const o=e;J(n.eval_batch_size,{instancePath:t+"/spec/training/eval_batch_size",
-parentData:n,parentDataProperty:"eval_batch_size",rootData:g})||(r=r===null?J.errors:r.concat(J.errors),e=r.length);var y=o===e}else var y=!0;
-if(y){if(n.gradient_accumulation_steps!==void 0){const o=e;J(n.gradient_accumulation_steps,{instancePath:t+"/spec/training/gradient_accumula\
-tion_steps",parentData:n,parentDataProperty:"gradient_accumulation_steps",rootData:g})||(r=r===null?J.errors:r.concat(J.errors),e=r.length);
-var y=o===e}else var y=!0;if(y){if(n.drop_last!==void 0){const o=e;if(typeof n.drop_last!="boolean")return w.errors=[{instancePath:t+"/spec/\
-training/drop_last",schemaPath:"#/properties/spec/properties/training/properties/drop_last/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"}],!1;var y=o===e}else var y=!0;if(y){if(n.batches_per_epoch!==void 0){const o=e;J(n.batches_per_epoch,{instancePath:t+"/spe\
-c/training/batches_per_epoch",parentData:n,parentDataProperty:"batches_per_epoch",rootData:g})||(r=r===null?J.errors:r.concat(J.errors),e=r.
-length);var y=o===e}else var y=!0;if(y){if(n.updates_per_epoch!==void 0){const o=e;J(n.updates_per_epoch,{instancePath:t+"/spec/training/upd\
-ates_per_epoch",parentData:n,parentDataProperty:"updates_per_epoch",rootData:g})||(r=r===null?J.errors:r.concat(J.errors),e=r.length);var y=o===
-e}else var y=!0;if(y){if(n.total_updates!==void 0){const o=e;J(n.total_updates,{instancePath:t+"/spec/training/total_updates",parentData:n,parentDataProperty:"\
-total_updates",rootData:g})||(r=r===null?J.errors:r.concat(J.errors),e=r.length);var y=o===e}else var y=!0;if(y){if(n.epochs!==void 0){const o=e;
-J(n.epochs,{instancePath:t+"/spec/training/epochs",parentData:n,parentDataProperty:"epochs",rootData:g})||(r=r===null?J.errors:r.concat(J.errors),
-e=r.length);var y=o===e}else var y=!0;if(y){if(n.num_train_epochs!==void 0){let o=n.num_train_epochs;const C=e;if(!(typeof o=="number"&&isFinite(
-o)))return w.errors=[{instancePath:t+"/spec/training/num_train_epochs",schemaPath:"#/properties/spec/properties/training/properties/num_trai\
-n_epochs/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=C===e}else var y=!0;if(y){if(n.schedule!==void 0){const o=e;
-ye(n.schedule,{instancePath:t+"/spec/training/schedule",parentData:n,parentDataProperty:"schedule",rootData:g})||(r=r===null?ye.errors:r.concat(
-ye.errors),e=r.length);var y=o===e}else var y=!0;if(y){if(n.warmup_updates!==void 0){const o=e;q(n.warmup_updates,{instancePath:t+"/spec/tra\
-ining/warmup_updates",parentData:n,parentDataProperty:"warmup_updates",rootData:g})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);var y=o===
-e}else var y=!0;if(y)if(n.logging_nan_inf_filter!==void 0){const o=e;if(typeof n.logging_nan_inf_filter!="boolean")return w.errors=[{instancePath:t+
-"/spec/training/logging_nan_inf_filter",schemaPath:"#/properties/spec/properties/training/properties/logging_nan_inf_filter/type",keyword:"t\
-ype",params:{type:"boolean"},message:"must be boolean"}],!1;var y=o===e}else var y=!0}}}}}}}}}}}}}}}}}else return w.errors=[{instancePath:t+
-"/spec/training",schemaPath:"#/properties/spec/properties/training/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-var i=Z===e}else var i=!0;if(i){if($.callbacks!==void 0){let n=$.callbacks;const Z=e;if(e===Z)if(Array.isArray(n)){var D=!0;const S=n.length;
-for(let Y=0;Y<S;Y++){const o=e;Pe(n[Y],{instancePath:t+"/spec/callbacks/"+Y,parentData:n,parentDataProperty:Y,rootData:g})||(r=r===null?Pe.errors:
-r.concat(Pe.errors),e=r.length);var D=o===e;if(!D)break}}else return w.errors=[{instancePath:t+"/spec/callbacks",schemaPath:"#/properties/sp\
-ec/properties/callbacks/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=Z===e}else var i=!0;if(i){if($.event_rules!==
-void 0){let n=$.event_rules;const Z=e;if(e===Z)if(Array.isArray(n)){var T=!0;const S=n.length;for(let Y=0;Y<S;Y++){const o=e;Le(n[Y],{instancePath:t+
-"/spec/event_rules/"+Y,parentData:n,parentDataProperty:Y,rootData:g})||(r=r===null?Le.errors:r.concat(Le.errors),e=r.length);var T=o===e;if(!T)
-break}}else return w.errors=[{instancePath:t+"/spec/event_rules",schemaPath:"#/properties/spec/properties/event_rules/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var i=Z===e}else var i=!0;if(i){if($.callback_files!==void 0){let n=$.callback_files;const Z=e;if(e===
-Z)if(Array.isArray(n)){var A=!0;const S=n.length;for(let Y=0;Y<S;Y++){let o=n[Y];const C=e;if(e===C)if(o&&typeof o=="object"&&!Array.isArray(
-o)){let K;if(o.path===void 0&&(K="path")||o.sha256===void 0&&(K="sha256"))return w.errors=[{instancePath:t+"/spec/callback_files/"+Y,schemaPath:"\
-#/properties/spec/properties/callback_files/items/required",keyword:"required",params:{missingProperty:K},message:"must have required proper\
-ty '"+K+"'"}],!1;{const Q=e;for(const I in o)if(!(I==="path"||I==="sha256")){return w.errors=[{instancePath:t+"/spec/callback_files/"+Y,schemaPath:"\
-#/properties/spec/properties/callback_files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:I},message:"\
-must NOT have additional properties"}],!1;break}if(Q===e){if(o.path!==void 0){let I=o.path;const re=e;if(e===re)if(typeof I=="string"){if(V(
-I)>65536)return w.errors=[{instancePath:t+"/spec/callback_files/"+Y+"/path",schemaPath:"#/properties/spec/properties/callback_files/items/pr\
-operties/path/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"}],!1;if(V(I)<1)return w.
-errors=[{instancePath:t+"/spec/callback_files/"+Y+"/path",schemaPath:"#/properties/spec/properties/callback_files/items/properties/path/minL\
-ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return w.errors=[{instancePath:t+"/spe\
-c/callback_files/"+Y+"/path",schemaPath:"#/properties/spec/properties/callback_files/items/properties/path/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var z=re===e}else var z=!0;if(z)if(o.sha256!==void 0){const I=e;de(o.sha256,{instancePath:t+"/spec/ca\
-llback_files/"+Y+"/sha256",parentData:o,parentDataProperty:"sha256",rootData:g})||(r=r===null?de.errors:r.concat(de.errors),e=r.length);var z=I===
-e}else var z=!0}}}else return w.errors=[{instancePath:t+"/spec/callback_files/"+Y,schemaPath:"#/properties/spec/properties/callback_files/it\
-ems/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var A=C===e;if(!A)break}}else return w.errors=[{instancePath:t+
-"/spec/callback_files",schemaPath:"#/properties/spec/properties/callback_files/type",keyword:"type",params:{type:"array"},message:"must be a\
-rray"}],!1;var i=Z===e}else var i=!0;if(i){if($.forecast!==void 0){let n=$.forecast;const Z=e;if(e===Z)if(n&&typeof n=="object"&&!Array.isArray(
-n)){let S;if(n.effective_batch===void 0&&(S="effective_batch")||n.samples===void 0&&(S="samples")||n.parameters===void 0&&(S="parameters")||
-n.flops_per_step===void 0&&(S="flops_per_step")||n.evaluations===void 0&&(S="evaluations")||n.logs===void 0&&(S="logs")||n.saves===void 0&&(S=
-"saves")||n.unforecastable===void 0&&(S="unforecastable")||n.memory===void 0&&(S="memory")||n.checkpoint_bytes===void 0&&(S="checkpoint_byte\
-s")||n.checkpoints_kept===void 0&&(S="checkpoints_kept")||n.learning_rate===void 0&&(S="learning_rate"))return w.errors=[{instancePath:t+"/s\
-pec/forecast",schemaPath:"#/properties/spec/properties/forecast/required",keyword:"required",params:{missingProperty:S},message:"must have r\
-equired property '"+S+"'"}],!1;{const Y=e;for(const o in n)if(!Xe.call(Je.properties.spec.properties.forecast.properties,o)){return w.errors=
-[{instancePath:t+"/spec/forecast",schemaPath:"#/properties/spec/properties/forecast/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:o},message:"must NOT have additional properties"}],!1;break}if(Y===e){if(n.effective_batch!==void 0){const o=e;J(n.effective_batch,
-{instancePath:t+"/spec/forecast/effective_batch",parentData:n,parentDataProperty:"effective_batch",rootData:g})||(r=r===null?J.errors:r.concat(
-J.errors),e=r.length);var L=o===e}else var L=!0;if(L){if(n.samples!==void 0){const o=e;q(n.samples,{instancePath:t+"/spec/forecast/samples",
-parentData:n,parentDataProperty:"samples",rootData:g})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);var L=o===e}else var L=!0;if(L){
-if(n.parameters!==void 0){const o=e;q(n.parameters,{instancePath:t+"/spec/forecast/parameters",parentData:n,parentDataProperty:"parameters",
-rootData:g})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);var L=o===e}else var L=!0;if(L){if(n.flops_per_step!==void 0){let o=n.flops_per_step;
-const C=e;if(e===C)if(typeof o=="number"&&isFinite(o)){if(o<0||isNaN(o))return w.errors=[{instancePath:t+"/spec/forecast/flops_per_step",schemaPath:"\
-#/properties/spec/properties/forecast/properties/flops_per_step/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be\
- >= 0"}],!1}else return w.errors=[{instancePath:t+"/spec/forecast/flops_per_step",schemaPath:"#/properties/spec/properties/forecast/properti\
-es/flops_per_step/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var L=C===e}else var L=!0;if(L){if(n.evaluations!==
-void 0){const o=e;Te(n.evaluations,{instancePath:t+"/spec/forecast/evaluations",parentData:n,parentDataProperty:"evaluations",rootData:g})||
-(r=r===null?Te.errors:r.concat(Te.errors),e=r.length);var L=o===e}else var L=!0;if(L){if(n.logs!==void 0){const o=e;Te(n.logs,{instancePath:t+
-"/spec/forecast/logs",parentData:n,parentDataProperty:"logs",rootData:g})||(r=r===null?Te.errors:r.concat(Te.errors),e=r.length);var L=o===e}else
-var L=!0;if(L){if(n.saves!==void 0){const o=e;Te(n.saves,{instancePath:t+"/spec/forecast/saves",parentData:n,parentDataProperty:"saves",rootData:g})||
-(r=r===null?Te.errors:r.concat(Te.errors),e=r.length);var L=o===e}else var L=!0;if(L){if(n.unforecastable!==void 0){let o=n.unforecastable;const C=e;
-if(e===C)if(Array.isArray(o)){var H=!0;const K=o.length;for(let Q=0;Q<K;Q++){let I=o[Q];const re=e;if(!(I==="evaluations"||I==="logs"||I==="\
-saves"))return w.errors=[{instancePath:t+"/spec/forecast/unforecastable/"+Q,schemaPath:"#/properties/spec/properties/forecast/properties/unf\
-orecastable/items/enum",keyword:"enum",params:{allowedValues:Je.properties.spec.properties.forecast.properties.unforecastable.items.enum},message:"\
-must be equal to one of the allowed values"}],!1;var H=re===e;if(!H)break}}else return w.errors=[{instancePath:t+"/spec/forecast/unforecasta\
-ble",schemaPath:"#/properties/spec/properties/forecast/properties/unforecastable/type",keyword:"type",params:{type:"array"},message:"must be\
- array"}],!1;var L=C===e}else var L=!0;if(L){if(n.memory!==void 0){let o=n.memory;const C=e;if(e===C)if(o&&typeof o=="object"&&!Array.isArray(
-o)){let K;if(o.weights===void 0&&(K="weights")||o.gradients===void 0&&(K="gradients")||o.optimizer===void 0&&(K="optimizer")||o.activations===
-void 0&&(K="activations")||o.data===void 0&&(K="data")||o.saving===void 0&&(K="saving")||o.runtime===void 0&&(K="runtime")||o.peak===void 0&&
-(K="peak"))return w.errors=[{instancePath:t+"/spec/forecast/memory",schemaPath:"#/properties/spec/properties/forecast/properties/memory/requ\
-ired",keyword:"required",params:{missingProperty:K},message:"must have required property '"+K+"'"}],!1;{const Q=e;for(const I in o)if(!(I===
-"weights"||I==="gradients"||I==="optimizer"||I==="activations"||I==="data"||I==="saving"||I==="runtime"||I==="peak")){return w.errors=[{instancePath:t+
-"/spec/forecast/memory",schemaPath:"#/properties/spec/properties/forecast/properties/memory/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:I},message:"must NOT have additional properties"}],!1;break}if(Q===e){if(o.weights!==void 0){const I=e;q(o.weights,
-{instancePath:t+"/spec/forecast/memory/weights",parentData:o,parentDataProperty:"weights",rootData:g})||(r=r===null?q.errors:r.concat(q.errors),
-e=r.length);var M=I===e}else var M=!0;if(M){if(o.gradients!==void 0){const I=e;q(o.gradients,{instancePath:t+"/spec/forecast/memory/gradient\
-s",parentData:o,parentDataProperty:"gradients",rootData:g})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);var M=I===e}else var M=!0;if(M){
-if(o.optimizer!==void 0){const I=e;q(o.optimizer,{instancePath:t+"/spec/forecast/memory/optimizer",parentData:o,parentDataProperty:"optimize\
-r",rootData:g})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);var M=I===e}else var M=!0;if(M){if(o.activations!==void 0){const I=e;q(
-o.activations,{instancePath:t+"/spec/forecast/memory/activations",parentData:o,parentDataProperty:"activations",rootData:g})||(r=r===null?q.
-errors:r.concat(q.errors),e=r.length);var M=I===e}else var M=!0;if(M){if(o.data!==void 0){const I=e;q(o.data,{instancePath:t+"/spec/forecast\
-/memory/data",parentData:o,parentDataProperty:"data",rootData:g})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);var M=I===e}else var M=!0;
-if(M){if(o.saving!==void 0){const I=e;q(o.saving,{instancePath:t+"/spec/forecast/memory/saving",parentData:o,parentDataProperty:"saving",rootData:g})||
-(r=r===null?q.errors:r.concat(q.errors),e=r.length);var M=I===e}else var M=!0;if(M){if(o.runtime!==void 0){const I=e;q(o.runtime,{instancePath:t+
-"/spec/forecast/memory/runtime",parentData:o,parentDataProperty:"runtime",rootData:g})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);
-var M=I===e}else var M=!0;if(M)if(o.peak!==void 0){const I=e;q(o.peak,{instancePath:t+"/spec/forecast/memory/peak",parentData:o,parentDataProperty:"\
-peak",rootData:g})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);var M=I===e}else var M=!0}}}}}}}}}else return w.errors=[{instancePath:t+
-"/spec/forecast/memory",schemaPath:"#/properties/spec/properties/forecast/properties/memory/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var L=C===e}else var L=!0;if(L){if(n.checkpoint_bytes!==void 0){const o=e;q(n.checkpoint_bytes,{instancePath:t+"/spec/f\
-orecast/checkpoint_bytes",parentData:n,parentDataProperty:"checkpoint_bytes",rootData:g})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);
-var L=o===e}else var L=!0;if(L){if(n.checkpoints_kept!==void 0){const o=e;q(n.checkpoints_kept,{instancePath:t+"/spec/forecast/checkpoints_k\
-ept",parentData:n,parentDataProperty:"checkpoints_kept",rootData:g})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);var L=o===e}else var L=!0;
-if(L)if(n.learning_rate!==void 0){let o=n.learning_rate;const C=e;if(e===C)if(Array.isArray(o)){var he=!0;const K=o.length;for(let Q=0;Q<K;Q++){
-let I=o[Q];const re=e;if(e===re)if(I&&typeof I=="object"&&!Array.isArray(I)){let ue;if(I.update===void 0&&(ue="update")||I.rate===void 0&&(ue=
-"rate"))return w.errors=[{instancePath:t+"/spec/forecast/learning_rate/"+Q,schemaPath:"#/properties/spec/properties/forecast/properties/lear\
-ning_rate/items/required",keyword:"required",params:{missingProperty:ue},message:"must have required property '"+ue+"'"}],!1;{const Ae=e;for(const se in I)
-if(!(se==="update"||se==="rate")){return w.errors=[{instancePath:t+"/spec/forecast/learning_rate/"+Q,schemaPath:"#/properties/spec/propertie\
-s/forecast/properties/learning_rate/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:se},message:"must \
-NOT have additional properties"}],!1;break}if(Ae===e){if(I.update!==void 0){const se=e;J(I.update,{instancePath:t+"/spec/forecast/learning_r\
-ate/"+Q+"/update",parentData:I,parentDataProperty:"update",rootData:g})||(r=r===null?J.errors:r.concat(J.errors),e=r.length);var W=se===e}else
-var W=!0;if(W)if(I.rate!==void 0){let se=I.rate;const we=e;if(!(typeof se=="number"&&isFinite(se)))return w.errors=[{instancePath:t+"/spec/f\
-orecast/learning_rate/"+Q+"/rate",schemaPath:"#/properties/spec/properties/forecast/properties/learning_rate/items/properties/rate/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var W=we===e}else var W=!0}}}else return w.errors=[{instancePath:t+"/spec/forecas\
-t/learning_rate/"+Q,schemaPath:"#/properties/spec/properties/forecast/properties/learning_rate/items/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"}],!1;var he=re===e;if(!he)break}}else return w.errors=[{instancePath:t+"/spec/forecast/learning_rate",schemaPath:"\
-#/properties/spec/properties/forecast/properties/learning_rate/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var L=C===
-e}else var L=!0}}}}}}}}}}}}}else return w.errors=[{instancePath:t+"/spec/forecast",schemaPath:"#/properties/spec/properties/forecast/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var i=Z===e}else var i=!0;if(i)if($.outputs!==void 0){let n=$.outputs;const Z=e;if(e===
-Z)if(n&&typeof n=="object"&&!Array.isArray(n)){let S;if(n.output_dir===void 0&&(S="output_dir"))return w.errors=[{instancePath:t+"/spec/outp\
-uts",schemaPath:"#/properties/spec/properties/outputs/required",keyword:"required",params:{missingProperty:S},message:"must have required pr\
-operty '"+S+"'"}],!1;{const Y=e;for(const o in n)if(o!=="output_dir"){return w.errors=[{instancePath:t+"/spec/outputs",schemaPath:"#/propert\
-ies/spec/properties/outputs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additi\
-onal properties"}],!1;break}if(Y===e&&n.output_dir!==void 0){let o=n.output_dir;if(e===e)if(typeof o=="string"){if(V(o)>4096)return w.errors=
+ay"},message:"must be array"}],!1;var H=we===e}else var H=!0}}}else return P.errors=[{instancePath:t+"/spec/optimizer/groups/"+C,schemaPath:"\
+#/properties/spec/properties/optimizer/properties/groups/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Q=oe===
+e;if(!Q)break}}else return P.errors=[{instancePath:t+"/spec/optimizer/groups",schemaPath:"#/properties/spec/properties/optimizer/properties/\
+groups/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var z=W===e}else var z=!0;if(z)if(n.options!==void 0){const o=e;
+Ie(n.options,{instancePath:t+"/spec/optimizer/options",parentData:n,parentDataProperty:"options",rootData:h})||(r=r===null?Ie.errors:r.concat(
+Ie.errors),e=r.length);var z=o===e}else var z=!0}}}}}}}}else return P.errors=[{instancePath:t+"/spec/optimizer",schemaPath:"#/properties/spe\
+c/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=Z===e}else var i=!0;if(i){if(A.training!==
+void 0){let n=A.training;const Z=e;if(e===Z)if(n&&typeof n=="object"&&!Array.isArray(n)){let B;if(n.seed===void 0&&(B="seed")||n.data_seed===
+void 0&&(B="data_seed")||n.train_rows===void 0&&(B="train_rows")||n.eval_rows===void 0&&(B="eval_rows")||n.train_batch_size===void 0&&(B="tr\
+ain_batch_size")||n.eval_batch_size===void 0&&(B="eval_batch_size")||n.gradient_accumulation_steps===void 0&&(B="gradient_accumulation_steps")||
+n.drop_last===void 0&&(B="drop_last")||n.batches_per_epoch===void 0&&(B="batches_per_epoch")||n.updates_per_epoch===void 0&&(B="updates_per_\
+epoch")||n.total_updates===void 0&&(B="total_updates")||n.epochs===void 0&&(B="epochs")||n.num_train_epochs===void 0&&(B="num_train_epochs")||
+n.schedule===void 0&&(B="schedule")||n.warmup_updates===void 0&&(B="warmup_updates")||n.logging_nan_inf_filter===void 0&&(B="logging_nan_inf\
+_filter"))return P.errors=[{instancePath:t+"/spec/training",schemaPath:"#/properties/spec/properties/training/required",keyword:"required",params:{
+missingProperty:B},message:"must have required property '"+B+"'"}],!1;{const ne=e;for(const o in n)if(!Xe.call(Je.properties.spec.properties.
+training.properties,o)){return P.errors=[{instancePath:t+"/spec/training",schemaPath:"#/properties/spec/properties/training/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"}],!1;break}if(ne===e){if(n.
+seed!==void 0){let o=n.seed;const W=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return P.errors=[{instancePath:t+"/spec/train\
+ing/seed",schemaPath:"#/properties/spec/properties/training/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be in\
+teger"}],!1;if(e===W&&typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(o))return P.errors=[{instancePath:t+"/spec/training/seed",
+schemaPath:"#/properties/spec/properties/training/properties/seed/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},
+message:"must be <= 9007199254740991"}],!1;if(o<-9007199254740991||isNaN(o))return P.errors=[{instancePath:t+"/spec/training/seed",schemaPath:"\
+#/properties/spec/properties/training/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991},message:"m\
+ust be >= -9007199254740991"}],!1}var O=W===e}else var O=!0;if(O){if(n.data_seed!==void 0){let o=n.data_seed;const W=e;if(!(typeof o=="numbe\
+r"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return P.errors=[{instancePath:t+"/spec/training/data_seed",schemaPath:"#/properties/spec/properties/tra\
+ining/properties/data_seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===W&&typeof o=="number"&&isFinite(
+o)){if(o>9007199254740991||isNaN(o))return P.errors=[{instancePath:t+"/spec/training/data_seed",schemaPath:"#/properties/spec/properties/tra\
+ining/properties/data_seed/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"}],
+!1;if(o<-9007199254740991||isNaN(o))return P.errors=[{instancePath:t+"/spec/training/data_seed",schemaPath:"#/properties/spec/properties/tra\
+ining/properties/data_seed/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991},message:"must be >= -9007199254740991"}],
+!1}var O=W===e}else var O=!0;if(O){if(n.train_rows!==void 0){const o=e;G(n.train_rows,{instancePath:t+"/spec/training/train_rows",parentData:n,
+parentDataProperty:"train_rows",rootData:h})||(r=r===null?G.errors:r.concat(G.errors),e=r.length);var O=o===e}else var O=!0;if(O){if(n.eval_rows!==
+void 0){const o=e;L(n.eval_rows,{instancePath:t+"/spec/training/eval_rows",parentData:n,parentDataProperty:"eval_rows",rootData:h})||(r=r===
+null?L.errors:r.concat(L.errors),e=r.length);var O=o===e}else var O=!0;if(O){if(n.train_batch_size!==void 0){const o=e;G(n.train_batch_size,
+{instancePath:t+"/spec/training/train_batch_size",parentData:n,parentDataProperty:"train_batch_size",rootData:h})||(r=r===null?G.errors:r.concat(
+G.errors),e=r.length);var O=o===e}else var O=!0;if(O){if(n.eval_batch_size!==void 0){const o=e;G(n.eval_batch_size,{instancePath:t+"/spec/tr\
+aining/eval_batch_size",parentData:n,parentDataProperty:"eval_batch_size",rootData:h})||(r=r===null?G.errors:r.concat(G.errors),e=r.length);
+var O=o===e}else var O=!0;if(O){if(n.gradient_accumulation_steps!==void 0){const o=e;G(n.gradient_accumulation_steps,{instancePath:t+"/spec/\
+training/gradient_accumulation_steps",parentData:n,parentDataProperty:"gradient_accumulation_steps",rootData:h})||(r=r===null?G.errors:r.concat(
+G.errors),e=r.length);var O=o===e}else var O=!0;if(O){if(n.drop_last!==void 0){const o=e;if(typeof n.drop_last!="boolean")return P.errors=[{
+instancePath:t+"/spec/training/drop_last",schemaPath:"#/properties/spec/properties/training/properties/drop_last/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"}],!1;var O=o===e}else var O=!0;if(O){if(n.batches_per_epoch!==void 0){const o=e;G(n.batches_per_epoch,
+{instancePath:t+"/spec/training/batches_per_epoch",parentData:n,parentDataProperty:"batches_per_epoch",rootData:h})||(r=r===null?G.errors:r.
+concat(G.errors),e=r.length);var O=o===e}else var O=!0;if(O){if(n.updates_per_epoch!==void 0){const o=e;G(n.updates_per_epoch,{instancePath:t+
+"/spec/training/updates_per_epoch",parentData:n,parentDataProperty:"updates_per_epoch",rootData:h})||(r=r===null?G.errors:r.concat(G.errors),
+e=r.length);var O=o===e}else var O=!0;if(O){if(n.total_updates!==void 0){const o=e;G(n.total_updates,{instancePath:t+"/spec/training/total_u\
+pdates",parentData:n,parentDataProperty:"total_updates",rootData:h})||(r=r===null?G.errors:r.concat(G.errors),e=r.length);var O=o===e}else var O=!0;
+if(O){if(n.epochs!==void 0){const o=e;G(n.epochs,{instancePath:t+"/spec/training/epochs",parentData:n,parentDataProperty:"epochs",rootData:h})||
+(r=r===null?G.errors:r.concat(G.errors),e=r.length);var O=o===e}else var O=!0;if(O){if(n.num_train_epochs!==void 0){let o=n.num_train_epochs;
+const W=e;if(!(typeof o=="number"&&isFinite(o)))return P.errors=[{instancePath:t+"/spec/training/num_train_epochs",schemaPath:"#/properties/\
+spec/properties/training/properties/num_train_epochs/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var O=W===e}else
+var O=!0;if(O){if(n.schedule!==void 0){const o=e;he(n.schedule,{instancePath:t+"/spec/training/schedule",parentData:n,parentDataProperty:"sc\
+hedule",rootData:h})||(r=r===null?he.errors:r.concat(he.errors),e=r.length);var O=o===e}else var O=!0;if(O){if(n.warmup_updates!==void 0){const o=e;
+L(n.warmup_updates,{instancePath:t+"/spec/training/warmup_updates",parentData:n,parentDataProperty:"warmup_updates",rootData:h})||(r=r===null?
+L.errors:r.concat(L.errors),e=r.length);var O=o===e}else var O=!0;if(O)if(n.logging_nan_inf_filter!==void 0){const o=e;if(typeof n.logging_nan_inf_filter!=
+"boolean")return P.errors=[{instancePath:t+"/spec/training/logging_nan_inf_filter",schemaPath:"#/properties/spec/properties/training/propert\
+ies/logging_nan_inf_filter/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var O=o===e}else var O=!0}}}}}}}}}}}}}}}}}else
+return P.errors=[{instancePath:t+"/spec/training",schemaPath:"#/properties/spec/properties/training/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"}],!1;var i=Z===e}else var i=!0;if(i){if(A.callbacks!==void 0){let n=A.callbacks;const Z=e;if(e===Z)if(Array.isArray(
+n)){var q=!0;const B=n.length;for(let ne=0;ne<B;ne++){const o=e;Pe(n[ne],{instancePath:t+"/spec/callbacks/"+ne,parentData:n,parentDataProperty:ne,
+rootData:h})||(r=r===null?Pe.errors:r.concat(Pe.errors),e=r.length);var q=o===e;if(!q)break}}else return P.errors=[{instancePath:t+"/spec/ca\
+llbacks",schemaPath:"#/properties/spec/properties/callbacks/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=Z===
+e}else var i=!0;if(i){if(A.event_rules!==void 0){let n=A.event_rules;const Z=e;if(e===Z)if(Array.isArray(n)){var S=!0;const B=n.length;for(let ne=0;ne<
+B;ne++){const o=e;Le(n[ne],{instancePath:t+"/spec/event_rules/"+ne,parentData:n,parentDataProperty:ne,rootData:h})||(r=r===null?Le.errors:r.
+concat(Le.errors),e=r.length);var S=o===e;if(!S)break}}else return P.errors=[{instancePath:t+"/spec/event_rules",schemaPath:"#/properties/sp\
+ec/properties/event_rules/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=Z===e}else var i=!0;if(i){if(A.callback_files!==
+void 0){let n=A.callback_files;const Z=e;if(e===Z)if(Array.isArray(n)){var F=!0;const B=n.length;for(let ne=0;ne<B;ne++){let o=n[ne];const W=e;
+if(e===W)if(o&&typeof o=="object"&&!Array.isArray(o)){let ae;if(o.path===void 0&&(ae="path")||o.sha256===void 0&&(ae="sha256"))return P.errors=
+[{instancePath:t+"/spec/callback_files/"+ne,schemaPath:"#/properties/spec/properties/callback_files/items/required",keyword:"required",params:{
+missingProperty:ae},message:"must have required property '"+ae+"'"}],!1;{const C=e;for(const I in o)if(!(I==="path"||I==="sha256")){return P.
+errors=[{instancePath:t+"/spec/callback_files/"+ne,schemaPath:"#/properties/spec/properties/callback_files/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:I},message:"must NOT have additional properties"}],!1;break}if(C===e){if(o.path!==void 0){let I=o.
+path;const oe=e;if(e===oe)if(typeof I=="string"){if(E(I)>65536)return P.errors=[{instancePath:t+"/spec/callback_files/"+ne+"/path",schemaPath:"\
+#/properties/spec/properties/callback_files/items/properties/path/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have\
+ more than 65536 characters"}],!1;if(E(I)<1)return P.errors=[{instancePath:t+"/spec/callback_files/"+ne+"/path",schemaPath:"#/properties/spe\
+c/properties/callback_files/items/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
+ters"}],!1}else return P.errors=[{instancePath:t+"/spec/callback_files/"+ne+"/path",schemaPath:"#/properties/spec/properties/callback_files/\
+items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var j=oe===e}else var j=!0;if(j)if(o.sha256!==
+void 0){const I=e;de(o.sha256,{instancePath:t+"/spec/callback_files/"+ne+"/sha256",parentData:o,parentDataProperty:"sha256",rootData:h})||(r=
+r===null?de.errors:r.concat(de.errors),e=r.length);var j=I===e}else var j=!0}}}else return P.errors=[{instancePath:t+"/spec/callback_files/"+
+ne,schemaPath:"#/properties/spec/properties/callback_files/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var F=W===
+e;if(!F)break}}else return P.errors=[{instancePath:t+"/spec/callback_files",schemaPath:"#/properties/spec/properties/callback_files/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var i=Z===e}else var i=!0;if(i){if(A.forecast!==void 0){let n=A.forecast;const Z=e;
+if(e===Z)if(n&&typeof n=="object"&&!Array.isArray(n)){let B;if(n.effective_batch===void 0&&(B="effective_batch")||n.samples===void 0&&(B="sa\
+mples")||n.parameters===void 0&&(B="parameters")||n.flops_per_step===void 0&&(B="flops_per_step")||n.evaluations===void 0&&(B="evaluations")||
+n.logs===void 0&&(B="logs")||n.saves===void 0&&(B="saves")||n.unforecastable===void 0&&(B="unforecastable")||n.memory===void 0&&(B="memory")||
+n.checkpoint_bytes===void 0&&(B="checkpoint_bytes")||n.checkpoints_kept===void 0&&(B="checkpoints_kept")||n.learning_rate===void 0&&(B="lear\
+ning_rate"))return P.errors=[{instancePath:t+"/spec/forecast",schemaPath:"#/properties/spec/properties/forecast/required",keyword:"required",
+params:{missingProperty:B},message:"must have required property '"+B+"'"}],!1;{const ne=e;for(const o in n)if(!Xe.call(Je.properties.spec.properties.
+forecast.properties,o)){return P.errors=[{instancePath:t+"/spec/forecast",schemaPath:"#/properties/spec/properties/forecast/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"}],!1;break}if(ne===e){if(n.
+effective_batch!==void 0){const o=e;G(n.effective_batch,{instancePath:t+"/spec/forecast/effective_batch",parentData:n,parentDataProperty:"ef\
+fective_batch",rootData:h})||(r=r===null?G.errors:r.concat(G.errors),e=r.length);var _=o===e}else var _=!0;if(_){if(n.samples!==void 0){const o=e;
+L(n.samples,{instancePath:t+"/spec/forecast/samples",parentData:n,parentDataProperty:"samples",rootData:h})||(r=r===null?L.errors:r.concat(L.
+errors),e=r.length);var _=o===e}else var _=!0;if(_){if(n.parameters!==void 0){const o=e;L(n.parameters,{instancePath:t+"/spec/forecast/param\
+eters",parentData:n,parentDataProperty:"parameters",rootData:h})||(r=r===null?L.errors:r.concat(L.errors),e=r.length);var _=o===e}else var _=!0;
+if(_){if(n.flops_per_step!==void 0){let o=n.flops_per_step;const W=e;if(e===W)if(typeof o=="number"&&isFinite(o)){if(o<0||isNaN(o))return P.
+errors=[{instancePath:t+"/spec/forecast/flops_per_step",schemaPath:"#/properties/spec/properties/forecast/properties/flops_per_step/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return P.errors=[{instancePath:t+"/spec/forecast/flops_p\
+er_step",schemaPath:"#/properties/spec/properties/forecast/properties/flops_per_step/type",keyword:"type",params:{type:"number"},message:"mu\
+st be number"}],!1;var _=W===e}else var _=!0;if(_){if(n.evaluations!==void 0){const o=e;Te(n.evaluations,{instancePath:t+"/spec/forecast/eva\
+luations",parentData:n,parentDataProperty:"evaluations",rootData:h})||(r=r===null?Te.errors:r.concat(Te.errors),e=r.length);var _=o===e}else
+var _=!0;if(_){if(n.logs!==void 0){const o=e;Te(n.logs,{instancePath:t+"/spec/forecast/logs",parentData:n,parentDataProperty:"logs",rootData:h})||
+(r=r===null?Te.errors:r.concat(Te.errors),e=r.length);var _=o===e}else var _=!0;if(_){if(n.saves!==void 0){const o=e;Te(n.saves,{instancePath:t+
+"/spec/forecast/saves",parentData:n,parentDataProperty:"saves",rootData:h})||(r=r===null?Te.errors:r.concat(Te.errors),e=r.length);var _=o===
+e}else var _=!0;if(_){if(n.unforecastable!==void 0){let o=n.unforecastable;const W=e;if(e===W)if(Array.isArray(o)){var re=!0;const ae=o.length;
+for(let C=0;C<ae;C++){let I=o[C];const oe=e;if(!(I==="evaluations"||I==="logs"||I==="saves"))return P.errors=[{instancePath:t+"/spec/forecas\
+t/unforecastable/"+C,schemaPath:"#/properties/spec/properties/forecast/properties/unforecastable/items/enum",keyword:"enum",params:{allowedValues:Je.
+properties.spec.properties.forecast.properties.unforecastable.items.enum},message:"must be equal to one of the allowed values"}],!1;var re=oe===
+e;if(!re)break}}else return P.errors=[{instancePath:t+"/spec/forecast/unforecastable",schemaPath:"#/properties/spec/properties/forecast/prop\
+erties/unforecastable/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var _=W===e}else var _=!0;if(_){if(n.memory!==
+void 0){let o=n.memory;const W=e;if(e===W)if(o&&typeof o=="object"&&!Array.isArray(o)){let ae;if(o.weights===void 0&&(ae="weights")||o.gradients===
+void 0&&(ae="gradients")||o.optimizer===void 0&&(ae="optimizer")||o.activations===void 0&&(ae="activations")||o.data===void 0&&(ae="data")||
+o.saving===void 0&&(ae="saving")||o.runtime===void 0&&(ae="runtime")||o.peak===void 0&&(ae="peak"))return P.errors=[{instancePath:t+"/spec/f\
+orecast/memory",schemaPath:"#/properties/spec/properties/forecast/properties/memory/required",keyword:"required",params:{missingProperty:ae},
+message:"must have required property '"+ae+"'"}],!1;{const C=e;for(const I in o)if(!(I==="weights"||I==="gradients"||I==="optimizer"||I==="a\
+ctivations"||I==="data"||I==="saving"||I==="runtime"||I==="peak")){return P.errors=[{instancePath:t+"/spec/forecast/memory",schemaPath:"#/pr\
+operties/spec/properties/forecast/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:I},message:"\
+must NOT have additional properties"}],!1;break}if(C===e){if(o.weights!==void 0){const I=e;L(o.weights,{instancePath:t+"/spec/forecast/memor\
+y/weights",parentData:o,parentDataProperty:"weights",rootData:h})||(r=r===null?L.errors:r.concat(L.errors),e=r.length);var k=I===e}else var k=!0;
+if(k){if(o.gradients!==void 0){const I=e;L(o.gradients,{instancePath:t+"/spec/forecast/memory/gradients",parentData:o,parentDataProperty:"gr\
+adients",rootData:h})||(r=r===null?L.errors:r.concat(L.errors),e=r.length);var k=I===e}else var k=!0;if(k){if(o.optimizer!==void 0){const I=e;
+L(o.optimizer,{instancePath:t+"/spec/forecast/memory/optimizer",parentData:o,parentDataProperty:"optimizer",rootData:h})||(r=r===null?L.errors:
+r.concat(L.errors),e=r.length);var k=I===e}else var k=!0;if(k){if(o.activations!==void 0){const I=e;L(o.activations,{instancePath:t+"/spec/f\
+orecast/memory/activations",parentData:o,parentDataProperty:"activations",rootData:h})||(r=r===null?L.errors:r.concat(L.errors),e=r.length);
+var k=I===e}else var k=!0;if(k){if(o.data!==void 0){const I=e;L(o.data,{instancePath:t+"/spec/forecast/memory/data",parentData:o,parentDataProperty:"\
+data",rootData:h})||(r=r===null?L.errors:r.concat(L.errors),e=r.length);var k=I===e}else var k=!0;if(k){if(o.saving!==void 0){const I=e;L(o.
+saving,{instancePath:t+"/spec/forecast/memory/saving",parentData:o,parentDataProperty:"saving",rootData:h})||(r=r===null?L.errors:r.concat(L.
+errors),e=r.length);var k=I===e}else var k=!0;if(k){if(o.runtime!==void 0){const I=e;L(o.runtime,{instancePath:t+"/spec/forecast/memory/runt\
+ime",parentData:o,parentDataProperty:"runtime",rootData:h})||(r=r===null?L.errors:r.concat(L.errors),e=r.length);var k=I===e}else var k=!0;if(k)
+if(o.peak!==void 0){const I=e;L(o.peak,{instancePath:t+"/spec/forecast/memory/peak",parentData:o,parentDataProperty:"peak",rootData:h})||(r=
+r===null?L.errors:r.concat(L.errors),e=r.length);var k=I===e}else var k=!0}}}}}}}}}else return P.errors=[{instancePath:t+"/spec/forecast/mem\
+ory",schemaPath:"#/properties/spec/properties/forecast/properties/memory/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;var _=W===e}else var _=!0;if(_){if(n.checkpoint_bytes!==void 0){const o=e;L(n.checkpoint_bytes,{instancePath:t+"/spec/forecast/checkpoint\
+_bytes",parentData:n,parentDataProperty:"checkpoint_bytes",rootData:h})||(r=r===null?L.errors:r.concat(L.errors),e=r.length);var _=o===e}else
+var _=!0;if(_){if(n.checkpoints_kept!==void 0){const o=e;L(n.checkpoints_kept,{instancePath:t+"/spec/forecast/checkpoints_kept",parentData:n,
+parentDataProperty:"checkpoints_kept",rootData:h})||(r=r===null?L.errors:r.concat(L.errors),e=r.length);var _=o===e}else var _=!0;if(_)if(n.
+learning_rate!==void 0){let o=n.learning_rate;const W=e;if(e===W)if(Array.isArray(o)){var ee=!0;const ae=o.length;for(let C=0;C<ae;C++){let I=o[C];
+const oe=e;if(e===oe)if(I&&typeof I=="object"&&!Array.isArray(I)){let ye;if(I.update===void 0&&(ye="update")||I.rate===void 0&&(ye="rate"))return P.
+errors=[{instancePath:t+"/spec/forecast/learning_rate/"+C,schemaPath:"#/properties/spec/properties/forecast/properties/learning_rate/items/r\
+equired",keyword:"required",params:{missingProperty:ye},message:"must have required property '"+ye+"'"}],!1;{const Ae=e;for(const pe in I)if(!(pe===
+"update"||pe==="rate")){return P.errors=[{instancePath:t+"/spec/forecast/learning_rate/"+C,schemaPath:"#/properties/spec/properties/forecast\
+/properties/learning_rate/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:pe},message:"must NOT have a\
+dditional properties"}],!1;break}if(Ae===e){if(I.update!==void 0){const pe=e;G(I.update,{instancePath:t+"/spec/forecast/learning_rate/"+C+"/\
+update",parentData:I,parentDataProperty:"update",rootData:h})||(r=r===null?G.errors:r.concat(G.errors),e=r.length);var N=pe===e}else var N=!0;
+if(N)if(I.rate!==void 0){let pe=I.rate;const we=e;if(!(typeof pe=="number"&&isFinite(pe)))return P.errors=[{instancePath:t+"/spec/forecast/l\
+earning_rate/"+C+"/rate",schemaPath:"#/properties/spec/properties/forecast/properties/learning_rate/items/properties/rate/type",keyword:"typ\
+e",params:{type:"number"},message:"must be number"}],!1;var N=we===e}else var N=!0}}}else return P.errors=[{instancePath:t+"/spec/forecast/l\
+earning_rate/"+C,schemaPath:"#/properties/spec/properties/forecast/properties/learning_rate/items/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;var ee=oe===e;if(!ee)break}}else return P.errors=[{instancePath:t+"/spec/forecast/learning_rate",schemaPath:"#\
+/properties/spec/properties/forecast/properties/learning_rate/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var _=W===
+e}else var _=!0}}}}}}}}}}}}}else return P.errors=[{instancePath:t+"/spec/forecast",schemaPath:"#/properties/spec/properties/forecast/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var i=Z===e}else var i=!0;if(i)if(A.outputs!==void 0){let n=A.outputs;const Z=e;if(e===
+Z)if(n&&typeof n=="object"&&!Array.isArray(n)){let B;if(n.output_dir===void 0&&(B="output_dir"))return P.errors=[{instancePath:t+"/spec/outp\
+uts",schemaPath:"#/properties/spec/properties/outputs/required",keyword:"required",params:{missingProperty:B},message:"must have required pr\
+operty '"+B+"'"}],!1;{const ne=e;for(const o in n)if(o!=="output_dir"){return P.errors=[{instancePath:t+"/spec/outputs",schemaPath:"#/proper\
+ties/spec/properties/outputs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have addit\
+ional properties"}],!1;break}if(ne===e&&n.output_dir!==void 0){let o=n.output_dir;if(e===e)if(typeof o=="string"){if(E(o)>4096)return P.errors=
 [{instancePath:t+"/spec/outputs/output_dir",schemaPath:"#/properties/spec/properties/outputs/properties/output_dir/maxLength",keyword:"maxLe\
-ngth",params:{limit:4096},message:"must NOT have more than 4096 characters"}],!1;if(V(o)<1)return w.errors=[{instancePath:t+"/spec/outputs/o\
+ngth",params:{limit:4096},message:"must NOT have more than 4096 characters"}],!1;if(E(o)<1)return P.errors=[{instancePath:t+"/spec/outputs/o\
 utput_dir",schemaPath:"#/properties/spec/properties/outputs/properties/output_dir/minLength",keyword:"minLength",params:{limit:1},message:"m\
-ust NOT have fewer than 1 characters"}],!1}else return w.errors=[{instancePath:t+"/spec/outputs/output_dir",schemaPath:"#/properties/spec/pr\
-operties/outputs/properties/output_dir/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}}else return w.errors=[{instancePath:t+
+ust NOT have fewer than 1 characters"}],!1}else return P.errors=[{instancePath:t+"/spec/outputs/output_dir",schemaPath:"#/properties/spec/pr\
+operties/outputs/properties/output_dir/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}}else return P.errors=[{instancePath:t+
 "/spec/outputs",schemaPath:"#/properties/spec/properties/outputs/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=Z===
-e}else var i=!0}}}}}}}}}}}}}}}else return w.errors=[{instancePath:t+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var d=ee===e}else var d=!0;if(d){if(s.environment!==void 0){let $=s.environment;const ee=e;if(e===ee)
-if($&&typeof $=="object"&&!Array.isArray($)){let G;if($.root===void 0&&(G="root")||$.output_dir===void 0&&(G="output_dir")||$.engine===void 0&&
-(G="engine")||$.device===void 0&&(G="device")||$.threads===void 0&&(G="threads")||$.versions===void 0&&(G="versions")||$.free_disk_bytes===void 0&&
-(G="free_disk_bytes")||$.total_memory_bytes===void 0&&(G="total_memory_bytes")||$.created===void 0&&(G="created"))return w.errors=[{instancePath:t+
-"/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty:G},message:"must have required prop\
-erty '"+G+"'"}],!1;{const me=e;for(const n in $)if(!Xe.call(Je.properties.environment.properties,n)){return w.errors=[{instancePath:t+"/envi\
+e}else var i=!0}}}}}}}}}}}}}}}else return P.errors=[{instancePath:t+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var d=Y===e}else var d=!0;if(d){if(s.environment!==void 0){let A=s.environment;const Y=e;if(e===Y)if(A&&
+typeof A=="object"&&!Array.isArray(A)){let U;if(A.root===void 0&&(U="root")||A.output_dir===void 0&&(U="output_dir")||A.engine===void 0&&(U=
+"engine")||A.device===void 0&&(U="device")||A.threads===void 0&&(U="threads")||A.versions===void 0&&(U="versions")||A.free_disk_bytes===void 0&&
+(U="free_disk_bytes")||A.total_memory_bytes===void 0&&(U="total_memory_bytes")||A.created===void 0&&(U="created"))return P.errors=[{instancePath:t+
+"/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty:U},message:"must have required prop\
+erty '"+U+"'"}],!1;{const le=e;for(const n in A)if(!Xe.call(Je.properties.environment.properties,n)){return P.errors=[{instancePath:t+"/envi\
 ronment",schemaPath:"#/properties/environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"mu\
-st NOT have additional properties"}],!1;break}if(me===e){if($.root!==void 0){let n=$.root;const Z=e;if(e===Z)if(typeof n=="string"){if(V(n)>
-65536)return w.errors=[{instancePath:t+"/environment/root",schemaPath:"#/properties/environment/properties/root/maxLength",keyword:"maxLengt\
-h",params:{limit:65536},message:"must NOT have more than 65536 characters"}],!1}else return w.errors=[{instancePath:t+"/environment/root",schemaPath:"\
-#/properties/environment/properties/root/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var X=Z===e}else var X=!0;
-if(X){if($.output_dir!==void 0){let n=$.output_dir;const Z=e;if(e===Z)if(typeof n=="string"){if(V(n)>65536)return w.errors=[{instancePath:t+
+st NOT have additional properties"}],!1;break}if(le===e){if(A.root!==void 0){let n=A.root;const Z=e;if(e===Z)if(typeof n=="string"){if(E(n)>
+65536)return P.errors=[{instancePath:t+"/environment/root",schemaPath:"#/properties/environment/properties/root/maxLength",keyword:"maxLengt\
+h",params:{limit:65536},message:"must NOT have more than 65536 characters"}],!1}else return P.errors=[{instancePath:t+"/environment/root",schemaPath:"\
+#/properties/environment/properties/root/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var D=Z===e}else var D=!0;
+if(D){if(A.output_dir!==void 0){let n=A.output_dir;const Z=e;if(e===Z)if(typeof n=="string"){if(E(n)>65536)return P.errors=[{instancePath:t+
 "/environment/output_dir",schemaPath:"#/properties/environment/properties/output_dir/maxLength",keyword:"maxLength",params:{limit:65536},message:"\
-must NOT have more than 65536 characters"}],!1}else return w.errors=[{instancePath:t+"/environment/output_dir",schemaPath:"#/properties/envi\
-ronment/properties/output_dir/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var X=Z===e}else var X=!0;if(X){if($.
-engine!==void 0){let n=$.engine;const Z=e;if(e===Z)if(typeof n=="string"){if(V(n)>1024)return w.errors=[{instancePath:t+"/environment/engine",
+must NOT have more than 65536 characters"}],!1}else return P.errors=[{instancePath:t+"/environment/output_dir",schemaPath:"#/properties/envi\
+ronment/properties/output_dir/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var D=Z===e}else var D=!0;if(D){if(A.
+engine!==void 0){let n=A.engine;const Z=e;if(e===Z)if(typeof n=="string"){if(E(n)>1024)return P.errors=[{instancePath:t+"/environment/engine",
 schemaPath:"#/properties/environment/properties/engine/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1\
-024 characters"}],!1;if(V(n)<1)return w.errors=[{instancePath:t+"/environment/engine",schemaPath:"#/properties/environment/properties/engine\
-/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return w.errors=[{instancePath:t+
+024 characters"}],!1;if(E(n)<1)return P.errors=[{instancePath:t+"/environment/engine",schemaPath:"#/properties/environment/properties/engine\
+/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return P.errors=[{instancePath:t+
 "/environment/engine",schemaPath:"#/properties/environment/properties/engine/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"}],!1;var X=Z===e}else var X=!0;if(X){if($.device!==void 0){let n=$.device;const Z=e;if(e===Z)if(typeof n=="string"){if(V(n)>1024)return w.
+ring"}],!1;var D=Z===e}else var D=!0;if(D){if(A.device!==void 0){let n=A.device;const Z=e;if(e===Z)if(typeof n=="string"){if(E(n)>1024)return P.
 errors=[{instancePath:t+"/environment/device",schemaPath:"#/properties/environment/properties/device/maxLength",keyword:"maxLength",params:{
-limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(V(n)<1)return w.errors=[{instancePath:t+"/environment/device",schemaPath:"\
+limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(E(n)<1)return P.errors=[{instancePath:t+"/environment/device",schemaPath:"\
 #/properties/environment/properties/device/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],
-!1}else return w.errors=[{instancePath:t+"/environment/device",schemaPath:"#/properties/environment/properties/device/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var X=Z===e}else var X=!0;if(X){if($.threads!==void 0){const n=e;J($.threads,{instancePath:t+"/\
-environment/threads",parentData:$,parentDataProperty:"threads",rootData:g})||(r=r===null?J.errors:r.concat(J.errors),e=r.length);var X=n===e}else
-var X=!0;if(X){if($.versions!==void 0){let n=$.versions;const Z=e;if(e===Z)if(n&&typeof n=="object"&&!Array.isArray(n))for(const S in n){let Y=n[S];
-const o=e;if(e===o)if(typeof Y=="string"){if(V(Y)>65536)return w.errors=[{instancePath:t+"/environment/versions/"+S.replace(/~/g,"~0").replace(
+!1}else return P.errors=[{instancePath:t+"/environment/device",schemaPath:"#/properties/environment/properties/device/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var D=Z===e}else var D=!0;if(D){if(A.threads!==void 0){const n=e;G(A.threads,{instancePath:t+"/\
+environment/threads",parentData:A,parentDataProperty:"threads",rootData:h})||(r=r===null?G.errors:r.concat(G.errors),e=r.length);var D=n===e}else
+var D=!0;if(D){if(A.versions!==void 0){let n=A.versions;const Z=e;if(e===Z)if(n&&typeof n=="object"&&!Array.isArray(n))for(const B in n){let ne=n[B];
+const o=e;if(e===o)if(typeof ne=="string"){if(E(ne)>65536)return P.errors=[{instancePath:t+"/environment/versions/"+B.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/environment/properties/versions/additionalProperties/maxLength",keyword:"maxLength",params:{limit:65536},
-message:"must NOT have more than 65536 characters"}],!1}else return w.errors=[{instancePath:t+"/environment/versions/"+S.replace(/~/g,"~0").
+message:"must NOT have more than 65536 characters"}],!1}else return P.errors=[{instancePath:t+"/environment/versions/"+B.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/properties/environment/properties/versions/additionalProperties/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var te=o===e;if(!te)break}else return w.errors=[{instancePath:t+"/environment/versions",schemaPath:"#/properti\
-es/environment/properties/versions/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var X=Z===e}else var X=!0;if(X){
-if($.free_disk_bytes!==void 0){let n=$.free_disk_bytes;const Z=e,ve=e;let S=!1;const Y=e;q(n,{instancePath:t+"/environment/free_disk_bytes",
-parentData:$,parentDataProperty:"free_disk_bytes",rootData:g})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);var ce=Y===e;if(S=S||ce,
-!S){const C=e;if(n!==null){const K={instancePath:t+"/environment/free_disk_bytes",schemaPath:"#/properties/environment/properties/free_disk_\
-bytes/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};r===null?r=[K]:r.push(K),e++}var ce=C===e;S=S||ce}if(S)e=ve,
-r!==null&&(ve?r.length=ve:r=null);else{const C={instancePath:t+"/environment/free_disk_bytes",schemaPath:"#/properties/environment/propertie\
-s/free_disk_bytes/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return r===null?r=[C]:r.push(C),e++,w.errors=r,!1}
-var X=Z===e}else var X=!0;if(X){if($.total_memory_bytes!==void 0){const n=e;q($.total_memory_bytes,{instancePath:t+"/environment/total_memor\
-y_bytes",parentData:$,parentDataProperty:"total_memory_bytes",rootData:g})||(r=r===null?q.errors:r.concat(q.errors),e=r.length);var X=n===e}else
-var X=!0;if(X)if($.created!==void 0){let n=$.created;const Z=e;if(e===Z)if(typeof n=="string"){if(!br.test(n))return w.errors=[{instancePath:t+
-"/environment/created",schemaPath:"#/properties/environment/properties/created/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d\\d-\\d\\dT\
-\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"},message:'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"'}],!1}else return w.
-errors=[{instancePath:t+"/environment/created",schemaPath:"#/properties/environment/properties/created/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"}],!1;var X=Z===e}else var X=!0}}}}}}}}}}else return w.errors=[{instancePath:t+"/environment",schemaPath:"#/p\
-roperties/environment/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var d=ee===e}else var d=!0;if(d)if(s.source_map!==
-void 0){let $=s.source_map;const ee=e;if(e===ee)if($&&typeof $=="object"&&!Array.isArray($))for(const G in $){const me=e;Re($[G],{instancePath:t+
-"/source_map/"+G.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:$,parentDataProperty:G,rootData:g})||(r=r===null?Re.errors:r.concat(Re.errors),
-e=r.length);var ae=me===e;if(!ae)break}else return w.errors=[{instancePath:t+"/source_map",schemaPath:"#/properties/source_map/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var d=ee===e}else var d=!0}}}}}}else return w.errors=[{instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return w.errors=r,e===0}export{Pr as default,kr as validate};
+message:"must be string"}],!1;var ie=o===e;if(!ie)break}else return P.errors=[{instancePath:t+"/environment/versions",schemaPath:"#/properti\
+es/environment/properties/versions/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var D=Z===e}else var D=!0;if(D){
+if(A.free_disk_bytes!==void 0){let n=A.free_disk_bytes;const Z=e,ve=e;let B=!1;const ne=e;L(n,{instancePath:t+"/environment/free_disk_bytes",
+parentData:A,parentDataProperty:"free_disk_bytes",rootData:h})||(r=r===null?L.errors:r.concat(L.errors),e=r.length);var K=ne===e;if(B=B||K,!B){
+const W=e;if(n!==null){const ae={instancePath:t+"/environment/free_disk_bytes",schemaPath:"#/properties/environment/properties/free_disk_byt\
+es/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};r===null?r=[ae]:r.push(ae),e++}var K=W===e;B=B||K}if(B)e=ve,r!==
+null&&(ve?r.length=ve:r=null);else{const W={instancePath:t+"/environment/free_disk_bytes",schemaPath:"#/properties/environment/properties/fr\
+ee_disk_bytes/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return r===null?r=[W]:r.push(W),e++,P.errors=r,!1}var D=Z===
+e}else var D=!0;if(D){if(A.total_memory_bytes!==void 0){const n=e;L(A.total_memory_bytes,{instancePath:t+"/environment/total_memory_bytes",parentData:A,
+parentDataProperty:"total_memory_bytes",rootData:h})||(r=r===null?L.errors:r.concat(L.errors),e=r.length);var D=n===e}else var D=!0;if(D)if(A.
+created!==void 0){let n=A.created;const Z=e;if(e===Z)if(typeof n=="string"){if(!br.test(n))return P.errors=[{instancePath:t+"/environment/cr\
+eated",schemaPath:"#/properties/environment/properties/created/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\\
+.\\d+)?Z$"},message:'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"'}],!1}else return P.errors=[{instancePath:t+
+"/environment/created",schemaPath:"#/properties/environment/properties/created/type",keyword:"type",params:{type:"string"},message:"must be \
+string"}],!1;var D=Z===e}else var D=!0}}}}}}}}}}else return P.errors=[{instancePath:t+"/environment",schemaPath:"#/properties/environment/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var d=Y===e}else var d=!0;if(d)if(s.source_map!==void 0){let A=s.source_map;
+const Y=e;if(e===Y)if(A&&typeof A=="object"&&!Array.isArray(A))for(const U in A){const le=e;Re(A[U],{instancePath:t+"/source_map/"+U.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:A,parentDataProperty:U,rootData:h})||(r=r===null?Re.errors:r.concat(Re.errors),e=r.length);var M=le===
+e;if(!M)break}else return P.errors=[{instancePath:t+"/source_map",schemaPath:"#/properties/source_map/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"}],!1;var d=Y===e}else var d=!0}}}}}}else return P.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return P.errors=r,e===0}export{Pr as default,kr as validate};

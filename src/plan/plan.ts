@@ -97,6 +97,17 @@ export type PlannedSource =
     readonly columns: readonly string[]
     readonly picture: PictureShape
   }
+  /** Rows of a query; `path` is the first of its files, `sha256` is over the rows, `bytes` of all files. */
+  | {
+    readonly kind: 'sql'
+    readonly path: string
+    readonly query: string
+    readonly files: readonly (PlannedFile & { readonly written: string })[]
+    readonly sha256: string
+    readonly bytes: number
+    readonly rows: number
+    readonly columns: readonly string[]
+  }
   /** A folder of pictures; `sha256` is over the paths and contents of them all. */
   | { readonly kind: 'images'; readonly path: string; readonly sha256: string; readonly bytes: number; readonly rows: number; readonly columns: readonly string[] }
   | ({ readonly kind: 'split'; readonly of: string; readonly fraction: number; readonly stratify: string | null; readonly seed: number; readonly rows: number } & SplitChoice)

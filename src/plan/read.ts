@@ -5,7 +5,7 @@ import { diagnostic } from '../diagnostics/registry.ts'
 import { parseBoundedJson } from './bounded-json.ts'
 import { hashFile } from './file-hash.ts'
 import { hashPictures, listPictures } from './picture-folder.ts'
-import type { Plan } from './plan.ts'
+import type { Plan, PlannedSource } from './plan.ts'
 import { planProblems } from './validate.ts'
 
 /** A plan's text is mostly its tensor programs; this is far beyond any. */
@@ -45,16 +45,15 @@ function tokenizerFiles({ spec: { data } }: Plan): readonly { readonly path: str
  */
 export async function sourceProblems(plan: Plan, allowPaths: readonly string[] = []): Promise<readonly Diagnostic[]> {
   const { root } = plan.environment
-  const files = [
-    ...Object.values(plan.spec.data.sources).flatMap(source =>
-      (source.kind === 'split' ? [] : source.kind === 'idx' && source.labels !== null ? [source, source.labels] : [source])),
+  const files: readonly NamedContent[] = [
+    ...Object.values(plan.spec.data.sources).flatMap(filesOf),
     ...tokenizerFiles(plan),
     ...(plan.spec.model.initial_weights === null ? [] : [plan.spec.model.initial_weights]),
     ...(plan.spec.callback_files ?? []),
   ]
   const problems = await Promise.all(
-    files.map(async ({ path: source, sha256, ...file }): Promise<readonly Diagnostic[]> => {
-      const pictures = 'kind' in file && file.kind === 'images'
+    files.map(async ({ path: source, sha256, kind }): Promise<readonly Diagnostic[]> => {
+      const pictures = kind === 'images'
       const path = resolve(root, source)
       if (leavesRoot(source) && !allowPaths.some(allowed => isBelow(resolve(allowed), path))) {
         return [diagnostic('plan-source-outside', { source }, null)]
@@ -72,6 +71,23 @@ export async function sourceProblems(plan: Plan, allowPaths: readonly string[] =
     }),
   )
   return problems.flat()
+}
+
+interface NamedContent {
+  readonly path: string
+  readonly sha256: string
+  /** Of a source itself. */
+  readonly kind?: string
+}
+
+/** What a source reads, with the hash of each. */
+function filesOf(source: PlannedSource): readonly NamedContent[] {
+  switch (source.kind) {
+    case 'split': return []
+    case 'sql': return source.files
+    case 'idx': return source.labels === null ? [source] : [source, source.labels]
+    default: return [source]
+  }
 }
 
 const isBelow = (folder: string, path: string): boolean => path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`)

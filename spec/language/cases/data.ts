@@ -149,6 +149,16 @@ export const dataCases: readonly CheckCase[] = [
     },
   },
   {
+    name: 'a query over files; one that names none, and files that are not there or outside',
+    files: data(`    train = sql("select a.*, b from 'a.csv' a where c <> 'x'")
+    eval = { none: sql("select 1"), lost: sql("select * from 'b.csv'"), far: sql("select * from '../a.csv'") }
+                       ~~~~~~~~~~ sql-without-files
+                                              ~~~~~~~~~~~~~~~~~~~~~~~ file-not-found
+                                                                                 ~~~~~~~~~~~~~~~~~~~~~~~~~~ path-outside-root
+    input x: tensor[2] = columns("a", "b")
+    label y: class(3) = column("c")`),
+  },
+  {
     name: 'no train, no input, no label',
     files: spec({ data: `  data { eval = csv("a.csv") }
   ~~~~ missing-feature

@@ -57,7 +57,7 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
     }
     busy.push(name)
     const { call, nameRange } = written
-    const made = bareName(call.callee) === 'split' ? checkSplit(name, call, nameRange) : checkFile(name, call, nameRange)
+    const made = bareName(call.callee) === 'sql' ? checkSql(name, call, nameRange) : bareName(call.callee) === 'split' ? checkSplit(name, call, nameRange) : checkFile(name, call, nameRange)
     busy.pop()
     checked.set(name, made)
     return made
@@ -102,6 +102,19 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
     if (header.value.trim() === '') env.reports.report('empty-file', { path: options.path }, place)
     else if (twice !== undefined) env.reports.report('column-twice', { path: options.path, column: twice }, place)
     return { name, source, columns: header.value.trim() === '' ? null : columns, nameRange, stratify: null }
+  }
+
+  const checkSql = (name: string, call: Call, nameRange: Range): CheckedSource => {
+    const { options, complete } = bindOptions(library.sources.sql!, call.arguments, call, env)
+    if (!complete) return broken(name, nameRange)
+    const query = options.query as string
+    const place = call.arguments[0]?.value ?? call
+    const named = [...new Set(filesInQuery(query))]
+    if (named.length === 0) env.reports.report('sql-without-files', {}, place)
+    const files = named.map(written => ({ written, path: resolveFile(written, file, place, host) }))
+    const found = files.flatMap(({ written, path }) => (path === null ? [] : [{ written, path }]))
+    if (named.length === 0 || found.length < files.length) return broken(name, nameRange)
+    return { name, source: { kind: 'sql', query, files: found, range: env.reports.at(call) }, columns: null, nameRange, stratify: null }
   }
 
   const checkSplit = (name: string, call: Call, nameRange: Range): CheckedSource => {
@@ -159,6 +172,10 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
   // In the order written: evaluation sets are evaluated in it.
   return new Map([...calls.keys()].map(name => [name, check(name)!]))
 }
+
+/** String literals of SQL that name files. */
+const filesInQuery = (query: string): string[] =>
+  [...query.matchAll(/'((?:[^']|'')*)'/g)].map(([, inner]) => inner!.replaceAll("''", "'")).filter(text => /\.(csv|tsv|parquet|jsonl?|ndjson)$/i.test(text))
 
 /** Why options of a split do not go together, or null. */
 function splitProblem({ stratify, last, group, column, value }: Readonly<Record<string, Constant>>, share: boolean): string | null {

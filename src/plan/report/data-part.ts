@@ -22,6 +22,7 @@ export function dataPart(plan: Plan, style: ReportStyle): readonly string[] {
 }
 
 function sourceCells(source: PlannedSource): readonly string[] {
+  if (source.kind === 'sql') return [shown(source.query), formatBytes(source.bytes), `rows ${source.sha256.slice(0, 12)}`]
   if (source.kind !== 'split') return [shown(source.path), formatBytes(source.bytes), `sha256 ${source.sha256.slice(0, 12)}`]
   if (source.where !== undefined) return [`${shown(source.where.column)} is ${shown(source.where.value)} in ${shown(source.of)}`, '', '']
   if (source.last === true) return [`the last ${Number((source.fraction * 100).toPrecision(6))}% of ${shown(source.of)}`, '', '']

@@ -215,4 +215,11 @@ export const dataSpecDiagnostics = catalog({
     help: () => 'Write `split(train, 10%)`, with `stratify`, `last: true` or `group`, or `split(train, column: part, value: "test")`.',
     page: page('A split takes a share of the rows, or those that a column says.', 'eval = split(train, column: part)', 'eval = split(train, column: part, value: "test")'),
   },
+  'sql-without-files': {
+    number: 5032,
+    severity: 'error',
+    message: () => 'The query names no file',
+    help: () => 'Write `sql("select * from \'a.csv\'")`: a file in single quotes that ends in .csv, .tsv, .parquet, .json, .jsonl or .ndjson.',
+    page: page('A query takes its rows from files that it names.', 'train = sql("select 1 as x")', 'train = sql("select x from \'a.csv\'")'),
+  },
 })

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import type { Diagnostic, Outcome, SourceRange } from '../diagnostics/diagnostic.ts'
+import { diagnostic } from '../diagnostics/registry.ts'
+import { openDuckDb, sqlText } from './duckdb.ts'
+import { fileProblem } from './inspect.ts'
+
+/** A file that a query names: as it is written there, and where it lies. */
+export interface SqlFile {
+  readonly written: string
+  readonly path: string
+}
+
+export interface SqlQuery {
+  readonly query: string
+  readonly files: readonly SqlFile[]
+}
+
+/**
+ * The rows of one SELECT over declared files, as text. DuckDB can open those files and nothing else, and every other statement is refused
+ * before it runs: COPY would write over them. One thread, so that rows come in one order.
+ */
+export async function* sqlRows({ query, files }: SqlQuery, onColumns: (columns: readonly string[]) => void = () => {}): AsyncGenerator<readonly string[]> {
+  const { StatementType } = await import('@duckdb/node-api')
+  const database = await openDuckDb(files.map(({ path }) => path), 1)
+  try {
+    const statements = await database.connection.extractStatements(withPaths(query, files))
+    if (statements.count !== 1) throw new Error('it is more than one statement')
+    const statement = await statements.prepare(0)
+    if (statement.statementType !== StatementType.SELECT) throw new Error('it is not a SELECT')
+    const result = await statement.stream()
+    onColumns(result.columnNames())
+    for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+      for (const row of chunk.getRows()) yield row.map(value => (value === null || value === undefined ? '' : String(value)))
+    }
+  } finally {
+    database.close()
+  }
+}
+
+/** String literals that name a declared file, with where it lies in their place. */
+const withPaths = (query: string, files: readonly SqlFile[]): string =>
+  query.replace(/'((?:[^']|'')*)'/g, (literal, inner: string) => {
+    const file = files.find(({ written }) => written === inner.replaceAll("''", "'"))
+    return file === undefined ? literal : sqlText(file.path)
+  })
+
+export async function* sqlRecords(query: SqlQuery): AsyncGenerator<{ readonly line: number; readonly fields: readonly string[]; readonly fault: null }> {
+  let line = 1
+  for await (const fields of sqlRows(query)) yield { line: line++, fields, fault: null }
+}
+
+/** SHA-256 (hex) over the rows of a query: whatever changes them changes it, files or a function that is another each time. */
+export async function hashSql(query: SqlQuery): Promise<{ readonly sha256: string; readonly rows: number; readonly columns: readonly string[] }> {
+  const hash = createHash('sha256')
+  let rows = 0
+  let columns: readonly string[] = []
+  for await (const fields of sqlRows(query, names => {
+    columns = names
+  })) {
+    hash.update(`${JSON.stringify(fields)}\n`)
+    rows++
+  }
+  return { sha256: hash.update(JSON.stringify(columns)).digest('hex'), rows, columns }
+}
+
+/** Runs a query for its columns and the number of its rows. */
+export async function inspectSql(query: SqlQuery, range: SourceRange | null): Promise<Outcome<Awaited<ReturnType<typeof hashSql>> | null>> {
+  const problems: Diagnostic[] = []
+  for (const { path, written } of query.files) {
+    const problem = await fileProblem(path, written, range)
+    if (problem !== null) problems.push(problem)
+  }
+  if (problems.length > 0) return [null, problems]
+  try {
+    const found = await hashSql(query)
+    const twice = found.columns.find((column, index) => found.columns.indexOf(column) !== index)
+    if (twice !== undefined) return [null, [diagnostic('data-duplicate-column', { file: 'the query', column: twice }, range)]]
+    return found.rows === 0 ? [null, [diagnostic('data-rejected', { file: 'the query', reason: 'it gives no rows' }, range)]] : [found, []]
+  } catch (error) {
+    return [null, [diagnostic('data-rejected', { file: 'the query', reason: (error as Error).message.split('\n', 1)[0]! }, range)]]
+  }
+}
