@@ -99,6 +99,15 @@ test('a lower layer may be overruled without a word, and a higher one not in vai
   expect(names('warmup_steps: 10', { 'arguments.warmup_ratio': '0.1' })).toEqual(['warmup-both-ways'])
 })
 
+test('warmup_steps below 1 is a ratio of all updates, and wins over warmup_ratio', () => {
+  const warmupOf = (args: string) => specOf({ arguments: args }).schedule.learningRate.warmup
+  expect(warmupOf('warmup_steps: 0.06')).toEqual({ kind: 'ratio', value: 0.06 })
+  expect(warmupOf('warmup_steps: 0.06\nwarmup_ratio: 0.5')).toEqual({ kind: 'ratio', value: 0.06 })
+  expect(warmupOf('warmup_steps: 1')).toEqual({ kind: 'steps', value: 1 })
+  expect(warmupOf('warmup_ratio: 0.5')).toEqual({ kind: 'ratio', value: 0.5 })
+  expect(checkText(specText({ arguments: 'warmup_steps: 2.5' })).diagnostics.map(({ name }) => name)).toEqual(['steps-not-whole'])
+})
+
 // The two forms of one schedule, drawn at random.
 const trigger = fc.oneof(
   fc.constant({ kind: 'no', strategy: 'every: never', steps: null }),

@@ -33,7 +33,7 @@ export function scheduleOf(settings: Settings, triggers: Triggers): CheckedSched
     },
     learningRate: {
       kind: scheduleKind(value('lr_scheduler_type')),
-      warmup: warmupSteps > 0 ? { kind: 'steps', value: warmupSteps } : { kind: 'ratio', value: numeric('warmup_ratio', 0) },
+      warmup: warmupSteps >= 1 ? { kind: 'steps', value: warmupSteps } : { kind: 'ratio', value: warmupSteps > 0 ? warmupSteps : numeric('warmup_ratio', 0) },
     },
   }
 }
