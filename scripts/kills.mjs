@@ -1,4 +1,4 @@
-// npm run kills -- [--count N] [--seed S]: runs killed from outside at random instants come to the same bits. See scripts/kills/main.ts.
+// npm run kills -- [--count N] [--seed S] [--only SPEC]: runs killed from outside at random instants come to the same bits. See scripts/kills/main.ts.
 import { rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'

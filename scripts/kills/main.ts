@@ -7,14 +7,20 @@ import { planOf } from '../../spec/support/run-spec.ts'
 import type { Kill, KillSubject } from '../../spec/support/kills.ts'
 import { killUntilDone, undisturbedRun } from '../../spec/support/kills.ts'
 
-const specs = ['cnn', 'accumulation', 'best', 'heavy', 'adafactor']
+const specs = ['cnn', 'accumulation', 'best', 'heavy', 'adafactor', 'workers']
+const usage = `usage: npm run kills -- [--count N] [--seed S] [--only ${specs.join('|')}]\n`
 
-/** `npm run kills -- [--count N] [--seed S]`: N SIGKILLs over several specs, then where they fell. Returns the exit code. */
+/** `npm run kills -- [--count N] [--seed S] [--only SPEC]`: N SIGKILLs over several specs, then where they fell. Returns the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
   const option = (name: string, otherwise: number): number => (args.includes(name) ? Number(args[args.indexOf(name) + 1]) : otherwise)
   const [count, seed] = [option('--count', 200), option('--seed', 1)]
-  if (!Number.isInteger(count) || count < 1 || !Number.isInteger(seed)) {
-    process.stderr.write('usage: npm run kills -- [--count N] [--seed S]\n')
+  const chosen = args.includes('--only') ? specs.filter(name => name === args[args.indexOf('--only') + 1]) : specs
+  if (args.includes('--help')) {
+    process.stdout.write(usage)
+    return 0
+  }
+  if (!Number.isInteger(count) || count < 1 || !Number.isInteger(seed) || chosen.length === 0) {
+    process.stderr.write(usage)
     return 2
   }
   const runner = await bundleRunner('spec/training/kill-runner.ts')
@@ -22,7 +28,7 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     const kills: Kill[] = []
     const subjects: KillSubject[] = []
-    for (const name of specs) {
+    for (const name of chosen) {
       const subject = await undisturbedRun(name, await planOf(`scripts/kills/${name}.trainspec`, out), runner, out)
       process.stdout.write(`${name}: ${(subject.duration / 1000).toFixed(2)} s undisturbed, ${subject.reference.checkpoints.length} checkpoints kept\n`)
       subjects.push(subject)
