@@ -45,6 +45,7 @@ export function tensorboardSink(plan: Plan, { cwd, onFault }: SinkOptions): Sink
     }
   }
   const begin = (attempt: Extract<RunEvent, { type: 'attempt' }>): void => {
+    close()
     const events = readEvents(run)
     const first = events.find(event => event.type === 'attempt') ?? attempt
     const memory = join(run, '.trainspec', 'tensorboard.json')
@@ -54,11 +55,15 @@ export function tensorboardSink(plan: Plan, { cwd, onFault }: SinkOptions): Sink
     mkdirSync(dirname(file), { recursive: true })
     const pieces = events.flatMap(event => piece(event) ?? [])
     rmSync(`${file}.tmp`, { force: true })
-    writeFileSync(`${file}.tmp`, Buffer.concat([head(plan, first.time), ...pieces]))
+    writeFileSync(`${file}.tmp`, Buffer.concat([head(planOf(attempt, plan), first.time), ...pieces]))
     renameSync(`${file}.tmp`, file)
     rmSync(memory, { force: true })
     writeFileSync(memory, `${JSON.stringify({ file: relative(run, file) })}\n`)
     handle = openSync(file, 'a')
+  }
+  const close = (): void => {
+    if (handle !== null) closeSync(handle)
+    handle = null
   }
   return {
     onEvent(event) {
@@ -68,10 +73,22 @@ export function tensorboardSink(plan: Plan, { cwd, onFault }: SinkOptions): Sink
         if (bytes !== null) writeSync(handle!, bytes)
       })
     },
-    close() {
-      if (handle !== null) closeSync(handle)
-      handle = null
-    },
+    close,
+  }
+}
+
+/** The plan that an attempt follows: the one in the directory, where a smaller batch made it another than was asked for. */
+function planOf(attempt: Extract<RunEvent, { type: 'attempt' }>, asked: Plan): Plan {
+  if (attempt.plan_hash === asked.hash) return asked
+  const followed = parsedPlan(readOwnText(join(asked.environment.output_dir, 'plan.json'), 1 << 28))
+  return followed?.hash === attempt.plan_hash ? followed : asked
+}
+
+function parsedPlan(text: string | null): Plan | null {
+  try {
+    return JSON.parse(text ?? 'null') as Plan | null
+  } catch {
+    return null // torn by a kill: written anew by the next attempt
   }
 }
 
