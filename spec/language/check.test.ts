@@ -190,3 +190,24 @@ test('safe fixes are those that cannot be meant otherwise', () => {
     [[true, 'linear']], [[false, 'relu']], [[true, 'dropout']],
   ])
 })
+
+describe('one cause, one error', () => {
+  const names = (files: CheckCase['files']): readonly string[] => runCase({ name: '', files }).checked.diagnostics.map(({ name }) => name)
+
+  test('what a base or a preset that cannot be read would have said is not missing', () => {
+    expect(names({ 'spec.trainspec': 'extends "./none.trainspec"\nrun x {}\n' })).toEqual(['file-not-found'])
+    expect(names({ 'spec.trainspec': 'use "std/presets/none"\nrun x {}\n' })).toEqual(['unknown-preset'])
+    expect(names({ 'spec.trainspec': 'extends "./b.trainspec"\nrun x {}\n', 'b.trainspec': 'extends "./spec.trainspec"\nrun y {}\n' })).toEqual(['circular-use'])
+    expect(names({ 'spec.trainspec': 'run x {}\n' })).toEqual(['missing-statement', 'missing-statement', 'missing-statement', 'argument-missing'])
+  })
+
+  test('what a syntax error hides is not missing', () => {
+    expect(new Set(names({ 'spec.trainspec': 'run x {\n  = 3\n}\n' }))).toEqual(new Set(['unexpected-token']))
+    const files = spec({})
+    const path = 'spec.trainspec'
+    const text = files[path]!
+    const damaged = text.replace(/input \w+/, 'input größe')
+    expect(damaged).not.toBe(text)
+    expect(names({ ...files, [path]: damaged })).not.toContain('missing-feature')
+  })
+})

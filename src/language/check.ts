@@ -1,3 +1,4 @@
+import type { Statement } from '../../grammar/syntax-tree.ts'
 import type { Diagnostic, Outcome, SourceFile } from '../diagnostics/diagnostic.ts'
 import { declaredArguments, declaredStrategies } from './arguments/declared.ts'
 import { resolveArguments } from './arguments/resolve.ts'
@@ -6,6 +7,7 @@ import type { CheckedSpec } from './checked-spec.ts'
 import { constantsOf } from './constants.ts'
 import { checkData } from './data/data.ts'
 import type { Environment } from './environment.ts'
+import { fileProblems } from './file-problem.ts'
 import type { SpecHost } from './host.ts'
 import { loadLayers, type SpecFile, type SpecLayer } from './layering.ts'
 import { checkLoss, checkMetrics } from './loss-and-metrics.ts'
@@ -45,12 +47,22 @@ export function checkFiles(path: string, options: CheckOptions): Checked {
   const files: SourceFile[] = []
   const layers = loadLayers(path, options.host, sink, files)
   const own = layers.at(-1)?.file
-  const spec = own === undefined ? null : checkLayers(layers, own, options, sink, files)
+  const isWhole = !sink.some(({ name }) => unread.has(name)) && layers.every(({ file }) => !hasUnreadable(file.statements))
+  const spec = own === undefined ? null : checkLayers(layers, own, isWhole, options, sink, files)
   const silenced = findSilenced([...new Set(layers.map(({ file }) => file))], [...sink])
   return { spec, diagnostics: inOrder(sink.filter(diagnostic => !silenced.has(diagnostic)), files), files }
 }
 
-function checkLayers(loaded: readonly SpecLayer[], own: SpecFile, options: CheckOptions, sink: Diagnostic[], files: SourceFile[]): CheckedSpec | null {
+/** What keeps a base or a preset from being read. */
+const unread: ReadonlySet<string> = new Set([...Object.values(fileProblems), 'circular-use', 'unknown-preset', 'too-many-files'])
+
+const hasUnreadable = (statements: readonly Statement[]): boolean => statements.some(statement =>
+  statement.kind === 'unreadable' || (statement.kind === 'block' && statement.keyword === 'arguments' && hasUnreadable(statement.body)))
+
+/** `isWhole`: every layer was read in full, so that what is not there is missing. */
+function checkLayers(
+  loaded: readonly SpecLayer[], own: SpecFile, isWhole: boolean, options: CheckOptions, sink: Diagnostic[], files: SourceFile[],
+): CheckedSpec | null {
   const { host } = options
   const layers = [...loaded, ...overrideLayers(options.sets ?? {}, loaded, sink, files)]
   const sections = sectionsOf(layers)
@@ -60,7 +72,7 @@ function checkLayers(loaded: readonly SpecLayer[], own: SpecFile, options: Check
   const { run } = own
   const place = run?.name ?? run ?? { start: 0, end: 0 }
   if (run === null) own.reports.report('no-run', {}, place)
-  else for (const what of missingSections(sections)) own.reports.report('missing-statement', { what }, place)
+  else if (isWhole) for (const what of missingSections(sections)) own.reports.report('missing-statement', { what }, place)
 
   const data = sections.data === null ? null : checkData(sections.data.statement, sections.data.layer.file, envOf(sections.data), host)
   const label = data === null || data.brokenLabels ? null : data.spec.labels[0]!
@@ -87,7 +99,7 @@ function checkLayers(loaded: readonly SpecLayer[], own: SpecFile, options: Check
     runRange: own.reports.at(place),
   })
   // Without a run nothing follows from what it lacks.
-  if (run !== null) own.reports.add(problems)
+  if (run !== null) own.reports.add(isWhole ? problems : problems.filter(({ name }) => name !== 'argument-missing'))
 
   const checkedParams = constants.finish()
   if (data === null || model === null || loss === null || run === null) return null
