@@ -48,3 +48,11 @@ test('run --resume FILE means the file', async () => {
   expect(code).toBe(2)
   expect(err).toContain('which spec?')
 })
+
+test('what the system refuses is told of the file, not as a fault of ours', async () => {
+  const digits = 'examples/digits/digits.trainspec'
+  expect(await trainspec(['plan', digits, '--out', 'no-such-folder/plan.json'])).toMatchObject({
+    code: 3, err: 'error: no-such-folder/plan.json: there is no such file or folder\n',
+  })
+  expect((await trainspec(['plan', digits, '--out', 'examples'])).err).toBe('error: examples: this is a folder\n')
+})

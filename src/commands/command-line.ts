@@ -81,10 +81,35 @@ function explainError(error: unknown, io: CommandIo): number {
     io.err(`error: ${printable(error.message)}\n${error.help === null ? '' : `${printable(error.help)}\n`}`)
     return error.code
   }
+  const refused = refusedBySystem(error)
+  if (refused !== null) {
+    io.err(`error: ${printable(refused)}\n`)
+    return exitCode.runFailed
+  }
   const { message, stack } = error instanceof Error ? error : new Error(String(error))
   io.err(`error: something went wrong inside trainspec: ${printable(message)}\n`)
   io.err('This is a fault of trainspec, not of your spec. Please report it, with the spec if you can: see `npm bugs trainspec`.\n')
   if (io.env['TRAINSPEC_DEBUG'] === '1') io.err(`${stack ?? ''}\n`)
   else io.err('TRAINSPEC_DEBUG=1 shows where it happened.\n')
   return exitCode.runFailed
+}
+
+/** What the system says of a file or folder that the user named, in words; null for any other error. */
+function refusedBySystem(error: unknown): string | null {
+  const { code, path, dest } = error as NodeJS.ErrnoException & { readonly dest?: string }
+  const reason = code === undefined || typeof path !== 'string' || !Object.hasOwn(refusals, code) ? null : refusals[code]!
+  return reason === null ? null : `${dest ?? path}: ${reason}`
+}
+
+const refusals: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EDQUOT: 'the disk quota is used up',
+  EEXIST: 'a file of this name is there already',
+  EISDIR: 'this is a folder',
+  ENAMETOOLONG: 'the name is too long',
+  ENOENT: 'there is no such file or folder',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'part of the path is a file, not a folder',
+  EPERM: 'the system does not permit it',
+  EROFS: 'the disk is read-only',
 }
