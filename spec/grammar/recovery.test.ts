@@ -6,7 +6,7 @@ import { generateSpec, randomFrom } from '../support/generated-specs.ts'
 import { factsOf } from '../support/tree-facts.ts'
 
 type Damage = 'delete' | 'duplicate' | 'swap' | 'cut'
-const seed = 20260711
+const seed = Number(process.env['SEED'] ?? 20260711)
 const trivia = new Set(['whitespace', 'newline', 'comment'])
 
 /** The damaged text, and the range of the sound text that was touched. */
