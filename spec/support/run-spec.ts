@@ -7,8 +7,8 @@ import type { ExecuteOptions, RunOutcome } from '../../src/training/execute.ts'
 import { execute } from '../../src/training/execute.ts'
 
 /** The plan of a spec that has no mistakes; throws with the messages of one that has. `cwd` is where its output_dir starts from. */
-export async function planOf(path: string, cwd: string, sets: Readonly<Record<string, string>> = {}): Promise<Plan> {
-  const [spec, mistakes] = check(path, { host: nodeHostFor(path), sets })
+export async function planOf(path: string, cwd: string, sets: Readonly<Record<string, string>> = {}, params: Readonly<Record<string, string>> = {}): Promise<Plan> {
+  const [spec, mistakes] = check(path, { host: nodeHostFor(path), sets, params })
   if (spec === null) throw new Error(mistakes.map(({ message }) => message).join('\n'))
   const [plan, problems] = await compile(spec, { engine: 'onnx', device: 'cpu', threads: 1, cwd, now: new Date(0) })
   if (plan === null) throw new Error(problems.map(({ message }) => message).join('\n'))

@@ -151,9 +151,9 @@ describe.runIf(process.platform === 'linux')('a process that gets no more memory
   test('in an evaluation it is the evaluation batch that is too large, and the training batch stays', async () => {
     const evaluating = await planOf('spec/training/wide.trainspec', folder, {
       'arguments.per_device_train_batch_size': '4', 'arguments.per_device_eval_batch_size': '1400', 'arguments.evaluation_strategy': '"steps"', 'arguments.eval_steps': '1',
-    })
+    }, { width: '40960' })
     const path = file('evaluating', inFolder('evaluating', evaluating))
-    const { status, stderr } = spawnSync('sh', ['-c', `ulimit -d 200000; exec "$0" "$@"`, process.execPath, runner, path], { encoding: 'utf8' })
+    const { status, stderr } = spawnSync('sh', ['-c', `ulimit -d 300000; exec "$0" "$@"`, process.execPath, runner, path], { encoding: 'utf8' })
     expect({ status, stderr }).toMatchObject({ status: 3, stderr: expect.stringMatching(/SPEC7013 memory ran out in evaluation: /) as string })
     expect(planIn(join(folder, 'evaluating')).spec.training.train_batch_size).toBe(4)
   }, 60_000)
