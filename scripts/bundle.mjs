@@ -17,9 +17,12 @@ export const leanInk = {
   },
 }
 
-export async function bundle(outdir) {
+/** Threads are started from files of these names beside whoever starts them. */
+export const workers = { 'training-worker': 'src/training/worker.ts', 'batch-worker': 'src/data/batch-worker.ts' }
+
+export async function bundle(outdir, entryPoints = { main: 'src/main.ts', ...workers }, plugins = [leanInk]) {
   await build({
-    entryPoints: { main: 'src/main.ts', 'training-worker': 'src/training/worker.ts', 'batch-worker': 'src/data/batch-worker.ts' },
+    entryPoints,
     outdir,
     bundle: true,
     splitting: true,
@@ -27,7 +30,7 @@ export async function bundle(outdir) {
     format: 'esm',
     target: 'node20',
     jsx: 'automatic',
-    plugins: [leanInk],
+    plugins,
     sourcemap: true,
     sourcesContent: false,
     minifySyntax: true,

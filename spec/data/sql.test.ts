@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { loadData } from '../../src/data/load.ts'
-import { inspectSql } from '../../src/data/sql.ts'
+import { inspectSql, sqlRows } from '../../src/data/sql.ts'
 import { hashFile } from '../../src/plan/file-hash.ts'
 import type { DataProgram, PlannedFeature } from '../../src/plan/plan.ts'
 
@@ -69,4 +69,10 @@ test('nothing but one SELECT over the declared files', async () => {
   expect((await inspect(`select * from glob('${root}/sec*')`)).found).toBeNull()
   expect(readFileSync(join(root, 'trips.csv'), 'utf8')).toBe(before)
   expect((await inspect("select * from 'trips.csv' where id > 9")).messages).toEqual(['the query: it gives no rows'])
+})
+
+test('a query that never ends is ended', async () => {
+  const query = "with recursive n(x) as (select id from 'trips.csv' union all select x + 1 from n) select count(*) as x from n"
+  const rows = sqlRows({ query, files }, undefined, 0.5)
+  await expect(rows.next()).rejects.toThrow('it takes more than 0.5 seconds')
 })

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { printable } from '../diagnostics/display.ts'
+import { makeFolder } from '../events/make-folder.ts'
 import type { CommandIo } from './io.ts'
 import { exitCode, failure } from './io.ts'
 import { packageRoot } from './package-root.ts'
@@ -34,7 +35,7 @@ export async function initCommand(given: string | undefined, io: CommandIo): Pro
     })
   }
   for (const [path, text] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    makeFolder(dirname(join(folder, path)))
     writeFileSync(join(folder, path), text, { flag: 'wx' })
   }
   const shown = relative(io.cwd, folder)

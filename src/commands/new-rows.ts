@@ -2,8 +2,9 @@ import { existsSync, statSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
 import type { Dataset } from '../data/dataset.ts'
 import { columnsOf } from '../data/preprocessing.ts'
+import type { FileSource } from '../data/read-row-sets.ts'
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
-import type { Plan, PlannedSource } from '../plan/plan.ts'
+import type { Plan } from '../plan/plan.ts'
 import type { CommandIo } from './io.ts'
 import { failure } from './io.ts'
 import type { TrainedModel } from './trained-model.ts'
@@ -40,8 +41,6 @@ export async function newRows(file: string, { plan, preprocessing }: TrainedMode
   if (loaded === null) return [null, faults.map(fault => shownAs(fault, path, file))]
   return [{ dataset: loaded.sets['rows']!, labelled, fileRows: source.rows }, faults]
 }
-
-type FileSource = Exclude<PlannedSource, { kind: 'split' }>
 
 /** The file as a plan describes one: of the kind that its name says, else of the kind that the model was trained on. */
 async function inspect(path: string, file: string, { spec: { data } }: Plan, labels: boolean): Promise<Outcome<FileSource | null>> {

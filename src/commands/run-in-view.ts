@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { closeSync, lstatSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, lstatSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { makeFolder } from '../events/make-folder.ts'
 import { readEvents } from '../events/read.ts'
 import type { Plan } from '../plan/plan.ts'
 import { printable } from '../diagnostics/display.ts'
@@ -21,7 +22,7 @@ export interface InViewOptions {
 export async function runInView(plan: Plan, options: InViewOptions, io: CommandIo): Promise<number> {
   const path = plan.environment.output_dir
   const own = join(path, '.trainspec')
-  mkdirSync(own, { recursive: true })
+  makeFolder(own)
   const log = join(own, 'runner.log')
   const planFile = join(own, 'runner-plan.json')
   // A link in their place is removed, not followed.

@@ -80,15 +80,19 @@ export async function planData(spec: CheckedSpec): Promise<Outcome<PlannedData |
 const windowless = (planned: PlannedSource | undefined, { range }: DataSource, rows: number, needed: number): Diagnostic =>
   diagnostic('rows-without-window', { file: planned !== undefined && planned.kind !== 'split' ? planned.path : '', rows, needed }, range)
 
+/** Whether columns choose the rows of a source, so that only reading them tells how many there are. */
+const isChosen = (source: PlannedSource): source is Extract<PlannedSource, { kind: 'split' }> =>
+  source.kind === 'split' && (source.group !== undefined || source.where !== undefined)
+
 const withCounts = (program: DataProgram, left: ReadonlyMap<string, number>): DataProgram => ({
   ...program,
   sources: Object.fromEntries(Object.entries(program.sources).map(([name, source]) =>
-    [name, source.kind === 'split' && source.where === undefined && source.group === undefined ? source : source.kind === 'split' ? { ...source, rows: left.get(name) ?? 0 } : source])),
+    [name, isChosen(source) ? { ...source, rows: left.get(name) ?? 0 } : source])),
 })
 
 /** Where columns choose the rows of a split, they are read to count them. Problems with them, and splits that get or leave no row. */
 async function countChosen(spec: CheckedSpec, program: DataProgram, left: Map<string, number>): Promise<readonly Diagnostic[]> {
-  if (!Object.values(program.sources).some(source => source.kind === 'split' && (source.group !== undefined || source.where !== undefined))) return []
+  if (!Object.values(program.sources).some(isChosen)) return []
   const problems: Diagnostic[] = []
   const files = Object.entries(program.sources).flatMap(([name, source]) => (source.kind === 'split' ? [] : [{ name, source }]))
   const lacking = files.flatMap(({ name, source }) => keysOf(program, name).filter(column => !source.columns.includes(column))

@@ -9,7 +9,7 @@ export interface ConfinedDuckDb {
 /**
  * The one place that opens DuckDB (design §9). Everything is shut before any text of a spec is seen: only `paths` can be
  * read, nothing else of the file system or the network, no extension is loaded or installed, and no setting can be
- * changed any more. Loaded lazily: `check` and `plan` never pay for it.
+ * changed any more. Loaded lazily: `check` never pays for it, and `plan` only where a spec has a query or Parquet.
  */
 export async function openDuckDb(paths: readonly string[], threads: number): Promise<ConfinedDuckDb> {
   const { DuckDBInstance } = await import('@duckdb/node-api')

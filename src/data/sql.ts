@@ -15,13 +15,26 @@ export interface SqlQuery {
   readonly files: readonly SqlFile[]
 }
 
+/** Seconds: a `plan` waits no longer for the rows of a query. */
+const longest = 300
+
 /**
  * The rows of one SELECT over declared files, as text. DuckDB can open those files and nothing else, and every other statement is refused
- * before it runs: COPY would write over them. One thread, so that rows come in one order.
+ * before it runs: COPY would write over them. One thread, so that rows come in one order. A query that takes longer than `seconds`, as a
+ * recursive one may do for ever, is ended; null lets it run.
  */
-export async function* sqlRows({ query, files }: SqlQuery, onColumns: (columns: readonly string[]) => void = () => {}): AsyncGenerator<readonly string[]> {
+export async function* sqlRows(
+  { query, files }: SqlQuery,
+  onColumns: (columns: readonly string[]) => void = () => {},
+  seconds: number | null = null,
+): AsyncGenerator<readonly string[]> {
   const { StatementType } = await import('@duckdb/node-api')
   const database = await openDuckDb(files.map(({ path }) => path), 1)
+  let late = false
+  const limit = seconds === null ? null : setTimeout(() => {
+    late = true
+    database.connection.interrupt()
+  }, seconds * 1000)
   try {
     const statements = await database.connection.extractStatements(withPaths(query, files))
     if (statements.count !== 1) throw new Error('it is more than one statement')
@@ -32,7 +45,10 @@ export async function* sqlRows({ query, files }: SqlQuery, onColumns: (columns: 
     for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
       for (const row of chunk.getRows()) yield row.map(value => (value === null || value === undefined ? '' : String(value)))
     }
+  } catch (error) {
+    throw late ? new Error(`it takes more than ${seconds} seconds`) : error
   } finally {
+    if (limit !== null) clearTimeout(limit)
     database.close()
   }
 }
@@ -50,20 +66,20 @@ export async function* sqlRecords(query: SqlQuery): AsyncGenerator<{ readonly li
 }
 
 /** SHA-256 (hex) over the rows of a query: whatever changes them changes it, files or a function that is another each time. */
-export async function hashSql(query: SqlQuery): Promise<{ readonly sha256: string; readonly rows: number; readonly columns: readonly string[] }> {
+export async function hashSql(query: SqlQuery, seconds: number | null = null): Promise<{ readonly sha256: string; readonly rows: number; readonly columns: readonly string[] }> {
   const hash = createHash('sha256')
   let rows = 0
   let columns: readonly string[] = []
   for await (const fields of sqlRows(query, names => {
     columns = names
-  })) {
+  }, seconds)) {
     hash.update(`${JSON.stringify(fields)}\n`)
     rows++
   }
   return { sha256: hash.update(JSON.stringify(columns)).digest('hex'), rows, columns }
 }
 
-/** Runs a query for its columns and the number of its rows. */
+/** Runs a query for its columns and the number of its rows: it may be a stranger's. */
 export async function inspectSql(query: SqlQuery, range: SourceRange | null): Promise<Outcome<Awaited<ReturnType<typeof hashSql>> | null>> {
   const problems: Diagnostic[] = []
   for (const { path, written } of query.files) {
@@ -72,7 +88,7 @@ export async function inspectSql(query: SqlQuery, range: SourceRange | null): Pr
   }
   if (problems.length > 0) return [null, problems]
   try {
-    const found = await hashSql(query)
+    const found = await hashSql(query, longest)
     const twice = found.columns.find((column, index) => found.columns.indexOf(column) !== index)
     if (twice !== undefined) return [null, [diagnostic('data-duplicate-column', { file: 'the query', column: twice }, range)]]
     return found.rows === 0 ? [null, [diagnostic('data-rejected', { file: 'the query', reason: 'it gives no rows' }, range)]] : [found, []]

@@ -18,9 +18,9 @@ export interface SpecHost {
   /** The first line of a file, at most 1 MiB of it, without its line end. */
   readonly readHeader: (path: string) => HostResult<string>
   /** The first bytes of a file, at most `limit`. */
-  readonly readStart?: (path: string, limit: number) => HostResult<Uint8Array>
+  readonly readStart: (path: string, limit: number) => HostResult<Uint8Array>
   /** The real path of a folder inside the bounds. */
-  readonly realFolder?: (path: string) => HostResult<string>
+  readonly realFolder: (path: string) => HostResult<string>
   readonly exists: (path: string) => boolean
 }
 

@@ -1,7 +1,8 @@
-import { lstatSync, mkdirSync, readdirSync, realpathSync, rmSync, rmdirSync, unlinkSync } from 'node:fs'
+import { lstatSync, readdirSync, realpathSync, rmSync, rmdirSync, unlinkSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
+import { makeFolder } from '../events/make-folder.ts'
 import { readOwnText } from '../events/own-file.ts'
 import { readEvents } from '../events/read.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -55,7 +56,7 @@ export function openRunDirectory(plan: Plan, options: DirectoryOptions): RunDire
   let path: string
   let lock: Lock
   try {
-    mkdirSync(plan.environment.output_dir, { recursive: true })
+    makeFolder(plan.environment.output_dir)
     path = realpathSync(plan.environment.output_dir)
     const own = join(path, ownFolder)
     if (isThere(own) && !lstatSync(own).isDirectory()) return [diagnostic('directory-foreign', { directory: shown, file: ownFolder }, null)]

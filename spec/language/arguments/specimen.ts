@@ -17,6 +17,11 @@ export function memoryHost(files: Readonly<Record<string, string>>): SpecHost {
       const text = held(path)
       return text === undefined ? missing : { ok: true, value: text.split('\n')[0] ?? '' }
     },
+    readStart: (path, limit) => {
+      const text = held(path)
+      return text === undefined ? missing : { ok: true, value: Buffer.from(text).subarray(0, limit) }
+    },
+    realFolder: () => missing,
     exists: path => held(path) !== undefined,
   }
 }

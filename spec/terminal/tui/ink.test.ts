@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Plugin } from 'esbuild'
-import { build } from 'esbuild'
 import { expect, test } from 'vitest'
+import { leanInk } from '../../../scripts/bundle.mjs'
 import measureText from '../../../src/terminal/tui/ink/measure-text.ts'
 import textWidth from '../../../src/terminal/tui/ink/text-width.ts'
+import { bundleForTests } from '../../support/bundle-for-tests.ts'
 
 interface Cell {
   readonly character: string
@@ -28,32 +28,15 @@ function cellsOf(picture: string): Cell[][] {
   })
 }
 
-async function pictures(plugins: readonly Plugin[], name: string): Promise<string[]> {
-  const folder = resolve('node_modules/.cache/trainspec', `screens-${name}-${process.pid}`)
-  mkdirSync(folder, { recursive: true })
-  await build({
-    entryPoints: { screens: 'spec/support/draw-screens.tsx' },
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    jsx: 'automatic',
-    plugins: [...plugins],
-    define: { 'process.env.NODE_ENV': '"production"' },
-    external: ['react-devtools-core'],
-    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
-  })
-  const { stdout, stderr, status } = spawnSync(process.execPath, [join(folder, 'screens.mjs')], { env: { ...process.env, CI: 'false', FORCE_COLOR: '1' }, maxBuffer: 1 << 26 })
+async function pictures(name: string, plugins: readonly Plugin[]): Promise<string[]> {
+  const folder = await bundleForTests(`screens-${name}`, { screens: 'spec/support/draw-screens.tsx' }, plugins)
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(folder, 'screens.js')], { env: { ...process.env, CI: 'false', FORCE_COLOR: '1' }, maxBuffer: 1 << 26 })
   expect(status, stderr.toString()).toBe(0)
   return JSON.parse(stdout.toString()) as string[]
 }
 
 test("what stands in for parts of Ink draws what Ink draws", async () => {
-  const { leanInk } = (await import('../../../scripts/bundle.mjs' as string)) as { readonly leanInk: Plugin }
-  const [whole, lean] = await Promise.all([pictures([], 'whole'), pictures([leanInk], 'lean')])
+  const [whole, lean] = await Promise.all([pictures('whole', []), pictures('lean', [leanInk])])
   expect(lean.length).toBe(whole.length)
   expect(whole.length).toBeGreaterThan(60)
   expect(whole.some(picture => picture.includes('\u001b[36m'))).toBe(true)

@@ -2,13 +2,14 @@ import { resolve } from 'node:path'
 import { parseCell } from '../../data/cells.ts'
 import type { Preprocessing } from '../../data/preprocessing.ts'
 import { columnsOf } from '../../data/preprocessing.ts'
+import type { FileSource } from '../../data/read-row-sets.ts'
 import { dataRecords } from '../../data/records.ts'
+import { fileOf } from '../../data/row-sets.ts'
 import type { Encode } from '../../data/tokenize.ts'
 import { openTokenizer } from '../../data/tokenize.ts'
 import type { Plan, PlannedFeature, PlannedSource } from '../../plan/plan.ts'
 import type { DataReport, MissingCells, TokenLengths } from './report.ts'
 
-type FileSource = Exclude<PlannedSource, { kind: 'split' }>
 type TextSource = Extract<FileSource, { kind: 'csv' | 'jsonl' | 'parquet' | 'text' }>
 
 /** What the files hold before anything is made of it: missing cells, lengths in tokens, first rows. Files of pictures have none of it. */
@@ -22,7 +23,7 @@ export async function readTexts(
   const columns = [...new Set(features.flatMap(({ value }) => columnsOf(value)))]
   const numbers = new Set(features.flatMap(({ type, value }) => (type.kind === 'tensor' ? columnsOf(value) : [])))
   const follow = new Set(features.flatMap(({ value }) => (value.op === 'tokens' && value.part === 'next' ? [value.column] : [])))
-  const used = new Set([data.train, ...data.eval, ...(data.test === null ? [] : [data.test])].map(name => fileNameOf(data.sources, name)))
+  const used = new Set([data.train, ...data.eval, ...(data.test === null ? [] : [data.test])].map(name => fileOf(data, name)))
   const texts = await Promise.all(tokenFeatures(features).map(async feature => ({ feature, encode: await encoderOf(feature, preprocessing, environment.root) })))
   const missing: MissingCells[] = []
   const tokens: TokenLengths[] = []
@@ -50,17 +51,12 @@ export async function readTexts(
       if (empty[index]! > 0) missing.push({ file: source.path, column, cells: empty[index]!, rows: count })
     })
     tokens.push(...counters.flatMap(({ finish }) => finish()))
-    if (name === fileNameOf(data.sources, data.train)) first = { columns: here, rows: shown }
+    if (name === fileOf(data, data.train)) first = { columns: here, rows: shown }
   }
   return { missing, tokens, first_rows: first }
 }
 
 const isText = (source: PlannedSource): source is TextSource => ['csv', 'jsonl', 'parquet', 'text'].includes(source.kind)
-
-function fileNameOf(sources: Readonly<Record<string, PlannedSource>>, name: string): string {
-  const source = sources[name]
-  return source?.kind === 'split' ? fileNameOf(sources, source.of) : name
-}
 
 type TokenFeature = PlannedFeature & { readonly value: Extract<PlannedFeature['value'], { op: 'tokens' }> }
 

@@ -1,10 +1,11 @@
-import { InferenceSession, Tensor } from 'onnxruntime-node'
+import type { Tensor } from 'onnxruntime-node'
 import { weightsProblem } from '../../models/weights-problem.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Program } from '../../tensor/program.ts'
 import type { HostTensor, Inference, SessionOptions, Weights } from '../engine.ts'
 import { toOnnx } from './graph.ts'
 import { keepFreedMemory } from './keep-freed-memory.ts'
+import { createRuntimeSession, runtimeTensor } from './runtime.ts'
 
 /** The evaluation without loss and metrics, and so without labels. */
 export const inferenceProgram = ({ evaluate }: Plan['spec']['programs']): Program =>
@@ -16,23 +17,16 @@ export async function openInference({ spec }: Plan, weights: Weights, options: P
   const problem = weightsProblem(spec.model, weights)
   if (problem !== null) throw new Error(problem)
   const onnx = toOnnx(inferenceProgram(spec.programs))
-  const session = await InferenceSession.create(onnx.model, {
-    executionProviders: ['cpu'],
-    intraOpNumThreads: options.threads,
-    interOpNumThreads: 1,
-    graphOptimizationLevel: 'all',
-    logSeverityLevel: 3,
-    extra: { session: { set_denormal_as_zero: '1' } },
-  })
+  const session = await createRuntimeSession(onnx.model, options.threads)
   const held = new Map(onnx.inputs.flatMap(({ name, input }) =>
-    (input.role === 'parameter' || input.role === 'buffer' ? [[name, tensorOf(weights[input.name]!)] as const] : [])))
+    (input.role === 'parameter' || input.role === 'buffer' ? [[name, runtimeTensor(weights[input.name]!)] as const] : [])))
   return {
     async run(batch) {
       const feeds: Record<string, Tensor> = {}
       for (const { name, input } of onnx.inputs) {
         const given = batch[input.name]
         if (!held.has(name) && given === undefined) throw new Error(`the batch has no ${input.name}`)
-        feeds[name] = held.get(name) ?? tensorOf(given!)
+        feeds[name] = held.get(name) ?? runtimeTensor(given!)
       }
       const results = await session.run(feeds)
       return Object.fromEntries(onnx.outputs.map(({ name, output }): [string, HostTensor] => {
@@ -43,5 +37,3 @@ export async function openInference({ spec }: Plan, weights: Weights, options: P
     close: () => session.release(),
   }
 }
-
-const tensorOf = ({ dtype, shape, data }: HostTensor): Tensor => new Tensor(dtype, data as Float32Array, shape)

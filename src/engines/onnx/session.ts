@@ -1,4 +1,5 @@
-import { InferenceSession, Tensor } from 'onnxruntime-node'
+import type { InferenceSession } from 'onnxruntime-node'
+import { Tensor } from 'onnxruntime-node'
 import type { Plan } from '../../plan/plan.ts'
 import type { Bindings } from '../../tensor/dimension.ts'
 import { bind, extentsOf } from '../../tensor/dimension.ts'
@@ -13,10 +14,8 @@ import { createMasks } from './masks.ts'
 import { createModelState } from './model-state.ts'
 import { createOptimizer, optimizerSlots } from './optimizers/create.ts'
 import { createRowGradients } from './row-gradients.ts'
+import { createRuntimeSession, runtimeTensor } from './runtime.ts'
 import { fault, magnitudes, traceOf } from './trace.ts'
-
-/** Denormals are flushed: a vanishing gradient must not slow a step down. The setting holds for the optimizer too, whose thread it is. */
-const sessionExtras = { session: { set_denormal_as_zero: '1' } }
 
 /** Weights and buffers are zeros until `importWeights` or `importState` gives them values. */
 export async function openSession(plan: Plan, options: SessionOptions): Promise<Session> {
@@ -24,18 +23,7 @@ export async function openSession(plan: Plan, options: SessionOptions): Promise<
   const { model, programs, optimizer: planned, training } = plan.spec
   const state = createModelState(model, planned, optimizerSlots(planned), training.gradient_accumulation_steps > 1)
   const optimizer = createOptimizer(planned, state.storage)
-  const create = (onnx: OnnxProgram): Promise<InferenceSession> =>
-    InferenceSession.create(onnx.model, {
-      executionProviders: ['cpu'],
-      intraOpNumThreads: options.threads,
-      interOpNumThreads: 1,
-      graphOptimizationLevel: 'all',
-      // Its errors come as exceptions; on standard error they would be said a second time.
-      logSeverityLevel: 4,
-      // A pattern replays the first step's allocations in one block beside them: twice the memory, and no measurable time.
-      enableMemPattern: false,
-      extra: sessionExtras,
-    })
+  const create = ({ model: bytes }: OnnxProgram): Promise<InferenceSession> => createRuntimeSession(bytes, options.threads)
 
   const stepProgram = withOutputs(programs.step, ['gradient', 'buffer', 'loss_sum', 'weight_sum'])
   const step = toOnnx(stepProgram)
@@ -62,7 +50,7 @@ export async function openSession(plan: Plan, options: SessionOptions): Promise<
       else {
         const tensor = batch[input.name] ?? missing(input.name)
         bindings = bind(type.shape, tensor.shape, bindings)
-        feeds[name] = tensorOf(tensor)
+        feeds[name] = runtimeTensor(tensor)
       }
     }
     const random = onnx.masks.map(({ name, site, keep, shape }) => {
@@ -197,12 +185,6 @@ function withOutputs(program: Program, roles: readonly OutputRole[]): Program {
 
 const someFault = (results: Readonly<Record<string, Tensor>>): boolean =>
   Object.values(results).some(({ data }) => data instanceof Float32Array && fault(data) !== null)
-
-/** The host's tensor without a copy, but for shared memory, which ONNX Runtime does not take. */
-function tensorOf({ dtype, shape, data }: HostTensor): Tensor {
-  const own = data.buffer instanceof SharedArrayBuffer ? data.slice() : data
-  return new Tensor(dtype, own as Float32Array, shape)
-}
 
 function copies(tensors: Readonly<Record<string, HostTensor>>): Record<string, HostTensor> {
   return Object.fromEntries(Object.entries(tensors).map(([name, tensor]) => [name, { ...tensor, data: tensor.data.slice() }]))

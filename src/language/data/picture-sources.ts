@@ -49,7 +49,7 @@ export function checkIdx(written: string, writtenLabels: string | null, labelsPl
 /** An `images(…)` source: pictures of any size in three channels. Null after a mistake, which has been reported. */
 export function checkImages(written: string, { file, host, call, place }: PictureSourceContext): CheckedPictures | null {
   const at = locate(written, file)
-  const found = at === null ? ({ ok: false, problem: 'outside' } as const) : (host.realFolder?.(at.absolute) ?? ({ ok: false, problem: 'unreadable' } as const))
+  const found = at === null ? ({ ok: false, problem: 'outside' } as const) : host.realFolder(at.absolute)
   if (!found.ok) {
     file.reports.report(found.problem === 'not-a-file' ? 'not-a-folder' : fileProblems[found.problem], { path: written }, place)
     return null
@@ -63,7 +63,7 @@ export function checkImages(written: string, { file, host, call, place }: Pictur
 
 /** The extents of an IDX file that has so many axes, none of them 0. */
 function readHead(path: string, shown: string, axes: number, place: Range, { file: { reports }, host }: PictureSourceContext): readonly number[] | null {
-  const start = host.readStart?.(path, idxHeadBytes) ?? ({ ok: false, problem: 'unreadable' } as const)
+  const start = host.readStart(path, idxHeadBytes)
   if (!start.ok) {
     reports.report(fileProblems[start.problem], { path: shown }, place)
     return null

@@ -57,7 +57,8 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
     }
     busy.push(name)
     const { call, nameRange } = written
-    const made = bareName(call.callee) === 'sql' ? checkSql(name, call, nameRange) : bareName(call.callee) === 'split' ? checkSplit(name, call, nameRange) : checkFile(name, call, nameRange)
+    const kind = bareName(call.callee)
+    const made = (kind === 'sql' ? checkSql : kind === 'split' ? checkSplit : checkFile)(name, call, nameRange)
     busy.pop()
     checked.set(name, made)
     return made
@@ -108,7 +109,7 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
     const { options, complete } = bindOptions(library.sources.sql!, call.arguments, call, env)
     if (!complete) return broken(name, nameRange)
     const query = options.query as string
-    const place = call.arguments[0]?.value ?? call
+    const place = argumentNamed(call, 'query') ?? call
     const named = [...new Set(filesInQuery(query))]
     if (named.length === 0) env.reports.report('sql-without-files', {}, place)
     const files = named.map(written => ({ written, path: resolveFile(written, file, place, host) }))
@@ -144,7 +145,7 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
     }
     if (share !== null && (share <= 0 || share >= 1)) {
       env.reports.report('out-of-range', { subject: '`fraction`', wanted: 'a share above 0% and below 100%', found: `\`${share * 100}%\`` },
-        argumentNamed(call, 'fraction') ?? call.arguments[1] ?? call)
+        argumentNamed(call, 'fraction') ?? call)
       return unusable
     }
     const column = [options.group, options.column].find(value => typeof value === 'string') as string | undefined
@@ -202,12 +203,13 @@ function jsonMembers(line: string): readonly string[] | null {
   }
 }
 
-/** The value given for an option, by name or as the first positional one. */
+/** The value given for an option of a source, by name or at its place. */
 function argumentNamed(call: Call, name: string): Expression | null {
   const named = call.arguments.find(argument => argument.name?.text === name)
-  const first: Argument | undefined = call.arguments[0]
-  if (name === 'labels' && call.arguments[1]?.name === null) return call.arguments[1].value
-  return named?.value ?? ((name === 'path' || name === 'source') && first?.name === null ? first.value : null)
+  if (named !== undefined) return named.value
+  const { parameters = [] } = library.sources[bareName(call.callee) ?? ''] ?? {}
+  const given: Argument | undefined = call.arguments[parameters.findIndex(parameter => parameter.name === name)]
+  return given?.name === null ? given.value : null
 }
 
 /** Reports an expression that is no source where one is needed. */
