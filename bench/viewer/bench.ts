@@ -91,7 +91,7 @@ interface Viewer {
 async function attach(product: Product, dir: string, cwd: string): Promise<Viewer> {
   const pidFile = join(cwd, 'viewer.pid')
   const command = `stty cols ${columns} rows ${rows}; echo $$ > viewer.pid; exec '${process.execPath}' '${product.main}' attach '${dir}' --view tui`
-  const terminal = spawn('script', ['-qfc', command, join(cwd, 'screen')], { cwd, stdio: ['pipe', 'ignore', 'ignore'], env: { ...environment({ TERM: 'xterm-256color' }), NO_COLOR: '' } })
+  const terminal = spawn('script', ['-qfc', command, join(cwd, 'screen')], { cwd, stdio: ['pipe', 'ignore', 'ignore'], env: { ...environment({ TERM: 'xterm-256color' }), NO_COLOR: '', CI: '' } })
   const started = (): boolean => readOr(pidFile).endsWith('\n') && readOr(join(cwd, 'screen')).includes('checkpoint')
   await until(started, terminal)
   const pid = Number(readOr(pidFile))

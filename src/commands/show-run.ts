@@ -15,9 +15,7 @@ export interface ShowOptions {
 
 /** The live view of a run directory. Its exit code is that of the run, or 0 where the user left. */
 export async function showRun(path: string, options: ShowOptions, io: CommandIo): Promise<number> {
-  // It is settled what this terminal is. Left to itself, Ink draws nothing before the end for an empty CI or any CI_… variable,
-  // and its colours go by rules of their own.
-  process.env['CI'] = 'false'
+  // Ink's colours go by rules of their own.
   process.env['FORCE_COLOR'] = io.terminal.colour ? '1' : '0'
   const { showTui } = await import('../terminal/tui/show-tui.tsx')
   const { colour, unicode } = io.terminal

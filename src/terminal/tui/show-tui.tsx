@@ -1,3 +1,4 @@
+import './draw-always.ts'
 import { render } from 'ink'
 import type { Key } from 'ink'
 import { requestControl } from '../../events/control.ts'
