@@ -98,6 +98,13 @@ describe('mistakes are reported together, each at its place', () => {
     expect(told(diagnostics)).toContain('model-label at cross_entropy')
   })
 
+  test('gradient_checkpointing that would save nothing, at the argument', async () => {
+    const value = { value: true, origin: { kind: 'file', range: placeOf('seed: 42') } } as const
+    const [plan, diagnostics] = await compileFor({ ...digits, arguments: { ...digits.arguments, gradient_checkpointing: value } })
+    expect(plan).not.toBeNull()
+    expect(told(diagnostics)).toEqual(['nothing-to-recompute at seed: 42'])
+  })
+
   test('initial weights that are not there', async () => {
     const initialWeights = { path: '/nowhere/weights.safetensors', range: placeOf('head = linear(10)') }
     const [, diagnostics] = await compileFor({ ...digits, model: { ...digits.model, initialWeights } })

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -21,6 +21,42 @@ beforeAll(async () => {
   for (const name of ['digits-train.csv', 'digits-eval.csv']) copyFileSync(join('examples/digits/data', name), join(folder, 'data', name))
 }, 120_000)
 
+interface Run {
+  readonly forecast: number
+  readonly measured: number
+  readonly weights: Buffer
+}
+
+/** Trains in a process of its own. */
+async function train(name: string, model: string, batch: number, more = ''): Promise<Run> {
+  const path = join(folder, `${name}.trainspec`)
+  writeFileSync(path, `module block { c = conv2d(24, kernel: 3, padding: 1)(input); g = gelu(c); input + dropout(0.1)(g) }
+run digits {
+  data {
+    train = csv("data/digits-train.csv")
+    eval = csv("data/digits-eval.csv")
+    input pixels: tensor[1, 8, 8] = columns("p0".."p63") / 16
+    label digit: class(10)
+  }
+  model { ${model} }
+  loss cross_entropy
+  metrics accuracy
+  arguments { output_dir: "${name}"; per_device_train_batch_size: ${batch}; max_steps: 6; ${more} }
+  strategy evaluation { every: 3 steps }
+  strategy saving { every: 3 steps, keep: 2 }
+}
+`)
+  const { stdout } = await promisify(execFile)(process.execPath, [runner, path, folder])
+  const { kind, forecast, measured } = JSON.parse(stdout) as { kind: string; forecast: number; measured: number }
+  expect(kind).toBe('finished')
+  return { forecast, measured, weights: readFileSync(join(folder, name, 'model.safetensors')) }
+}
+
+function asForecast({ forecast, measured }: Run): void {
+  expect(forecast / measured, `${forecast} forecast, ${measured} measured`).toBeGreaterThan(0.85)
+  expect(forecast / measured, `${forecast} forecast, ${measured} measured`).toBeLessThan(1.15)
+}
+
 // Linux counts resident memory as the kernel sees it; other systems count other things.
 describe.runIf(process.platform === 'linux')('peak memory is forecast within 15 %', () => {
   test.each([
@@ -28,27 +64,15 @@ describe.runIf(process.platform === 'linux')('peak memory is forecast within 15 
     ['dense', 256],
     ['convolutional', 64],
     ['convolutional', 512],
-  ] as const)('%s, batches of %i', async (model, batch) => {
-    const path = join(folder, `${model}-${batch}.trainspec`)
-    writeFileSync(path, `run ${model} {
-  data {
-    train = csv("data/digits-train.csv")
-    eval = csv("data/digits-eval.csv")
-    input pixels: tensor[1, 8, 8] = columns("p0".."p63") / 16
-    label digit: class(10)
-  }
-  model { ${models[model]} }
-  loss cross_entropy
-  metrics accuracy
-  arguments { output_dir: "${model}-${batch}"; per_device_train_batch_size: ${batch}; max_steps: 6 }
-  strategy evaluation { every: 3 steps }
-  strategy saving { every: 3 steps, keep: 2 }
-}
-`)
-    const { stdout } = await promisify(execFile)(process.execPath, [runner, path, folder])
-    const { kind, forecast, measured } = JSON.parse(stdout) as { kind: string; forecast: number; measured: number }
-    expect(kind).toBe('finished')
-    expect(forecast / measured, `${forecast} forecast, ${measured} measured`).toBeGreaterThan(0.85)
-    expect(forecast / measured, `${forecast} forecast, ${measured} measured`).toBeLessThan(1.15)
+  ] as const)('%s, batches of %i', async (model, batch) => asForecast(await train(`${model}-${batch}`, models[model], batch)), 120_000)
+
+  test('gradient_checkpointing: less memory, as forecast, and the same weights', async () => {
+    const deep = 'conv2d(24, kernel: 3, padding: 1); repeat(20, block); flatten; linear(10)'
+    const kept = await train('kept', deep, 512, 'per_device_eval_batch_size: 8')
+    const again = await train('again', deep, 512, 'per_device_eval_batch_size: 8; gradient_checkpointing: true')
+    asForecast(kept)
+    asForecast(again)
+    expect(again.measured).toBeLessThan(0.8 * kept.measured)
+    expect(again.weights.equals(kept.weights)).toBe(true)
   }, 120_000)
 })

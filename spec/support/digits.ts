@@ -51,6 +51,7 @@ export const digits: CheckedSpec = {
     group_by_length: asDefault(false),
     length_column_name: asDefault('length'),
     label_smoothing_factor: asDefault(0),
+    gradient_checkpointing: asDefault(false),
     logging_nan_inf_filter: asDefault(true),
   },
   schedule: {

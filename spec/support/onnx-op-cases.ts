@@ -168,6 +168,7 @@ export const opCases: Readonly<Record<DirectOp, fc.Arbitrary<OpCase>>> = {
   broadcast_to: broadcasting.map(([shape, narrow]) => ({ inputs: [input(narrow)], attributes: { shape: shape.join(',') } })),
   slice: shapes(1, 4).chain(shape => fc.nat(shape.length - 1).chain(axis => fc.tuple(fc.nat(shape[axis]! - 1), fc.nat(4)).map(([start, more]) =>
     ({ inputs: [input(shape)], attributes: { axis, start, end: Math.min(shape[axis]!, start + 1 + more) } })))),
+  barrier: fc.tuple(shapes(0, 3), shapes(0, 3)).map(([first, second]) => ({ inputs: [input(first), input(second)], attributes: {} })),
   concat: shapes(1, 4).chain(shape => fc.tuple(fc.nat(shape.length - 1), fc.array(extent, { minLength: 1, maxLength: 3 })).map(([axis, sizes]) =>
     ({ inputs: sizes.map(size => input(shape.with(axis, size))), attributes: { axis } }))),
   pad: shapes(1, 4).chain(shape => fc.tuple(fc.array(fc.nat(2), { minLength: 8, maxLength: 8 }), fc.constantFrom(0, 0.5)).map(([amounts, value]) =>

@@ -4,32 +4,34 @@ import { pictureIn } from '../data/pictures/steps.ts'
 import type { Forecast, PlanSpec } from '../plan/plan.ts'
 import { countOf } from '../plan/event-runs.ts'
 import type { Program } from '../tensor/program.ts'
+import type { Workspace } from '../tensor/cost.ts'
 import { programCost } from '../tensor/cost.ts'
 import { extentsOf } from '../tensor/dimension.ts'
+import { inExecutionOrder } from './execution-order.ts'
 import { elements } from './elements.ts'
 import { longestSequence } from './longest-sequence.ts'
 
 const mebibyte = 1024 * 1024
 
 /** Peak of a process that trains next to nothing: Node, this program, ONNX Runtime. Measured on Node 20, two threads. */
-const runtimeBytes = 130 * mebibyte
+const runtimeBytes = 109 * mebibyte
+
+/** What ONNX Runtime and the plan itself take for each instruction of a program. */
+const instructionBytes = 40 * 1024
 
 /** DuckDB reads CSV files with text from this size on (`data/read-columns.ts`), and its library adds this much. */
 const duckDbFrom = 4 * mebibyte
 const duckDbBytes = 40 * mebibyte
 
-/**
- * What ONNX Runtime takes for each byte of values alive at once: its arena grows in powers of two and is not given back, and
- * kernels keep packed and transposed copies. Measured: 1.7 to 2.7 on convolutions, the less the larger their batch.
- */
-const arenaFactor = 2
+/** What ONNX Runtime takes for each byte of values alive at once: its arena has gaps, and kernels keep packed copies. */
+const arenaFactor = 1.25
 
 /** Copies of tensors wait for the collector until it has this much to collect (V8's limit on memory outside its heap). */
 const collectorLag = 64 * mebibyte
 
 /**
  * Peak memory of the process that trains, by part. What follows from the plan is counted; the constants above were fitted
- * to measured runs of models from 650 parameters to 17 million (`spec/compiler/memory.test.ts` holds a few to 15 %).
+ * to measured runs of models from 650 parameters to 17 million and of 30 to 550 instructions (`spec/compiler/memory.test.ts` holds a few to 15 %).
  */
 export function forecastMemory(spec: Omit<PlanSpec, 'forecast'>, saves: Forecast['saves']): Forecast['memory'] {
   const { model, training, programs, data } = spec
@@ -51,10 +53,14 @@ export function forecastMemory(spec: Omit<PlanSpec, 'forecast'>, saves: Forecast
   const saving = Math.round(copies + Math.min(collectorLag, 1.1 * state))
   const hasText = data.inputs.some(({ value }) => value.op === 'tokens')
   const readsLarge = Object.values(data.sources).some(source => source.kind === 'parquet' || source.kind === 'sql' || (source.kind === 'csv' && hasText && source.bytes > duckDbFrom))
-  const runtime = runtimeBytes + (readsLarge ? duckDbBytes : 0)
+  const instructions = programs.step.instructions.length + programs.evaluate.instructions.length
+  const runtime = runtimeBytes + instructionBytes * instructions + (readsLarge ? duckDbBytes : 0)
   const parts = { weights, gradients, optimizer, activations, data: dataBytes, saving, runtime }
   return { ...parts, peak: Object.values(parts).reduce((sum, bytes) => sum + bytes, 0) }
 }
+
+/** The gradient of a filter is made of its input, padded and transposed, of rows of that, and of the transposed gradient. */
+const workspace: Workspace = ({ op, inputs }, bytes) => (op === 'conv_filter_gradient' ? 3 * bytes[inputs[0]!]! + bytes[inputs[1]!]! : 0)
 
 /** Most bytes of values alive at once, without the gradients that the engine writes to memory of their own. */
 function aliveBytes(program: Program, batch: number, length: number): number {
@@ -62,7 +68,7 @@ function aliveBytes(program: Program, batch: number, length: number): number {
     const shape = program.values[value]?.shape ?? []
     return role === 'gradient' && rows === undefined ? sum + 4 * elements(extentsOf(shape, { batch, length })) : sum
   }, 0)
-  return Math.max(0, programCost(program, batch, length).peakBytes - given)
+  return Math.max(0, programCost(inExecutionOrder(program), batch, length, workspace).peakBytes - given)
 }
 
 /** Bytes of one row in the typed arrays that data is held in. */

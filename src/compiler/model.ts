@@ -5,8 +5,10 @@ import { buildPrograms } from '../models/build.ts'
 import type { BuildError } from '../models/request.ts'
 import { hashFile } from '../plan/file-hash.ts'
 import type { PlannedModel, PlanSpec } from '../plan/plan.ts'
-import { numberOf } from './arguments.ts'
+import type { Program } from '../tensor/program.ts'
+import { isOn, numberOf } from './arguments.ts'
 import { relativeTo } from './data.ts'
+import { longestSequence } from './longest-sequence.ts'
 
 export interface CompiledModel {
   readonly model: PlannedModel
@@ -22,11 +24,14 @@ export async function planModel(spec: CheckedSpec): Promise<Outcome<CompiledMode
     loss: spec.loss,
     metrics: spec.metrics,
     labelSmoothing: numberOf(spec.arguments, 'label_smoothing_factor'),
+    ...(isOn(spec.arguments, 'gradient_checkpointing') && {
+      recomputeFor: { batch: numberOf(spec.arguments, 'per_device_train_batch_size'), length: longestSequence(spec.data) },
+    }),
   })
   const diagnostics = errors.map(error => buildDiagnostic(spec, error))
   if (programs === null) return [null, diagnostics]
   const [weights, problems] = await planWeights(spec)
-  diagnostics.push(...problems)
+  diagnostics.push(...problems, ...checkpointingProblems(spec, programs.step))
   return [
     {
       model: { parameters: programs.parameters, buffers: programs.buffers, layers, initial_weights: weights },
@@ -45,6 +50,13 @@ function buildDiagnostic(spec: CheckedSpec, error: BuildError): Diagnostic {
   if (error.kind === 'option') return diagnostic('model-option', { layer: what, problem: error.message }, range, details)
   if (error.kind === 'shape' && node !== undefined) return diagnostic('model-shape', { layer: what, problem: error.message }, range, details)
   return diagnostic('model-label', { what, problem: error.message }, range, details)
+}
+
+/** A wish that has no effect is said to have none. */
+function checkpointingProblems({ arguments: args }: CheckedSpec, step: Program): readonly Diagnostic[] {
+  if (!isOn(args, 'gradient_checkpointing') || step.instructions.some(({ op }) => op === 'barrier')) return []
+  const origin = args['gradient_checkpointing']!.origin
+  return [diagnostic('nothing-to-recompute', {}, origin.kind === 'file' ? origin.range : null)]
 }
 
 /** The file of `init "…"`, with its hash. Names and shapes are compared with the model's when the weights are read. */

@@ -8,6 +8,7 @@ import type { BuildError, BuildRequest, BuildResult, LayerSummary } from './requ
 import { createBuilder } from '../tensor/builder.ts'
 import { eliminateDeadCode } from '../tensor/dead-code.ts'
 import { differentiate } from '../tensor/differentiate.ts'
+import { recompute } from '../tensor/recompute.ts'
 import { gradientOutputs } from '../tensor/row-gradients.ts'
 import { createDeclarations } from './declarations.ts'
 import { lowerModel } from './forward.ts'
@@ -79,7 +80,9 @@ function half(request: BuildRequest, mode: 'train' | 'evaluate'): Half {
   const gradients = differentiate(build, loss.lossSum, seed, parameters.map(({ value }) => value))
   const leaving = parameters.flatMap(({ name }, index) => gradientOutputs(build, name, gradients[index]!))
   const outputs = [...sums, ...leaving, ...declarations.updates()]
-  return { program: eliminateDeadCode(build.finish('step', outputs)), declarations, layers, errors }
+  const step = build.finish('step', outputs)
+  const program = request.recomputeFor === undefined ? eliminateDeadCode(step) : recompute(step, request.recomputeFor)
+  return { program, declarations, layers, errors }
 }
 
 const noLabel = (loss: string): Failure => ({ kind: 'label', message: `${loss} needs a label, and the data declares none` })

@@ -1,4 +1,5 @@
 import type { Application, FeatureType, ModelSpec } from '../language/checked-spec.ts'
+import type { Sizes } from '../tensor/recompute.ts'
 import type { ModelPrograms, Shape } from '../tensor/program.ts'
 
 /** A feature or label by the name the model knows it by. */
@@ -16,6 +17,8 @@ export interface BuildRequest {
   readonly metrics: readonly Application[]
   /** `label_smoothing_factor`; 0 for none. */
   readonly labelSmoothing: number
+  /** `gradient_checkpointing`: the sizes for which to choose what is kept. Without them, all that the way back reads is. */
+  readonly recomputeFor?: Sizes
 }
 
 /** One layer application for the plan's table. Parameters shared with an earlier node count there only. */

@@ -1,5 +1,6 @@
 import type { DataType, Instruction, Program, TensorType, ValueId } from './program.ts'
 import { numberOf, numbersOf } from './attributes.ts'
+import type { Bindings } from './dimension.ts'
 import { extentsOf } from './dimension.ts'
 import { elementCount } from './host-tensor.ts'
 
@@ -18,18 +19,36 @@ const elementBytes: Readonly<Record<DataType, number>> = { float32: 4, int32: 4,
 /** Ops that compute nothing. */
 const moves = new Set([
   'constant', 'dimension', 'reshape', 'transpose', 'broadcast_to', 'slice', 'concat', 'pad', 'gather', 'cast', 'one_hot',
-  'random_mask', 'range',
+  'random_mask', 'range', 'barrier',
 ])
 
+/** Bytes that an instruction needs while it runs, beside its inputs and outputs; `bytes` are those of each value. */
+export type Workspace = (instruction: Instruction, bytes: readonly number[]) => number
+
 /** The cost of a program for a batch of `batch` rows, sequences being `length` long. */
-export function programCost(program: Program, batch: number, length = 1): Cost {
+export function programCost(program: Program, batch: number, length = 1, workspace: Workspace = () => 0): Cost {
   const extents = program.values.map(({ shape }) => extentsOf(shape, { batch, length }))
-  const bytes = program.values.map(({ dtype }: TensorType, value) => elementBytes[dtype] * elementCount(extents[value]!))
+  const bytes = bytesOfValues(program, { batch, length })
   return {
     flops: program.instructions.reduce((total, instruction) => total + flopsOf(instruction, extents), 0),
-    peakBytes: peak(program, bytes),
+    peakBytes: peak(program, bytes, workspace),
     inputBytes: program.inputs.reduce((total, { value }) => total + bytes[value]!, 0),
   }
+}
+
+/** Bytes of each value, by its number. */
+export function bytesOfValues(program: Program, bindings: Bindings): number[] {
+  return program.values.map(({ dtype, shape }: TensorType) => elementBytes[dtype] * elementCount(extentsOf(shape, bindings)))
+}
+
+/** The value whose bytes a value shares: a reshape, and what waits behind a barrier, are other views of the same. */
+export function storageOfValues(program: Program): (value: ValueId) => ValueId {
+  const storage = new Map<ValueId, ValueId>()
+  const storageOf = (value: ValueId): ValueId => storage.get(value) ?? value
+  for (const { op, inputs, outputs } of program.instructions) {
+    if (op === 'reshape' || op === 'barrier') storage.set(outputs[0]!, storageOf(inputs[0]!))
+  }
+  return storageOf
 }
 
 function flopsOf({ op, inputs, outputs, attributes }: Instruction, extents: readonly (readonly number[])[]): number {
@@ -52,13 +71,8 @@ function flopsOf({ op, inputs, outputs, attributes }: Instruction, extents: read
   }
 }
 
-function peak(program: Program, bytes: readonly number[]): number {
-  // A reshape is another view of the same bytes.
-  const storage = new Map<ValueId, ValueId>()
-  const storageOf = (value: ValueId): ValueId => storage.get(value) ?? value
-  for (const { op, inputs, outputs } of program.instructions) {
-    if (op === 'reshape') storage.set(outputs[0]!, storageOf(inputs[0]!))
-  }
+function peak(program: Program, bytes: readonly number[], workspace: Workspace): number {
+  const storageOf = storageOfValues(program)
   const lastUse = new Map<ValueId, number>()
   for (const [index, { inputs, outputs }] of program.instructions.entries()) {
     for (const value of [...inputs, ...outputs]) lastUse.set(storageOf(value), index)
@@ -68,9 +82,10 @@ function peak(program: Program, bytes: readonly number[]): number {
 
   let live = 0
   let most = 0
-  program.instructions.forEach(({ inputs, outputs }, index) => {
+  program.instructions.forEach((instruction, index) => {
+    const { inputs, outputs } = instruction
     for (const output of outputs) if (storageOf(output) === output) live += bytes[output]!
-    most = Math.max(most, live)
+    most = Math.max(most, live + workspace(instruction, bytes))
     for (const value of new Set([...inputs, ...outputs].map(storageOf))) {
       if (lastUse.get(value) === index && !given.has(value)) live -= bytes[value]!
     }

@@ -12,7 +12,7 @@ describe('what an engine cannot honour', () => {
   })
 
   test.each([
-    'bf16: true', 'fp16: true', 'gradient_checkpointing: true', 'push_to_hub: true', 'fsdp: full_shard',
+    'bf16: true', 'fp16: true', 'push_to_hub: true', 'fsdp: full_shard',
     'deepspeed: "ds.json"', 'torch_compile: true', 'report_to: wandb', 'report_to: ["mlflow", "tensorboard"]', 'optim: adamw_bnb_8bit',
     'eval_accumulation_steps: 2',
     'ddp_timeout: 60',
@@ -29,7 +29,7 @@ describe('what an engine cannot honour', () => {
   test.each([
     'optim: sgd', 'optim: adamw_torch', 'optim: adafactor', 'report_to: "none"', 'report_to: []', 'report_to: tensorboard', 'report_to: ["tensorboard"]', 'max_steps: 5',
     'label_smoothing_factor: 0.1', 'no_cuda: true', 'debug: "underflow_overflow"', 'debug: ["underflow_overflow"]', 'full_determinism: true', 'dataloader_drop_last: true',
-    'lr_scheduler_type: cosine_with_restarts', 'auto_find_batch_size: true', 'dataloader_num_workers: 2',
+    'lr_scheduler_type: cosine_with_restarts', 'auto_find_batch_size: true', 'dataloader_num_workers: 2', 'gradient_checkpointing: true',
   ])('%s is honoured on onnx', text => {
     expect(refusals(text)).toEqual([])
   })
@@ -60,7 +60,7 @@ describe('what an engine cannot honour', () => {
     const full = [...declaredArguments.values()].filter(({ engines }) => engines['onnx']?.kind === 'full').map(({ name }) => name)
     expect(full.sort()).toEqual([
       'adam_beta1', 'adam_beta2', 'adam_epsilon', 'auto_find_batch_size', 'data_seed', 'dataloader_drop_last', 'dataloader_num_workers', 'dataloader_pin_memory', 'disable_tqdm', 'do_eval',
-      'do_predict', 'do_train', 'eval_delay', 'eval_steps', 'evaluation_strategy', 'full_determinism', 'gradient_accumulation_steps',
+      'do_predict', 'do_train', 'eval_delay', 'eval_steps', 'evaluation_strategy', 'full_determinism', 'gradient_accumulation_steps', 'gradient_checkpointing',
       'greater_is_better', 'group_by_length', 'ignore_data_skip', 'label_names', 'label_smoothing_factor', 'learning_rate',
       'length_column_name', 'load_best_model_at_end', 'log_level', 'log_level_replica', 'log_on_each_node', 'logging_dir',
       'logging_first_step', 'logging_nan_inf_filter', 'logging_steps', 'logging_strategy', 'lr_scheduler_type', 'max_grad_norm',

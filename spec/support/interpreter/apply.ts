@@ -100,6 +100,7 @@ const table: Readonly<Partial<Record<OpName, Apply>>> = {
     return [y, mean, inverse]
   },
   reshape: ([x], _, { shapes }) => ({ shape: shapes[0]!, data: x!.data }),
+  barrier: ([x]) => x!,
   transpose: ([x], attributes, { shapes }) => {
     const permutation = numbersOf(attributes, 'permutation')
     return at(shapes[0]!, place => x!.data[indexOf(permutation.map((_, axis) => place[permutation.indexOf(axis)]!), x!.shape)]!)

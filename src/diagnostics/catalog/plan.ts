@@ -14,6 +14,13 @@ export const planDiagnostics = catalog({
     message: ({ layer, problem }: { layer: string; problem: string }) => `\`${layer}\` cannot be built: ${problem}`,
     page: 'An option of a layer, loss or metric has a value that is allowed by itself but not here, such as a number of groups that does not divide the number of channels.\n\nWrong: `conv2d(10, kernel: 3, groups: 3)`. Right: `conv2d(12, kernel: 3, groups: 3)` on 3, 6 or 12 channels.',
   },
+  'nothing-to-recompute': {
+    number: 6016,
+    severity: 'warning',
+    message: () => '`gradient_checkpointing` saves no memory here: one layer, at its own work, needs the most',
+    help: () => 'Leave it out, or make the batch smaller and accumulate gradients.',
+    page: 'With `gradient_checkpointing` only some activations are kept, and those between them are computed again on the way back. That saves memory where a model has many layers that keep about as much each. Here no choice of what to keep makes the peak lower, and so everything is kept, as without it.',
+  },
   'model-label': {
     number: 6003,
     severity: 'error',

@@ -19,6 +19,11 @@ export interface EmitOptions {
   /** Names of the outputs; without them, one fresh name. */
   readonly outputs?: readonly string[]
   readonly domain?: 'com.microsoft'
+  /**
+   * Its inputs are inputs of the graph or others so: it is put first, for ONNX Runtime makes the last of a node's inputs first, and this
+   * one is to be made when it is needed.
+   */
+  readonly lastMoment?: boolean
 }
 
 export interface Emitter {
@@ -43,6 +48,7 @@ export function createEmitter(extentOf: (symbol: string) => { readonly value: st
   const constants: OnnxConstant[] = []
   const made = new Map<string, string>()
   let fresh = 0
+  let prepared = 0
 
   const node: Emitter['node'] = (op, inputs, attributes = {}, options = {}) => {
     const shared = options.outputs === undefined
@@ -51,7 +57,8 @@ export function createEmitter(extentOf: (symbol: string) => { readonly value: st
     if (known !== undefined) return known
     const outputs = options.outputs ?? [`t${fresh++}`]
     const last = outputs.findLastIndex(name => name !== '')
-    nodes.push({ op, inputs, outputs: outputs.slice(0, last + 1), attributes, domain: options.domain })
+    const place = options.lastMoment === true ? prepared++ : nodes.length
+    nodes.splice(place, 0, { op, inputs, outputs: outputs.slice(0, last + 1), attributes, domain: options.domain })
     if (shared) made.set(key, outputs[0]!)
     return outputs[0]!
   }

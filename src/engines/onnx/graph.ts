@@ -73,7 +73,8 @@ export function graphOf(fused: Program): Omit<OnnxProgram, 'model'> & { readonly
     if (!isTableOp(op)) throw new Error(`the onnx engine has no op ${op}`)
     const site = {
       inputs: from.map(nameOf),
-      outputs: to.map(value => (read.has(value) ? nameOf(value) : '')),
+      // ONNX lets no op go without its first.
+      outputs: to.map((value, index) => (index === 0 || read.has(value) ? nameOf(value) : '')),
       inputTypes: from.map(typeOf),
       outputTypes: to.map(typeOf),
       attributes,

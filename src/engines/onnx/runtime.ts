@@ -13,7 +13,11 @@ export const createRuntimeSession = (model: Uint8Array, threads: number): Promis
     // A pattern replays the first step's allocations in one block beside them: twice the memory, and no measurable time.
     enableMemPattern: false,
     // A vanishing gradient must not slow a step down. The setting holds for the optimizer too, whose thread it is.
-    extra: { session: { set_denormal_as_zero: '1' } },
+    extra: {
+      session: { set_denormal_as_zero: '1' },
+      // What our graphs have twice they have for a purpose: made again, it need not be kept.
+      optimization: { disable_specified_optimizers: 'CommonSubexpressionElimination' },
+    },
   })
 
 /** The host's tensor without a copy, but for shared memory, which ONNX Runtime does not take. */

@@ -16,6 +16,12 @@ export const layoutOps = {
     },
     derivative: (b, { inputs }, [g]) => [g === null ? null : b.reshape(g!, b.shapeOf(inputs[0]!))],
   },
+  barrier: {
+    summary: 'barrier(x, y₁, …, yₙ): x, once all y are made. Any types.',
+    attributes: {},
+    infer: ([x]) => [x!],
+    derivative: 'none',
+  },
   transpose: {
     summary: 'transpose(x){permutation}: axis i of the result is axis permutation[i] of x. Any type.',
     attributes: { permutation: 'numbers' },

@@ -1,5 +1,5 @@
 import { stringOf, numberOf } from '../../../tensor/attributes.ts'
-import type { Emitter, Site, Translate } from '../emitter.ts'
+import type { EmitOptions, Emitter, Site, Translate } from '../emitter.ts'
 
 /** The ONNX op of the same meaning, inputs and outputs alike. */
 const same = (op: string): Translate => ({ inputs, outputs }, emit) => {
@@ -68,7 +68,10 @@ export const elementwise = {
     emit.node('Cast', inputs, { to }, { outputs })
   },
   dropout: ({ inputs: [x, mask], outputs, attributes }, emit) => {
-    const factor = emit.node('Mul', [emit.node('Cast', [mask!], { to: 1 }), scalar(emit, numberOf(attributes, 'scale'))])
+    // The way back makes the factor again, which is four times as large as the mask.
+    const own = (name: string): EmitOptions => ({ outputs: [`${outputs[0]!}/${name}`], lastMoment: mask!.startsWith('mask/') })
+    const kept = emit.node('Cast', [mask!], { to: 1 }, own('kept'))
+    const factor = emit.node('Mul', [kept, scalar(emit, numberOf(attributes, 'scale'))], {}, own('factor'))
     emit.node('Mul', [x!, factor], {}, { outputs })
   },
 } satisfies Record<string, Translate>

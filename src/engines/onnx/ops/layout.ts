@@ -20,6 +20,13 @@ export const layout = {
   reshape: ({ inputs: [x], outputs, outputTypes: [type] }, emit) => {
     emit.node('Reshape', [x!, emit.shape(type!.shape)], {}, { outputs })
   },
+  barrier: ({ inputs: [x, ...after], outputs }, emit) => {
+    // A reshape to its own shape costs nothing, and that shape is known when all others are. (Of a Shape node ONNX Runtime knows
+    // the result before, of Size it does not.)
+    const sizes = after.map(value => emit.node('Size', [value]))
+    const zero = emit.node('Mul', [emit.node('Max', sizes), emit.integers([0], [])])
+    emit.node('Reshape', [x!, emit.node('Add', [emit.node('Shape', [x!]), zero])], {}, { outputs })
+  },
   transpose: ({ inputs, outputs, attributes }, emit) => {
     emit.node('Transpose', inputs, { perm: numbersOf(attributes, 'permutation') }, { outputs })
   },
