@@ -43,7 +43,7 @@ export interface Callback<State extends Json = Json> {
   on_step_end?(args: Arguments, state: RunState, control: Control): void | Promise<void>
   /** After each log: of the training loss, of an evaluation, and the summary at the end. */
   on_log?(args: Arguments, state: RunState, control: Control, values: Values): void | Promise<void>
-  /** After each batch of an evaluation. */
+  /** After each batch of an evaluation, and of the prediction of the test data. */
   on_prediction_step?(args: Arguments, state: RunState, control: Control): void | Promise<void>
   /** After each evaluation; with several sets, after each set with its own values. */
   on_evaluate?(args: Arguments, state: RunState, control: Control, metrics: Values): void | Promise<void>
@@ -51,6 +51,8 @@ export interface Callback<State extends Json = Json> {
   on_epoch_end?(args: Arguments, state: RunState, control: Control): void | Promise<void>
   /** Training has ended and the best model is loaded; `control` changes nothing any more. */
   on_train_end?(args: Arguments, state: RunState, control: Control): void | Promise<void>
+  /** With `do_predict`, after all else: the values of the test data (`test_loss`, `test_accuracy`); `predictions.csv` is written. */
+  on_predict?(args: Arguments, state: RunState, control: Control, metrics: Values): void | Promise<void>
 }
 
 /** Where the run stands, at the moment of the call. Frozen: a callback cannot change it. */

@@ -17,10 +17,10 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-const spec = (callbacks: string, more = ''): string => `run tiny {
-  data { train = csv("a.csv"); eval = csv("a.csv"); input x: tensor[1]; label y: class(2) }
+const spec = (callbacks: string, more = '', test = false): string => `run tiny {
+  data { train = csv("a.csv"); eval = csv("a.csv"); ${test ? 'test = csv("a.csv"); ' : ''}input x: tensor[1]; label y: class(2) }
   model { linear(2) }
-  loss cross_entropy
+  loss cross_entropy${test ? '\n  metrics accuracy' : ''}
   arguments { output_dir: "run"; per_device_train_batch_size: 4; gradient_accumulation_steps: 2; max_steps: 2; seed: 1; ${more} }
   strategy evaluation { every: 2 steps }
   strategy saving { every: 1 steps }
@@ -32,17 +32,19 @@ const spec = (callbacks: string, more = ''): string => `run tiny {
 interface Given {
   callbacks?: string
   more?: string
+  /** With test data, and a metric. */
+  test?: boolean
   options?: Partial<ExecuteOptions>
   mend?: (plan: Plan) => Plan
 }
 
 /** Runs a spec with a callback file; what it writes with `say` comes back line by line. */
-async function tiny(code: string, { callbacks = 'callback "./cb.ts"', more = '', options = {}, mend = plan => plan }: Given = {}) {
+async function tiny(code: string, { callbacks = 'callback "./cb.ts"', more = '', test = false, options = {}, mend = plan => plan }: Given = {}) {
   writeFileSync(join(folder, 'cb.ts'), `import { appendFileSync } from 'node:fs'
 import { defineCallback } from 'trainspec/callback'
 const say = (text: string): void => appendFileSync(${JSON.stringify(join(folder, 'said'))}, text + '\\n')
 ${code}`)
-  writeFileSync(join(folder, 'spec.trainspec'), spec(callbacks, more))
+  writeFileSync(join(folder, 'spec.trainspec'), spec(callbacks, more, test))
   const outcome = await run(mend(await planOf(join(folder, 'spec.trainspec'), folder)), options)
   return { outcome, problems: 'problems' in outcome ? outcome.problems : [] }
 }
@@ -51,7 +53,7 @@ const warnings = (): string[] => readEvents(join(folder, 'run')).flatMap(event =
 const kept = (update: number): unknown => readRunState(readFileSync(join(folder, `run/checkpoint-${update}/run_state.json`), 'utf8')).loop.code?.['cb.ts']?.state
 
 const everything = `const names = ['on_train_begin', 'on_resume', 'on_epoch_begin', 'on_step_begin', 'on_substep_end', 'on_pre_optimizer_step', 'on_optimizer_step',
-  'on_step_end', 'on_log', 'on_prediction_step', 'on_evaluate', 'on_save', 'on_epoch_end', 'on_train_end']
+  'on_step_end', 'on_log', 'on_prediction_step', 'on_evaluate', 'on_save', 'on_epoch_end', 'on_train_end', 'on_predict']
 export default defineCallback({ name: 'all', ...Object.fromEntries(names.map(name => [name, (_a: unknown, state: { global_step: number }) => say(name + ' ' + state.global_step)])) })`
 
 test('every event reaches code, in the order of Transformers', async () => {
@@ -62,6 +64,29 @@ test('every event reaches code, in the order of Transformers', async () => {
     'on_epoch_begin 1', ...update(2), 'on_log 2', 'on_prediction_step 2', 'on_log 2', 'on_evaluate 2', 'on_save 2', 'on_epoch_end 2',
     'on_log 2', 'on_train_end 2',
   ])
+})
+
+test('prediction is told after the end, to code and to rules, and changes nothing of the run any more', async () => {
+  const rules = `callback "./cb.ts"
+    on predict when test.accuracy >= 0 and test.loss > 0 { warn("predicted") }
+    on predict when test.loss < 0 { warn("never") }
+    on prediction_step when step == 2 { warn("a batch") }`
+  const { outcome } = await tiny(`export default defineCallback({
+  name: 'predicts',
+  on_train_end() { say('end') },
+  on_log() { say('log') },
+  on_prediction_step() { say('batch') },
+  on_predict(_args, state, control, metrics) {
+    say([state.global_step, Object.keys(metrics).join(' '), metrics['test_loss']! > 0, state.log_history.some(entry => 'test_loss' in entry)].join('; '))
+    control.stop('too late')
+    control.learning_rate = 0
+  },
+})`, { callbacks: rules, more: 'do_predict: true; per_device_eval_batch_size: 3;', test: true })
+  expect(outcome).toMatchObject({ kind: 'finished', result: { outcome: 'completed', reason: null } })
+  expect(said()).toEqual(['log', 'batch', 'batch', 'batch', 'log', 'log', 'end', 'batch', 'batch', 'batch',
+    '2; test_loss test_accuracy test_runtime test_samples_per_second test_steps_per_second; true; false'])
+  expect(warnings()).toEqual([...Array<string>(6).fill('a batch'), 'predicted'])
+  expect(readFileSync(join(folder, 'run/predictions.csv'), 'utf8').trimEnd().split('\n')).toHaveLength(9)
 })
 
 test('its state comes back on resume, also what JSON has no form for, and on_train_begin does not', async () => {

@@ -270,7 +270,7 @@ test('what the log already holds is not told again', async () => {
   expect((await resume(3)).said).toEqual([])
 })
 
-test('every event, in the order in which a run meets them', async () => {
+test('every event of the loop, in the order in which a run meets them', async () => {
   const { said } = await trace({
     labels: [1, 1, 1, 1],
     training: { gradient_accumulation_steps: 2, batches_per_epoch: 4, updates_per_epoch: 2, total_updates: 2, epochs: 1 },

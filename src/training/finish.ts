@@ -5,6 +5,7 @@ import type { Plan } from '../plan/plan.ts'
 import { checkpointsToRemove } from '../plan/retention.ts'
 import { trainedFlops } from '../plan/trained-flops.ts'
 import type { Steering } from './callbacks/steering.ts'
+import { unsteered } from './callbacks/unsteered.ts'
 import { writeSafetensors } from '../models/safetensors.ts'
 import { readTensors, weightsFile } from './checkpoint/contents.ts'
 import { trainerState } from './checkpoint/trainer-state.ts'
@@ -53,10 +54,7 @@ export async function finishRun(
     const path = join(directory, `checkpoint-${state.best.checkpoint}`, weightsFile)
     await session.importWeights(readTensors(path))
   }
-  // Too late to change anything: the run has ended as it has.
-  const ended = structuredClone(state.control)
-  const { stopReason } = state
-  await steering.logged(values, true)
+  await unsteered(state, () => steering.logged(values, true))
   const surplus = checkpointsToRemove({ existing: state.saved, keep: saving.keep, best: state.best.checkpoint, ended: true })
   for (const update of surplus) {
     await ports.removeCheckpoint(update)
@@ -64,9 +62,7 @@ export async function finishRun(
   }
   state.saved = state.saved.filter(update => !surplus.includes(update))
 
-  await steering.fire('end')
-  Object.assign(state.control, ended)
-  state.stopReason = stopReason
+  await unsteered(state, () => steering.fire('end'))
 
   const { weights } = await session.exportState()
   writing('the final model', () => {

@@ -1,32 +1,30 @@
+import { join } from 'node:path'
 import type { Engine, Session } from '../engines/engine.ts'
 import type { LoadedData } from '../data/load.ts'
 import { loadData } from '../data/load.ts'
 import type { Plan } from '../plan/plan.ts'
 import { loadCallbacks } from './callbacks/code/run.ts'
 import { lastGood, mayRollBack } from './callbacks/roll-back.ts'
-import { epochValue } from '../plan/epochs.ts'
 import { runName } from '../plan/run-name.ts'
 import { checkpointFiles, readCheckpoint } from './checkpoint/contents.ts'
+import { ownFolder, rowsFolderName } from './checkpoint/names.ts'
 import { listCheckpoints } from './checkpoint/verify.ts'
 import { removeCheckpoint, writeCheckpoint } from './checkpoint/write.ts'
 import { evaluateDataset } from './evaluation.ts'
-import { RunFailure, writing } from './failure.ts'
+import { RunFailure, writing, writingLater } from './failure.ts'
 import { finishRun } from './finish.ts'
 import { freshWeights } from './fresh-weights.ts'
 import type { AttemptStart, Link } from './link.ts'
-import type { LastingTeller } from './events-told.ts'
 import type { LoopEnd } from './loop.ts'
 import { runLoop } from './loop.ts'
 import { checksNumbers, failingOnNonFinite } from './non-finite.ts'
 import type { EvaluationSet, LoopPorts } from './ports.ts'
-import { predictionTable } from './predictions.ts'
-import { predictionsFile, replaceOwnFile } from './run-manifest.ts'
+import { predict, predicts } from './predict.ts'
 import { startMemoryMeter } from './memory-meter.ts'
 import type { TrainBatches } from './train-batches.ts'
 import { sharedForWorkers, trainBatches } from './train-batches.ts'
 import { watchingMemory } from './memory-watch.ts'
-import type { LoopState } from './state.ts'
-import { initialState, placeOf } from './state.ts'
+import { initialState } from './state.ts'
 
 export interface TrainingJob {
   readonly plan: Plan
@@ -113,16 +111,14 @@ function measuredMemory(plan: Plan): MeasuredMemory | null {
   }
 }
 
-const predicts = ({ spec }: Plan): boolean => spec.arguments['do_predict']?.value === true && spec.data.test !== null
-
 async function load(plan: Plan): Promise<LoadedData> {
   const { data } = plan.spec
   const evaluates = plan.spec.training.schedule.evaluation.trigger.kind !== 'never' || plan.spec.event_rules.length > 0
-  const [loaded, problems] = await loadData(data, {
-    root: plan.environment.root,
-    sources: [data.train, ...(evaluates ? data.eval : []), ...(predicts(plan) ? [data.test!] : [])],
-    rangeOf: source => plan.source_map[`/data/sources/${source}`] ?? null,
-  })
+  const sources = [data.train, ...(evaluates ? data.eval : []), ...(predicts(plan) ? [data.test!] : [])]
+  const rowsFolder = join(plan.environment.output_dir, ownFolder, rowsFolderName)
+  const [loaded, problems] = await writingLater('the prepared rows', () => loadData(data, {
+    root: plan.environment.root, sources, rowsFolder, rangeOf: source => plan.source_map[`/data/sources/${source}`] ?? null,
+  }))
   if (loaded === null) throw new RunFailure(problems)
   return loaded
 }
@@ -235,25 +231,6 @@ async function train(plan: Plan, loaded: LoadedData, { session, batches }: Worki
   const { directory } = start
   const finishing = { directory, preprocessing: loaded.preprocessing, memory: memory?.trained() ?? {} }
   const values = await finishRun(plan, state, ports, { teller, steering }, finishing)
-  if (predicts(plan)) await predict(plan, loaded, state, ports, teller, directory)
+  if (predicts(plan)) await predict(plan, loaded.sets[plan.spec.data.test!]!, state, ports, { teller, steering }, directory)
   return { end, reason: state.stopReason, update: state.update, values }
-}
-
-/** Evaluates the final model on the test data, and leaves its predictions in the run directory. */
-async function predict(plan: Plan, loaded: LoadedData, state: LoopState, ports: LoopPorts, teller: LastingTeller, directory: string): Promise<void> {
-  const { spec } = plan
-  const source = spec.data.test!
-  const table = predictionTable(spec)
-  ports.tell({ type: 'phase', phase: 'evaluating' })
-  const values = await evaluateDataset(spec, {
-    session: ports.session,
-    dataset: loaded.sets[source]!,
-    prefix: 'test',
-    lossOnly: spec.arguments['prediction_loss_only']?.value === true,
-    now: ports.now,
-    outputs: table.add,
-    onBatch: () => undefined,
-  })
-  writing(predictionsFile, () => replaceOwnFile(directory, predictionsFile, table.pieces))
-  teller.tell({ type: 'evaluation', update: state.update, epoch: epochValue(spec.training, placeOf(state)), source, values })
 }

@@ -84,13 +84,16 @@ function checkRule(rule: EventRule, evaluated: Evaluated, scopes: Map<string, re
   return { event: event.name, condition, actions, range: reports.at(rule) }
 }
 
-/** `eval.*` in an event's declared names becomes the loss and every metric, of each evaluation set where they have names. */
+/**
+ * `eval.*` in an event's declared names becomes the loss and every metric, of each evaluation set where they have names;
+ * `test.*` those of the test data.
+ */
 function scopeOf(event: LibraryDeclaration, { metrics, sets }: Evaluated): readonly string[] {
   const { names } = event.properties
   const declared = Array.isArray(names) ? (names as readonly string[]) : []
   return declared.flatMap(name => {
-    if (name !== 'eval.*') return [name]
-    const prefixes = sets.length === 0 ? ['eval'] : sets.map(set => `eval.${set}`)
+    if (name !== 'eval.*' && name !== 'test.*') return [name]
+    const prefixes = name === 'test.*' ? ['test'] : sets.length === 0 ? ['eval'] : sets.map(set => `eval.${set}`)
     return prefixes.flatMap(prefix => ['loss', ...metrics].map(metric => `${prefix}.${metric}`))
   })
 }

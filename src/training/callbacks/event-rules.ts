@@ -5,7 +5,7 @@ import { evaluateCondition } from './condition.ts'
 /** Events in the order in which a run meets them (`stdlib/events.trainspec`). */
 export const runEvents = [
   'begin', 'epoch_begin', 'step_begin', 'substep', 'pre_optimizer_step', 'optimizer_step', 'step', 'log', 'prediction_step', 'evaluate', 'save',
-  'epoch', 'end',
+  'epoch', 'end', 'predict',
 ] as const
 
 export type RunEventName = (typeof runEvents)[number]

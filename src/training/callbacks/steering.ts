@@ -92,7 +92,7 @@ export function createSteering(spec: PlanSpec, state: LoopState, ports: LoopPort
 /** What a condition reads (`stdlib/events.trainspec`); null for what is not known yet. */
 function scopeOf(spec: PlanSpec, state: LoopState, { loss, gradientNorm, evaluation }: EventValues): Scope {
   return name => {
-    if (name.startsWith('eval.')) return evaluation?.[`eval_${name.slice(5).replaceAll('.', '_')}`] ?? null
+    if (/^(eval|test)\./.test(name)) return evaluation?.[name.replaceAll('.', '_')] ?? null
     switch (name) {
       case 'step':
         return state.update

@@ -26,6 +26,7 @@ export const methodOf = {
   save: 'on_save',
   epoch: 'on_epoch_end',
   end: 'on_train_end',
+  predict: 'on_predict',
 } as const satisfies Readonly<Record<RunEventName, keyof Callback>>
 const resumeMethod = 'on_resume' satisfies keyof Callback
 
