@@ -15,10 +15,21 @@ export interface NewRows {
   readonly labelled: boolean
   /** Rows of the file; those that lack rows around them for a window are not in `dataset`. */
   readonly fileRows: number
+  /** Paths of pictures, in the order of their rows, where the rows are pictures in files. */
+  readonly files: readonly string[] | null
 }
 
 const kinds: Readonly<Partial<Record<string, 'csv' | 'jsonl' | 'parquet' | 'text'>>> = {
   '.csv': 'csv', '.tsv': 'csv', '.jsonl': 'jsonl', '.ndjson': 'jsonl', '.parquet': 'parquet', '.txt': 'text',
+}
+
+/** What is found of a file before it is read. */
+interface Found {
+  readonly source: FileSource
+  /** Null where the rows are not pictures in files. */
+  readonly files: readonly string[] | null
+  /** The rows have what their labels are made of. */
+  readonly labelled: boolean
 }
 
 /** A label is read where the file has it; one that lies ahead, only where it is asked for: the last rows lack it, and they are what is to be predicted. */
@@ -31,30 +42,39 @@ export async function newRows(file: string, { plan, preprocessing }: TrainedMode
   const { data } = plan.spec
   const lies = data.labels[0]!.value
   const labels = wanted === 'asked for' || (wanted === 'where there' && !(lies.op === 'window' && lies.last > 0))
-  const [source, problems] = await inspect(path, file, plan, labels)
-  if (source === null) return [null, problems]
+  const [found, problems] = await inspect(path, file, plan, labels)
+  if (found === null) return [null, problems]
+  const { source, files } = found
   const label = data.labels[0]!
-  const labelled = labels && columnsOf(label.value).every(column => source.columns.includes(column))
+  const labelled = labels && found.labelled
   const { loadData } = await import('../data/load.ts')
   const program = { sources: { rows: source }, train: 'rows', eval: [], test: null, inputs: data.inputs, labels: labelled ? [label] : [] }
   const [loaded, faults] = await loadData(program, { root: plan.environment.root, sources: ['rows'], preprocessing })
   if (loaded === null) return [null, faults.map(fault => shownAs(fault, path, file))]
-  return [{ dataset: loaded.sets['rows']!, labelled, fileRows: source.rows }, faults]
+  return [{ dataset: loaded.sets['rows']!, labelled, fileRows: source.rows, files }, faults]
 }
 
 /** The file as a plan describes one: of the kind that its name says, else of the kind that the model was trained on. */
-async function inspect(path: string, file: string, { spec: { data } }: Plan, labels: boolean): Promise<Outcome<FileSource | null>> {
+async function inspect(path: string, file: string, { spec: { data } }: Plan, labels: boolean): Promise<Outcome<Found | null>> {
   const trained = Object.values(data.sources).find(source => source.kind !== 'split') as FileSource
   const kind = statSync(path).isDirectory() ? 'images' : (kinds[extname(file).toLowerCase()] ?? (trained.kind === 'sql' ? 'csv' : trained.kind))
+  if (kind === 'images') {
+    const { listFolder } = await import('../data/pictures/inspect-folder.ts')
+    const [listed, problems] = await listFolder(path, file, null)
+    if (listed === null) return [null, problems]
+    const { files, labelled, ...found } = listed
+    return [{ source: { kind, path, ...found }, files, labelled }, problems]
+  }
+  const [source, problems] = await inspectTable(path, file, kind, trained, labels)
+  const wanted = data.labels.flatMap(({ value }) => columnsOf(value))
+  return [source && { source, files: null, labelled: wanted.every(column => source.columns.includes(column)) }, problems]
+}
+
+async function inspectTable(path: string, file: string, kind: 'csv' | 'jsonl' | 'parquet' | 'text' | 'idx', trained: FileSource, labels: boolean): Promise<Outcome<FileSource | null>> {
   const options = { shown: file, range: null }
   if (kind === 'csv') {
     const { inspectSource } = await import('../data/inspect.ts')
     const [found, problems] = await inspectSource(path, { ...options, delimiter: file.toLowerCase().endsWith('.tsv') ? '\t' : null })
-    return [found && { kind, path, ...found }, problems]
-  }
-  if (kind === 'images') {
-    const { inspectFolder } = await import('../data/pictures/inspect-folder.ts')
-    const [found, problems] = await inspectFolder(path, file, null)
     return [found && { kind, path, ...found }, problems]
   }
   if (kind === 'idx') {

@@ -45,7 +45,7 @@ export async function predictCommand(file: string, run: string | undefined, flag
   ])
   const { plan, weights, shown } = model
   const format = flags.format ?? (/\.(jsonl|ndjson)$/i.test(flags.out ?? '') ? 'jsonl' : 'csv')
-  const table = predictionTable(plan.spec, { format, probabilities: flags.probabilities === true })
+  const table = predictionTable(plan.spec, { format, probabilities: flags.probabilities === true, ...(rows.files !== null && { files: rows.files }) })
   const inference = await onnxEngine.infer(plan, weights, { device: 'cpu', threads: machineFor(flags).threads })
   // The batches of an evaluation: a sum is rounded by what it is summed with.
   const size = plan.spec.training.eval_batch_size

@@ -147,7 +147,7 @@ export const verbs: readonly Verb[] = [
     name: 'predict',
     summary: 'run a trained model on new rows',
     description: 'Runs a trained model on new rows, with what was fitted when it was trained, and writes a prediction for each.',
-    arguments: [['<file>', 'the rows: .csv, .tsv, .jsonl, .parquet or .txt; they need no label'], ['[run]', 'a run directory, a checkpoint or a spec; the newest run under this folder by default']],
+    arguments: [['<file>', 'the rows: .csv, .tsv, .jsonl, .parquet or .txt, or a picture or a folder of pictures; they need no label'], ['[run]', 'a run directory, a checkpoint or a spec; the newest run under this folder by default']],
     options: [
       new Option('--out <file>', 'write there instead of to standard output'),
       new Option('--format <name>', 'csv, or jsonl: one object a line (by the name of --out unless told)').choices(['csv', 'jsonl']),

@@ -164,8 +164,9 @@ function callOf(call: Call, env: Environment): Constant | undefined {
   const declaration = Object.hasOwn(library.functions, name) ? library.functions[name]! : null
   const compute = Object.hasOwn(constantFunctions, name) ? constantFunctions[name]! : null
   if (declaration === null || compute === null) {
-    const { nearest, fixes } = suggest(name, Object.keys(constantFunctions), env.reports.at(call.callee))
-    env.reports.report('unknown-function', { name, nearest }, call.callee, { fixes })
+    const known = Object.keys(constantFunctions)
+    const { nearest, fixes } = suggest(name, known, env.reports.at(call.callee))
+    env.reports.report('unknown-function', { name, nearest, known }, call.callee, { fixes })
     return undefined
   }
   const { parameters } = declaration

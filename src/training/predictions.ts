@@ -13,6 +13,8 @@ export interface TableOptions {
   readonly format: 'csv' | 'jsonl'
   /** Of a class: beside its name, the probability of each (its score under a loss that has no probabilities). */
   readonly probabilities: boolean
+  /** Names of the rows, for a first column `file`. */
+  readonly files?: readonly string[]
 }
 
 type Row = ArrayLike<number>
@@ -34,11 +36,12 @@ interface Reading {
  */
 export function predictionTable(
   { data, loss }: Pick<PlanSpec, 'data' | 'loss'>,
-  { format, probabilities }: TableOptions = { format: 'csv', probabilities: true },
+  { format, probabilities, files }: TableOptions = { format: 'csv', probabilities: true },
 ): PredictionTable {
   const label = data.labels[0]!
   const pieces: Uint8Array[] = []
   let reading: Reading | null = null
+  let before = 0
   return {
     pieces,
     add(batch, output) {
@@ -49,14 +52,17 @@ export function predictionTable(
       if (reading === null) {
         const whole = readingOf(label.type, loss.name, width, output.shape.at(-1)!)
         reading = probabilities ? whole : { ...whole, shares: null }
-        if (format === 'csv') lines.push(csvLine([...(truth === undefined ? [] : [label.name]), ...header(reading, width)]))
+        if (format === 'csv') {
+          lines.push(csvLine([...(files === undefined ? [] : ['file']), ...(truth === undefined ? [] : [label.name]), ...header(reading, width)]))
+        }
       }
       const size = truth === undefined ? 0 : truth.data.length / rows
       const write = format === 'csv' ? csvRow : jsonRow
       for (let row = 0; row < rows; row++) {
         const actual = truth === undefined ? null : Array.from(truth.data.subarray(row * size, (row + 1) * size), value => valueOf(label.type, value))
-        lines.push(write(reading, actual, output.data.subarray(row * width, (row + 1) * width)))
+        lines.push(write(reading, files?.[before + row] ?? null, actual, output.data.subarray(row * width, (row + 1) * width)))
       }
+      before += rows
       pieces.push(Buffer.from(lines.join('')))
     },
   }
@@ -69,9 +75,10 @@ const header = ({ name, kind, shares }: Reading, width: number): string[] => [
   ...(shares?.of.map(of => `${shares.name}_${of}`) ?? []),
 ]
 
-function csvRow({ kind, values, shares }: Reading, actual: readonly Value[] | null, row: Row): string {
+function csvRow({ kind, values, shares }: Reading, file: string | null, actual: readonly Value[] | null, row: Row): string {
   const predicted = values(row).map(String)
   return csvLine([
+    ...(file === null ? [] : [file]),
     ...(actual === null ? [] : [actual.join(' ')]),
     ...(kind === 'list' ? [predicted.join(' ')] : predicted),
     ...(shares?.values(row).map(value => String(shorter(value))) ?? []),
@@ -81,10 +88,11 @@ function csvRow({ kind, values, shares }: Reading, actual: readonly Value[] | nu
 const csvLine = (cells: readonly string[]): string =>
   `${cells.map(cell => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\n`
 
-/** `{"label": …, "prediction": …, "probabilities": {CLASS: …}}`. */
-function jsonRow({ name, kind, values, shares }: Reading, actual: readonly Value[] | null, row: Row): string {
+/** `{"file": …, "label": …, "prediction": …, "probabilities": {CLASS: …}}`. */
+function jsonRow({ name, kind, values, shares }: Reading, file: string | null, actual: readonly Value[] | null, row: Row): string {
   const predicted = values(row).map(jsonValue)
   return `${printableJson({
+    ...(file === null ? {} : { file }),
     ...(actual === null ? {} : { label: actual.length === 1 ? jsonValue(actual[0]!) : actual.map(jsonValue) }),
     [name]: kind === 'one' ? predicted[0] : predicted,
     ...(shares === null ? {} : {

@@ -162,9 +162,9 @@ function readCall(call: Call, context: ColumnContext): RowValues | null {
     return { ...operand, expression: { op: name, operand: operand.expression }, size: operand.size + 1 }
   }
   if (name !== 'column' && name !== 'columns') {
-    const { nearest, fixes } = name === null ? { nearest: null, fixes: [] }
-      : suggest(name, ['column', 'columns', 'standardize', 'rescale', 'fill', ...pictureSteps, ...columnFunctionNames], env.reports.at(call.callee))
-    env.reports.report('unknown-function', { name: name ?? 'this', nearest }, call.callee, { fixes })
+    const known = ['column', 'columns', 'standardize', 'rescale', 'fill', ...pictureSteps, ...columnFunctionNames]
+    const { nearest, fixes } = name === null ? { nearest: null, fixes: [] } : suggest(name, known, env.reports.at(call.callee))
+    env.reports.report('unknown-function', { name, nearest, known }, call.callee, { fixes })
     return null
   }
   if (first === undefined || (name === 'column' && call.arguments.length !== 1)) {

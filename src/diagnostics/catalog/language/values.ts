@@ -133,8 +133,10 @@ export const valueDiagnostics = catalog({
   'unknown-function': {
     number: 2211,
     severity: 'error',
-    message: ({ name }: { name: string; nearest: string | null }) => `There is no function \`${name}\` here`,
-    help: ({ nearest }) => (nearest === null ? 'Values may use mod, min, max, round, floor, ceil, sqrt, exp, log and pow; data may use column, columns, standardize and rescale.' : `Did you mean \`${nearest}\`?`),
+    message: ({ name }: { name: string | null; nearest: string | null; known: readonly string[] }) =>
+      (name === null ? 'Only a name can be called here' : `There is no function \`${name}\` here`),
+    help: ({ name, nearest, known }) =>
+      nearest !== null ? `Did you mean \`${nearest}\`?` : name === null ? 'Write `f(x)` for what others write `x.f()`.' : `There are ${listed(known)}.`,
     page: page('Functions of values and of columns are those of the standard library.', 'let a = sqr(2)', 'let a = sqrt(2)'),
   },
   'unknown-option': {
