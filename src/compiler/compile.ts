@@ -3,11 +3,13 @@ import { hasErrors } from '../diagnostics/diagnostic.ts'
 import { engineRefusals } from '../language/arguments/support.ts'
 import type { CheckedSpec, EventRuleSpec } from '../language/checked-spec.ts'
 import { hashOf } from '../plan/hash.ts'
+import { memoryLimit } from '../plan/memory-limit.ts'
 import type { Plan, PlanSpec } from '../plan/plan.ts'
 import { planProblems } from '../plan/validate.ts'
 import { planArguments, textOf } from './arguments.ts'
 import { withCheckpointSize } from './checkpoint-size.ts'
 import { planData } from './data.ts'
+import { storageOf } from './data-storage.ts'
 import { planCallbackFiles } from './callback-files.ts'
 import { engineProblems } from './engine-problems.ts'
 import { environmentOf } from './environment.ts'
@@ -28,6 +30,8 @@ export interface CompileOptions {
   /** Releases to state beside Node's, by name. */
   readonly versions?: Readonly<Record<string, string>>
   readonly now: Date
+  /** Bytes of memory to plan for, by which it is decided where rows lie; those of the machine or container if absent. */
+  readonly memory?: number
 }
 
 /**
@@ -46,7 +50,7 @@ export async function compile(spec: CheckedSpec, options: CompileOptions): Promi
   const parts = {
     name: spec.name,
     arguments: planArguments(spec),
-    data: data.program,
+    data: { ...data.program, ...storageOf(spec.data, data.program, training, options.memory ?? memoryLimit()) },
     model: model.model,
     loss: application(spec.loss),
     metrics: spec.metrics.map(application),

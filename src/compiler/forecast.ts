@@ -9,6 +9,7 @@ import { trainedRows } from '../plan/samples.ts'
 import { tellingUpdates } from '../plan/sparkline.ts'
 import { formatBytes } from '../plan/units.ts'
 import { programCost } from '../tensor/cost.ts'
+import { rowsBytes } from './data-storage.ts'
 import { longestSequence } from './longest-sequence.ts'
 import { elements } from './elements.ts'
 import { forecastMemory } from './memory.ts'
@@ -27,6 +28,7 @@ export function forecast(spec: Omit<PlanSpec, 'forecast'>): Forecast {
     flops_per_step: microBatches * stepFlops(spec),
     ...events,
     memory: forecastMemory(spec, events.saves),
+    ...(spec.data.storage === 'disk' ? { rows_bytes: rowsBytes(spec.data, training) } : {}),
     checkpoint_bytes: 0,
     checkpoints_kept: mostCheckpointsKept(countOf(events.saves), keep, best !== null),
     learning_rate: tellingUpdates(training.total_updates, warmup).map(update => ({

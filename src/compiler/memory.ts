@@ -1,12 +1,11 @@
-import type { FeatureType } from '../language/checked-spec.ts'
 import { optimizerState } from './optimizer-state.ts'
-import { pictureIn } from '../data/pictures/steps.ts'
 import type { Forecast, PlanSpec } from '../plan/plan.ts'
 import { countOf } from '../plan/event-runs.ts'
 import type { Program } from '../tensor/program.ts'
 import type { Workspace } from '../tensor/cost.ts'
 import { programCost } from '../tensor/cost.ts'
 import { extentsOf } from '../tensor/dimension.ts'
+import { dataMemory } from './data-storage.ts'
 import { inExecutionOrder } from './execution-order.ts'
 import { elements } from './elements.ts'
 import { longestSequence } from './longest-sequence.ts'
@@ -46,7 +45,7 @@ export function forecastMemory(spec: Omit<PlanSpec, 'forecast'>, saves: Forecast
   const evaluates = training.schedule.evaluation.trigger.kind !== 'never' && training.eval_rows > 0
   const evaluation = evaluates ? aliveBytes(programs.evaluate, Math.min(training.eval_batch_size, training.eval_rows), length) : 0
   const activations = Math.round(arenaFactor * (step + evaluation))
-  const dataBytes = (training.train_rows + (evaluates ? training.eval_rows : 0)) * rowBytes([...data.inputs, ...data.labels])
+  const dataBytes = dataMemory(data, training)
   // A checkpoint copies weights and optimizer state out of the engine, then into the bytes of two files. The final model is weights alone.
   const state = weights + optimizer
   const copies = countOf(saves) > 0 ? 2 * state : state + weights
@@ -69,24 +68,4 @@ function aliveBytes(program: Program, batch: number, length: number): number {
     return role === 'gradient' && rows === undefined ? sum + 4 * elements(extentsOf(shape, { batch, length })) : sum
   }, 0)
   return Math.max(0, programCost(inExecutionOrder(program), batch, length, workspace).peakBytes - given)
-}
-
-/** Bytes of one row in the typed arrays that data is held in. */
-const rowBytes = (features: PlanSpec['data']['inputs']): number =>
-  features.reduce((sum, { type, value }) => {
-    const picture = pictureIn(value)
-    // Pictures are kept as bytes.
-    return sum + (picture === null ? 4 * valuesOf(type) : elements(picture.stored))
-  }, 0)
-
-/** Values a row; of a sequence the most that it may have. */
-const valuesOf = (type: FeatureType): number => {
-  switch (type.kind) {
-    case 'class':
-      return 1
-    case 'sequence':
-      return type.maximum
-    case 'tensor':
-      return elements(type.shape)
-  }
 }

@@ -91,8 +91,8 @@ export function batchWorkers(recipe: BatchRecipe, { entry, workers: count, batch
 }
 
 /** The same rows in memory that all threads see. */
-export function sharedDataset({ rows, features }: Dataset): Dataset {
-  return { rows, features: features.map(feature => ({
+export function sharedDataset({ rows, features, ...rest }: Dataset): Dataset {
+  return { ...rest, rows, features: features.map(feature => ({
     ...feature, data: shared(feature.data), ...(feature.lengths === undefined ? {} : { lengths: shared(feature.lengths) }),
   })) }
 }

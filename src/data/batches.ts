@@ -1,5 +1,6 @@
 import type { HostTensor } from '../tensor/host-tensor.ts'
 import type { Dataset } from './dataset.ts'
+import { rowPager } from './row-pages.ts'
 import { writePicture, type Augmentation, type PictureRecipe } from './pictures/rows.ts'
 
 /** Features and labels of some rows, by name. Valid until the next call: the arrays are used again. */
@@ -12,19 +13,23 @@ export type GatheredBatch = Readonly<Record<string, HostTensor>>
 export function batchGatherer(dataset: Dataset, largest: number): (order: Uint32Array, first: number, count: number, augmentation?: Augmentation) => GatheredBatch {
   const buffers = dataset.features.map(({ data, size }) =>
     data instanceof Int32Array ? new Int32Array(largest * size) : new Float32Array(largest * size))
+  const page = dataset.file === undefined ? null : rowPager(dataset, dataset.file, largest)
   return (order, first, count, augmentation) => {
     const batch: Record<string, HostTensor> = {}
-    const length = longestRow(dataset, count, row => order[first + row]!)
-    for (const [index, feature] of dataset.features.entries()) {
+    const rowAt = (index: number): number => order[first + index]!
+    const held = page === null ? dataset : page(count, rowAt)
+    const placeOf = page === null ? rowAt : (index: number): number => index
+    const length = longestRow(held, count, placeOf)
+    for (const [index, feature] of held.features.entries()) {
       const { name, dtype, shape, size, data, lengths } = feature
       const buffer = buffers[index]!
       const width = lengths === undefined ? size : length
       if (feature.picture !== undefined) {
-        for (let i = 0; i < count; i++) writePicture(feature.picture, data as Uint8Array, order[first + i]!, buffer as Float32Array, i * size, augmentation ?? null)
-      } else if (size === 1) for (let i = 0; i < count; i++) buffer[i] = data[order[first + i]!]!
+        for (let i = 0; i < count; i++) writePicture(feature.picture, data as Uint8Array, placeOf(i), buffer as Float32Array, i * size, augmentation ?? null, rowAt(i))
+      } else if (size === 1) for (let i = 0; i < count; i++) buffer[i] = data[placeOf(i)]!
       else {
         for (let i = 0; i < count; i++) {
-          const row = order[first + i]! * size
+          const row = placeOf(i) * size
           buffer.set(data.subarray(row, row + width), i * width)
         }
       }
@@ -34,8 +39,9 @@ export function batchGatherer(dataset: Dataset, largest: number): (order: Uint32
   }
 }
 
-/** Consecutive rows: a view without copying, but for sequences, which are cut to the longest of these rows. */
+/** Consecutive rows: a view without copying where they lie in memory, but for sequences, which are cut to the longest of these rows. */
 export function rowsOf(dataset: Dataset, first: number, count: number): GatheredBatch {
+  if (dataset.file !== undefined) return rowsOf(rowPager(dataset, dataset.file, count)(count, index => first + index), 0, count)
   const length = longestRow(dataset, count, row => first + row)
   return Object.fromEntries(dataset.features.map(({ name, dtype, shape, size, data, lengths, picture }) => {
     if (picture !== undefined) return [name, { dtype, shape: [count, ...shape], data: picturesOf(picture, data as Uint8Array, first, count, size) }]

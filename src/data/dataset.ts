@@ -1,5 +1,6 @@
 import type { FeatureType } from '../language/checked-spec.ts'
 import type { PictureRecipe } from './pictures/rows.ts'
+import type { RowFile } from './row-layout.ts'
 
 /** One input or label of every row, row-major: `size` values a row. Classes and tokens are int32, all else float32. */
 export interface FeatureArray {
@@ -19,6 +20,8 @@ export interface FeatureArray {
 export interface Dataset {
   readonly rows: number
   readonly features: readonly FeatureArray[]
+  /** Where the rows lie in a file: then the arrays are empty, and rows are read as they are needed (`row-pages.ts`). */
+  readonly file?: RowFile
 }
 
 /** An array of zeros, or of padding, for `rows` rows of a feature. */

@@ -21,6 +21,7 @@ import { pictureIn, sizeOf } from './pictures/steps.ts'
 import { readRowSets, type FileSource } from './read-row-sets.ts'
 import type { RowSet } from './row-sets.ts'
 import { fileOf, keysOf } from './row-sets.ts'
+import { rowsOnDisk } from './rows-on-disk.ts'
 import { storeRows, type Fitted } from './store-rows.ts'
 import { hashSql } from './sql.ts'
 import { openTokenizer, type Encode } from './tokenize.ts'
@@ -36,6 +37,8 @@ export interface LoadOptions {
   readonly preprocessing?: Preprocessing
   /** Where the spec names a source, for diagnostics. */
   readonly rangeOf?: (source: string) => SourceRange | null
+  /** Folder for files of prepared rows, where the plan says that rows lie on disk; without it they are held in memory all the same. */
+  readonly rowsFolder?: string
 }
 
 export interface LoadedData {
@@ -86,9 +89,11 @@ export async function loadData(program: DataProgram, options: LoadOptions): Prom
   if (rowSets === null) return [null, [...(await unchanged).flat(), ...problems]]
 
   const features = [...program.inputs, ...program.labels]
-  const statistics = new Map<PlannedFeature, FittedStatistic[]>(features.map(feature => [feature, fittedBefore(options.preprocessing, feature)]))
+  const disk = program.storage === 'disk' && options.rowsFolder !== undefined ? rowsOnDisk(options.rowsFolder, program) : null
+  const before = disk === null ? null : await disk.find(options.sources, source => rowSets.get(source)!.rows.length)
+  const statistics = new Map<PlannedFeature, FittedStatistic[]>(features.map((feature, index) => [feature, [...(before?.[index] ?? fittedBefore(options.preprocessing, feature))]]))
   const trainFile = files.find(({ name }) => name === fileOf(program, program.train))
-  if (trainFile !== undefined && options.preprocessing === undefined) {
+  if (trainFile !== undefined && options.preprocessing === undefined && before === null) {
     const selected = selection(rowSets.get(program.train)!, trainFile.source.rows)
     // All columns are judged at once, but pictures are decoded for nothing.
     const fitted = (level: readonly { readonly feature: PlannedFeature }[]): readonly PlannedFeature[] =>
@@ -120,28 +125,42 @@ export async function loadData(program: DataProgram, options: LoadOptions): Prom
     if (here.length === 0) continue
     for (const source of here) {
       const { rows } = rowSets.get(source)!
-      sets[source] = { rows: rows.length, features: features.map(feature => emptyArray(feature, statistics.get(feature)!, rows.length)) }
+      const held = disk === null ? rows.length : 0
+      sets[source] = { rows: rows.length, features: features.map(feature => emptyArray(feature, statistics.get(feature)!, held)), ...disk?.place(source) }
     }
-    const targets = here.map(source => ({ arrays: sets[source]!.features, set: rowSets.get(source)! }))
+    const targets = disk !== null ? [] : here.map(source => ({ arrays: sets[source]!.features, set: rowSets.get(source)! }))
+    const missed = disk === null ? [] : here.filter(source => !disk.has(source))
     // What a window is made of is read for all rows of the file: it reaches beyond the rows of a split.
     const whole = new Map(features.filter(isWindow).map(feature => [feature, windowedColumns(feature, file.source.rows)] as const))
     const measured = lengthFeature !== null && here.includes(program.train) ? [lengthFeature] : []
     const measures = measured.map(({ name, type }) => emptyFeature(name, type, rowSets.get(program.train)!.rows.length))
     for (const { data } of measures) lengths = data as Float32Array
-    await read(file, wantedColumns([...features, ...measured], file.source.columns), () => {
-      const chosen = ({ rows }: RowSet): Uint32Array | null => (rows.length === file.source.rows ? null : rows)
+    if (disk !== null && missed.length === 0 && measured.length === 0) continue
+    const chosen = ({ rows }: RowSet): Uint32Array | null => (rows.length === file.source.rows ? null : rows)
+    const writers = missed.map(source => disk!.write(source, { features, arrays: sets[source]!.features, fittedOf: feature => fitted.get(feature)!, chosen: chosen(rowSets.get(source)!) }))
+    const taken = disk !== null && missed.length === 0 ? measured : [...features, ...measured]
+    const reading = read(file, wantedColumns(taken, file.source.columns), () => {
       const plain = features.flatMap((feature, index) => (isWindow(feature) ? [] : [index]))
       const stores = targets.map(({ arrays, set }) => storeRows(plain.map(index => features[index]!), feature => fitted.get(feature)!, plain.map(index => arrays[index]!), chosen(set)))
       for (const [feature, columns] of whole) stores.push(storeRows([inWindow(feature)], () => fitted.get(feature)!, [columns], null))
+      stores.push(...writers.map(writer => writer.consumer()))
       if (measured.length > 0) stores.push(storeRows(measured, () => nothingFitted, measures, chosen(rowSets.get(program.train)!)))
       return (batch, report) => {
         for (const store of stores) store(batch, report)
       }
     })
+    await reading.catch((error: unknown) => {
+      disk?.abandon()
+      throw error
+    })
     for (const { arrays, set } of targets) fillWindows(features, arrays, whole, set.rows)
   }
   problems.unshift(...(await unchanged).flat())
-  if (problems.length > 0) return [null, problems]
+  if (problems.length > 0) {
+    disk?.abandon()
+    return [null, problems]
+  }
+  disk?.keep(features.map(feature => statistics.get(feature)!))
   const described = (feature: PlannedFeature) => ({ ...feature, statistics: statistics.get(feature)! })
   return [
     { sets, lengths, preprocessing: { format_version: 1, inputs: program.inputs.map(described), labels: program.labels.map(described) } },

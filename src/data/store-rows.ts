@@ -24,22 +24,42 @@ export function storeRows(
   arrays: readonly FeatureArray[],
   chosen: Uint32Array | null,
 ): ReturnType<Consumer> {
+  const rowsIn = chosenRows(chosen)
+  return (batch, report) => storePiece(features, fittedOf, arrays, batch, rowsIn(batch), report)
+}
+
+/** Which rows of each batch are stored, where batches come in order: all, or those of `chosen` (ascending). */
+export function chosenRows(chosen: Uint32Array | null): (batch: RowBatch) => Rows {
   let next = 0
-  return (batch, report) => {
-    const end = batch.first + batch.count
+  return ({ first, count }) => {
+    if (chosen === null) return { count, rowAt: i => i, place: first }
     const from = next
-    if (chosen !== null) while (next < chosen.length && chosen[next]! < end) next++
-    const count = chosen === null ? batch.count : next - from
-    const rowAt = (i: number): number => (chosen === null ? i : chosen[from + i]! - batch.first)
-    const place = chosen === null ? batch.first : from
-    for (const [index, feature] of features.entries()) {
-      const array = arrays[index]!
-      const picture = pictureIn(feature.value)
-      if (picture !== null) storePictures(picture, batch, array, { count, rowAt, place })
-      else if (feature.value.op === 'tokens') storeText(feature.value, batch, array, { count, rowAt, place, encode: fittedOf(feature).encode! }, report)
-      else storeNumbers(feature, batch, array, { count, rowAt, place, statistics: fittedOf(feature).statistics }, report)
-    }
+    while (next < chosen.length && chosen[next]! < first + count) next++
+    return { count: next - from, rowAt: i => chosen[from + i]! - first, place: from }
   }
+}
+
+/** Writes rows of one batch into feature arrays. */
+export function storePiece(
+  features: readonly PlannedFeature[],
+  fittedOf: (feature: PlannedFeature) => Fitted,
+  arrays: readonly FeatureArray[],
+  batch: RowBatch,
+  rows: Rows,
+  report: Parameters<ReturnType<Consumer>>[1],
+): void {
+  for (const [index, feature] of features.entries()) {
+    const array = arrays[index]!
+    const picture = pictureIn(feature.value)
+    if (picture !== null) storePictures(picture, batch, array, rows)
+    else if (feature.value.op === 'tokens') storeText(feature.value, batch, array, { ...rows, encode: fittedOf(feature).encode! }, report)
+    else storeNumbers(feature, batch, array, { ...rows, statistics: fittedOf(feature).statistics }, report)
+  }
+}
+
+/** Tokens are written over padding: arrays that are used again are padding again. */
+export function clearPadding(features: readonly PlannedFeature[], arrays: readonly FeatureArray[]): void {
+  for (const [index, { type }] of features.entries()) if (type.kind === 'sequence') arrays[index]!.data.fill(type.of === 'mask' ? 0 : type.pad)
 }
 
 function storePictures(picture: PictureExpression, batch: RowBatch, { data }: FeatureArray, { count, rowAt, place }: Rows): void {
@@ -48,7 +68,8 @@ function storePictures(picture: PictureExpression, batch: RowBatch, { data }: Fe
   for (let i = 0; i < count; i++) data.set(pictures[rowAt(i)]!, (place + i) * size)
 }
 
-interface Rows {
+/** Rows of a batch that are stored. */
+export interface Rows {
   readonly count: number
   /** Row of the batch that is stored as the i-th. */
   readonly rowAt: (i: number) => number

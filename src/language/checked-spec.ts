@@ -121,6 +121,8 @@ export interface DataSpec {
   /** Inputs in declared order; names are the model's input names. */
   readonly inputs: readonly Feature[]
   readonly labels: readonly Feature[]
+  /** Where rows are held while a run trains, if the spec says so; else what the memory at hand allows. Decides nothing else of the run. */
+  readonly storage?: 'memory' | 'disk'
 }
 
 export type DataSource =

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ColumnExpression } from '../language/checked-spec.ts'
-import type { PlannedFeature, PlanSpec } from './plan.ts'
+import type { DataProgram, PlannedFeature, PlanSpec } from './plan.ts'
 
 /**
  * SHA-256 (hex) of what decides the run. Left out: origins and ranges (a comment in the spec moves them, the run stays the
@@ -13,14 +13,19 @@ export function hashOf(spec: PlanSpec): string {
 /** The part of a plan that decides what a run does; what is hashed, and what two plans are compared by. */
 export function decisive(spec: PlanSpec): Readonly<Record<string, unknown>> {
   const { forecast: _, ...rest } = spec
-  const features = (list: readonly PlannedFeature[]): unknown =>
-    list.map(feature => ({ ...feature, value: withoutRanges(feature.value) }))
   return {
     ...rest,
     arguments: Object.fromEntries(Object.entries(spec.arguments).map(([name, { value }]) => [name, value])),
-    // The order of sources counts: a split takes its rows after the splits before it.
-    data: { ...spec.data, sources: Object.entries(spec.data.sources), inputs: features(spec.data.inputs), labels: features(spec.data.labels) },
+    data: decisiveData(spec.data),
   }
+}
+
+/** The part of the data that decides what rows there are. Where they are held while a run trains decides nothing. */
+export function decisiveData({ storage: _, ...data }: DataProgram): Readonly<Record<string, unknown>> {
+  const features = (list: readonly PlannedFeature[]): unknown =>
+    list.map(feature => ({ ...feature, value: withoutRanges(feature.value) }))
+  // The order of sources counts: a split takes its rows after the splits before it.
+  return { ...data, sources: Object.entries(data.sources), inputs: features(data.inputs), labels: features(data.labels) }
 }
 
 function withoutRanges(value: ColumnExpression): unknown {

@@ -71,6 +71,8 @@ export interface DataProgram {
   readonly labels: readonly PlannedFeature[]
   /** Column of `train` that says how long a row is, where epochs are grouped by it (`group_by_length`). */
   readonly length_column?: string
+  /** Rows are prepared in a file and read from it as they are needed; absent: they are held in memory. Decides nothing else of a run. */
+  readonly storage?: 'disk'
 }
 
 export type PlannedSource =
@@ -196,6 +198,8 @@ export interface Forecast {
     readonly runtime: number
     readonly peak: number
   }
+  /** Bytes of the prepared rows, where they lie in a file (`data.storage`). */
+  readonly rows_bytes?: number
   readonly checkpoint_bytes: number
   readonly checkpoints_kept: number
   /** Rate at a few telling updates (first, end of warmup, quarters, last); the function is `plan/learning-rate.ts`. */

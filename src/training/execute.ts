@@ -64,8 +64,10 @@ export async function execute(plan: Plan, options: ExecuteOptions): Promise<RunO
   const trainer = options.trainer ?? startTrainer()
   const prepare = (followed: Plan): void => trainer.prepare({ plan: followed, engine: options.engine, device: options.device, threads: options.threads }, shared)
   try {
-    // The worker loads data and engine while this thread sees to the directory, unless that may say that the plan is another.
-    if (replan === undefined) prepare(plan)
+    // The worker loads data and engine while this thread sees to the directory, unless that may say that the plan is another, or the data
+    // is prepared in the directory, which must be ours first.
+    const early = replan === undefined && plan.spec.data.storage !== 'disk'
+    if (early) prepare(plan)
     const directory = openRunDirectory(plan, {
       resume: options.resume,
       overwrite: plan.spec.arguments['overwrite_output_dir']?.value === true,
@@ -77,7 +79,7 @@ export async function execute(plan: Plan, options: ExecuteOptions): Promise<RunO
     })
     if (!('lock' in directory)) return { kind: 'refused', problems: directory }
     try {
-      if (replan !== undefined && directory.finished === null) prepare(directory.plan)
+      if (!early && directory.finished === null) prepare(directory.plan)
       return await attempts(plan, options, directory, { trainer, shared }, replan)
     } finally {
       directory.lock.release()

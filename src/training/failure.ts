@@ -19,6 +19,17 @@ export function writing<T>(what: string, work: () => T): T {
   }
 }
 
+/** The same of work that takes its time. */
+export async function writingLater<T>(what: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    return writing(what, () => {
+      throw error
+    })
+  }
+}
+
 /** How a run failed, as it is passed between threads. */
 export interface Failure {
   readonly problems: readonly Diagnostic[]

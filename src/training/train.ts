@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Engine, Session } from '../engines/engine.ts'
 import type { LoadedData } from '../data/load.ts'
 import { loadData } from '../data/load.ts'
+import { dropRows } from '../data/kept-rows.ts'
 import type { Plan } from '../plan/plan.ts'
 import { loadCallbacks } from './callbacks/code/run.ts'
 import { lastGood, mayRollBack } from './callbacks/roll-back.ts'
@@ -111,13 +112,14 @@ function measuredMemory(plan: Plan): MeasuredMemory | null {
   }
 }
 
+const rowsFolder = (directory: string): string => join(directory, ownFolder, rowsFolderName)
+
 async function load(plan: Plan): Promise<LoadedData> {
   const { data } = plan.spec
   const evaluates = plan.spec.training.schedule.evaluation.trigger.kind !== 'never' || plan.spec.event_rules.length > 0
   const sources = [data.train, ...(evaluates ? data.eval : []), ...(predicts(plan) ? [data.test!] : [])]
-  const rowsFolder = join(plan.environment.output_dir, ownFolder, rowsFolderName)
   const [loaded, problems] = await writingLater('the prepared rows', () => loadData(data, {
-    root: plan.environment.root, sources, rowsFolder, rangeOf: source => plan.source_map[`/data/sources/${source}`] ?? null,
+    root: plan.environment.root, sources, rowsFolder: rowsFolder(plan.environment.output_dir), rangeOf: source => plan.source_map[`/data/sources/${source}`] ?? null,
   }))
   if (loaded === null) throw new RunFailure(problems)
   return loaded
@@ -232,5 +234,7 @@ async function train(plan: Plan, loaded: LoadedData, { session, batches }: Worki
   const finishing = { directory, preprocessing: loaded.preprocessing, memory: memory?.trained() ?? {} }
   const values = await finishRun(plan, state, ports, { teller, steering }, finishing)
   if (predicts(plan)) await predict(plan, loaded.sets[plan.spec.data.test!]!, state, ports, { teller, steering }, directory)
+  // A run that is over needs them no more, and they are as large as the data.
+  dropRows(rowsFolder(directory))
   return { end, reason: state.stopReason, update: state.update, values }
 }

@@ -50,6 +50,39 @@ export const dataCases: readonly CheckCase[] = [
     },
   },
   {
+    name: 'where rows are held: on disk',
+    files: data(`    train = csv("a.csv")
+    storage = "disk"
+    input x: number = standardize(fill(a, mean))
+    label y: class(3)`, { model: '  model { reshape(1)(x); linear(3) }' }),
+  },
+  {
+    name: 'where rows are held: there is no such place',
+    files: {
+      ...data(`    train = csv("a.csv")
+    storage = "disc"
+              ~~~~~~ unknown-storage
+    input x: number = a
+    label y: class(3)`, { model: '  model { reshape(1)(x); linear(3) }' }),
+    },
+  },
+  {
+    name: 'rows on disk: a median needs all of them',
+    files: data(`    train = csv("a.csv")
+    storage = "disk"
+              ~~~~~~ not-from-disk
+    input x: number = standardize(fill(a, median))
+    label y: class(3)`, { model: '  model { reshape(1)(x); linear(3) }' }),
+  },
+  {
+    name: 'rows on disk: a window holds values of other rows',
+    files: data(`    train = csv("a.csv")
+    storage = "disk"
+              ~~~~~~ not-from-disk
+    input x: tensor[4] = window(a, 4)
+    label y: class(3)`, { model: '  model { linear(3) }' }),
+  },
+  {
     name: 'splits, named values, arithmetic and statistics without a mistake',
     files: data(`    train = csv("a.csv", delimiter: ",")
     eval = split(train, 10%, stratify: y, seed: 1)

@@ -46,11 +46,11 @@ export const rampRows = (channels: number) => ({
 /** Distinct from every other use of the seed: 'picture' as a word. */
 const pictureSite = 0x70696374
 
-/** Writes one row at `at`: `bytes` holds the stored pictures of all rows. */
-export function writePicture({ stored, steps, table }: PictureRecipe, bytes: Uint8Array, row: number, target: Float32Array, at: number, augmentation: Augmentation | null): void {
+/** Writes one row at `at`: `bytes` holds the stored pictures of all rows, or of some; `number` is the row's in the dataset. */
+export function writePicture({ stored, steps, table }: PictureRecipe, bytes: Uint8Array, row: number, target: Float32Array, at: number, augmentation: Augmentation | null, number = row): void {
   const size = stored[0] * stored[1] * stored[2]
   const picture = { shape: stored, bytes: bytes.subarray(row * size, (row + 1) * size) }
-  const stream = augmentation === null || steps.length === 0 ? null : streamOf(augmentation.seed, augmentation.epoch, row, pictureSite)
+  const stream = augmentation === null || steps.length === 0 ? null : streamOf(augmentation.seed, augmentation.epoch, number, pictureSite)
   const { shape, bytes: changed } = changePicture(picture, steps, stream)
   const plane = shape[1] * shape[2]
   for (let i = 0; i < changed.length; i++) target[at + i] = table[256 * Math.floor(i / plane) + changed[i]!]!

@@ -1,4 +1,4 @@
-import type { Binding, Block, Call, Expression, Field } from '../../../grammar/syntax-tree.ts'
+import type { Binding, Block, Call, Expression, Field, StringLiteral } from '../../../grammar/syntax-tree.ts'
 import type { DataSource, DataSpec, Feature } from '../checked-spec.ts'
 import { suggest } from '../did-you-mean.ts'
 import type { Environment } from '../environment.ts'
@@ -10,6 +10,7 @@ import { columnFunctionNames } from './column-functions.ts'
 import { readColumns } from './columns.ts'
 import type { ColumnContext } from './row-values.ts'
 import { checkFeature } from './features.ts'
+import { checkStorage, isStorage } from './storage.ts'
 import { checkTokens, isTokenCall } from './tokens.ts'
 import { checkSources, isSourceCall, notASource, type CheckedSource } from './sources.ts'
 
@@ -54,7 +55,13 @@ export function checkData(block: Block, file: SpecFile, env: Environment, host: 
   const sources = checkSources(bindings, file, env, host)
   const values = new Map<string, Expression>()
   const tokens = new Map<string, Call>()
-  for (const { name, value } of bindings) {
+  let storage: StringLiteral | null = null
+  for (const binding of bindings) {
+    const { name, value } = binding
+    if (isStorage(binding)) {
+      storage = value as StringLiteral
+      continue
+    }
     if (value.kind === 'map' || isSourceCall(value) || value.kind === 'missing') continue
     if (rolesOf(name.text) || isUnknownCall(value)) notASource(value, env)
     else if (isTokenCall(value)) tokens.set(name.text, value)
@@ -87,8 +94,10 @@ export function checkData(block: Block, file: SpecFile, env: Environment, host: 
 
   const made: Record<string, DataSource> = {}
   for (const [name, { source }] of sources) if (source !== null) made[name] = source
+  const spec: DataSpec = { sources: made, inputs: of('input'), labels: of('label') }
+  const stored = storage === null ? null : checkStorage(storage, spec, env)
   return {
-    spec: { sources: made, inputs: of('input'), labels: of('label') },
+    spec: stored === null ? spec : { ...spec, storage: stored },
     inputNames: inputFields.flatMap(({ name }) => (name === null ? [] : [name.text])),
     brokenLabels: of('label').length < labelFields.length || labelFields.length === 0,
     evalSources: sources.has('eval') ? ['eval'] : [...sources.keys()].flatMap(name => (name.startsWith('eval.') ? [name.slice(5)] : [])),

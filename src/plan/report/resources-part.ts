@@ -32,10 +32,11 @@ export function diskPart(plan: Plan, style: ReportStyle): readonly string[] {
     forecast.checkpoints_kept === 0
       ? ['  no checkpoint is written']
       : [
-          `  ${formatBytes(forecast.checkpoint_bytes)} a checkpoint ${times} ${formatCount(forecast.checkpoints_kept)} kept, and one while it is written: ${formatBytes(needed)}${
+          `  ${formatBytes(forecast.checkpoint_bytes)} a checkpoint ${times} ${formatCount(forecast.checkpoints_kept)} kept, and one while it is written: ${formatBytes(checkpointBytes(plan))}${
             free === null ? '' : `; ${formatBytes(free)} free`
           }`,
         ]
+  if (forecast.rows_bytes !== undefined) lines.push(`  ${formatBytes(forecast.rows_bytes)} of prepared rows, which are read as they are needed`)
   return [
     ...lines.flatMap(line => wrap(line.trim(), style)),
     ...wrap(`in ${shown(folder)}`, style),
@@ -43,8 +44,7 @@ export function diskPart(plan: Plan, style: ReportStyle): readonly string[] {
   ]
 }
 
-/** Bytes that checkpoints take at most at one time: those kept, and the next before an older one is removed. */
-export const mostDiskBytes = (plan: Plan): number => {
-  const { checkpoint_bytes: bytes, checkpoints_kept: kept } = plan.spec.forecast
-  return kept === 0 ? 0 : bytes * (kept + 1)
-}
+/** Bytes that a run takes on the disk at most at one time: checkpoints that are kept, the next before an older one is removed, rows. */
+export const mostDiskBytes = (plan: Plan): number => checkpointBytes(plan) + (plan.spec.forecast.rows_bytes ?? 0)
+
+const checkpointBytes = ({ spec: { forecast: { checkpoint_bytes: bytes, checkpoints_kept: kept } } }: Plan): number => (kept === 0 ? 0 : bytes * (kept + 1))

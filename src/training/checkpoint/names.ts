@@ -3,6 +3,9 @@ import { join } from 'node:path'
 /** Folder of our own files in a run directory. */
 export const ownFolder = '.trainspec'
 
+/** In it, the folder of prepared rows. */
+export const rowsFolderName = 'rows'
+
 export const checkpointName = (update: number): string => `checkpoint-${update}`
 export const checkpointPath = (directory: string, update: number): string => join(directory, checkpointName(update))
 

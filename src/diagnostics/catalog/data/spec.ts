@@ -222,4 +222,20 @@ export const dataSpecDiagnostics = catalog({
     help: () => 'Write `sql("select * from \'a.csv\'")`: a file in single quotes that ends in .csv, .tsv, .parquet, .json, .jsonl or .ndjson.',
     page: page('A query takes its rows from files that it names.', 'train = sql("select 1 as x")', 'train = sql("select x from \'a.csv\'")'),
   },
+  'unknown-storage': {
+    number: 5033,
+    severity: 'error',
+    message: ({ written }: { written: string; nearest: string | null }) => `Rows cannot be held in ${JSON.stringify(written)}`,
+    help: ({ nearest }) => (nearest === null ? 'Write `storage = "memory"` or `storage = "disk"`, or leave it out.' : `Did you mean \`${JSON.stringify(nearest)}\`?`),
+    page: page('Rows are held in memory, or prepared in a file from which a run reads them as it needs them. Without a word of it the memory at hand decides.', 'storage = "ssd"', 'storage = "disk"'),
+  },
+  'not-from-disk': {
+    number: 5034,
+    severity: 'error',
+    message: ({ what }: { what: string }) => `With rows on disk there is no ${what.replace(/^the /, '')}`,
+    help: () => 'Leave `storage` out, or do without.',
+    page: page(
+      'Rows that lie on disk are prepared a few at a time. A window holds values of other rows, a median needs all of them at once, and a file of IDX is read as a whole.',
+      'storage = "disk"\ninput age: number = fill(age, median)', 'storage = "disk"\ninput age: number = fill(age, mean)'),
+  },
 })

@@ -1,0 +1,33 @@
+import { rowLayout } from '../data/row-layout.ts'
+import type { DataSpec } from '../language/checked-spec.ts'
+import { notFromDisk } from '../language/data/storage.ts'
+import type { DataProgram, PlannedTraining } from '../plan/plan.ts'
+
+type Rows = Pick<PlannedTraining, 'train_rows' | 'eval_rows' | 'schedule'>
+
+/** Rows that a run holds: those it trains on, and those it evaluates on if it does. */
+export const heldRows = ({ train_rows: train, eval_rows: evaluated, schedule }: Rows): number =>
+  train + (schedule.evaluation.trigger.kind === 'never' ? 0 : evaluated)
+
+/** Bytes of the rows of a run, in memory or in files: they take the same. */
+export const rowsBytes = ({ inputs, labels }: Pick<DataProgram, 'inputs' | 'labels'>, rows: Rows): number =>
+  heldRows(rows) * rowLayout([...inputs, ...labels]).width
+
+/** A number, its place in the order of an epoch, and what that order is drawn in. */
+const bytesPerRowNumber = 12
+
+/** What is read of rows on disk at a time, and the pieces that they are prepared in. */
+const pieces = 16 * 1024 * 1024
+
+/** Bytes in memory while a run trains. */
+export const dataMemory = (data: DataProgram, rows: Rows): number =>
+  data.storage === 'disk' ? pieces + bytesPerRowNumber * heldRows(rows) : rowsBytes(data, rows)
+
+/**
+ * Where rows lie: as the spec says; where it does not, on disk if they would take more than half of the memory there is, and all that
+ * the spec does with them can be done from there.
+ */
+export function storageOf(spec: DataSpec, data: DataProgram, rows: Rows, memory: number): { readonly storage?: 'disk' } {
+  if (spec.storage !== undefined) return spec.storage === 'disk' ? { storage: 'disk' } : {}
+  return rowsBytes(data, rows) > memory / 2 && notFromDisk(spec) === null ? { storage: 'disk' } : {}
+}
