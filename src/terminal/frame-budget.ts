@@ -17,7 +17,7 @@ export interface FrameBudgetOptions {
   readonly slowestMs: number
 }
 
-export const viewerBudget: FrameBudgetOptions = { share: 0.015, credit: 800, frameMs: 250, idleMs: 1000, slowestMs: 5000 }
+export const viewerBudget: FrameBudgetOptions = { share: 0.015, credit: 120, frameMs: 250, idleMs: 1000, slowestMs: 5000 }
 
 /** A token bucket: processor time flows in at `share`, and all that the process really used flows out. */
 export function createFrameBudget(options: FrameBudgetOptions, start: number, processorAtStart: number): FrameBudget {
