@@ -1,8 +1,7 @@
-import type { TokenType } from 'chevrotain'
 import type { Repairs } from './brackets.ts'
 import type { Scan } from './scan.ts'
 import type { SyntaxError } from './syntax-tree.ts'
-import type { Lexeme } from './tokens.ts'
+import type { Lexeme, TokenType } from './tokens.ts'
 import {
   ArgumentWord, BlockWord, BraceClose, BraceOpen, BracketClose, BracketOpen, Colon, Comma, Dot, End, Equals, Extern, FieldRole, infixWords,
   Literal, Module, Name, NumberToken, On, Operator, Param, ParenClose, ParenOpen, Prefix, prefixWords, Run, Star, statementWords,
@@ -45,7 +44,7 @@ const fixedTypes: readonly (TokenType | undefined)[] = (() => {
 // Sets of token types as flags by index: they are asked for every token.
 const flagsOf = (types: readonly TokenType[]): Uint8Array => {
   const flags = new Uint8Array(256)
-  for (const type of types) flags[type.tokenTypeIdx!] = 1
+  for (const type of types) flags[type.tokenTypeIdx] = 1
   return flags
 }
 const endsOperand = flagsOf([Name, NumberToken, Unit, StringToken, Literal, ParenClose, BracketClose, BraceClose])
@@ -71,9 +70,9 @@ const maxPool = 200_000
 const fixedImages: readonly (string | undefined)[] = (() => {
   const images: (string | undefined)[] = []
   for (const type of [BraceOpen, BraceClose, ParenOpen, ParenClose, BracketOpen, BracketClose, Comma, Colon, Equals, Dot]) {
-    images[type.tokenTypeIdx!] = type.LABEL!
+    images[type.tokenTypeIdx] = type.LABEL
   }
-  images[End.tokenTypeIdx!] = ''
+  images[End.tokenTypeIdx] = ''
   return images
 })()
 
@@ -99,10 +98,10 @@ export function arrange(scan: Scan): Arrangement {
   let newline = false
 
   const emit = (type: TokenType, start: number, end: number): void => {
-    const image = fixedImages[type.tokenTypeIdx!] ?? pieceOf(text, start, end)
+    const image = fixedImages[type.tokenTypeIdx] ?? pieceOf(text, start, end)
     const free = pool[pooled]
     if (free === undefined) {
-      const lexeme: Lexeme = { image, startOffset: start, end, tokenTypeIdx: type.tokenTypeIdx!, tokenType: type }
+      const lexeme: Lexeme = { image, startOffset: start, end, tokenTypeIdx: type.tokenTypeIdx, tokenType: type }
       if (pooled < maxPool) pool[pooled++] = lexeme
       lexemes.push(lexeme)
     } else {
@@ -110,7 +109,7 @@ export function arrange(scan: Scan): Arrangement {
       free.image = image
       free.startOffset = start
       free.end = end
-      free.tokenTypeIdx = type.tokenTypeIdx!
+      free.tokenTypeIdx = type.tokenTypeIdx
       free.tokenType = type
       lexemes.push(free)
     }
@@ -141,14 +140,14 @@ export function arrange(scan: Scan): Arrangement {
     if (newline) {
       newline = false
       const isLateBrace = kind === Kind.braceOpen && word !== null && withBody.has(word) && previous !== End &&
-        continues[previous!.tokenTypeIdx!] !== 1
+        continues[previous!.tokenTypeIdx] !== 1
       if (isLateBrace) {
         errors.push({
           kind: 'unexpected-token', start: starts[i]!, end: starts[i + 1]!, expected: [],
           message: `this \`{\` belongs at the end of the line before, behind \`${lexemes.at(-1)!.image}\``,
         })
       } else if (context !== 'parens' && previous !== null && previous !== End && previous !== BraceOpen && kind !== Kind.braceClose &&
-        (continues[previous.tokenTypeIdx!] !== 1 || beginsAnew(i, kind))) endStatement(previousEnd, previousEnd)
+        (continues[previous.tokenTypeIdx] !== 1 || beginsAnew(i, kind))) endStatement(previousEnd, previousEnd)
     }
     if (kind === Kind.semicolon) {
       if (context === 'parens') emit(End, starts[i]!, starts[i + 1]!)
@@ -174,11 +173,11 @@ export function arrange(scan: Scan): Arrangement {
   function place(piece: number, kind: number, start: number, end: number): void {
     let type: TokenType
     if (kind === Kind.name) type = roleOfName(piece)
-    else if (kind === Kind.minus) type = previous !== null && endsOperand[previous.tokenTypeIdx!] === 1 ? Operator : Prefix
-    else if (kind === Kind.star) type = previous !== null && endsOperand[previous.tokenTypeIdx!] === 1 ? Operator : Star
+    else if (kind === Kind.minus) type = previous !== null && endsOperand[previous.tokenTypeIdx] === 1 ? Operator : Prefix
+    else if (kind === Kind.star) type = previous !== null && endsOperand[previous.tokenTypeIdx] === 1 ? Operator : Star
     else if (kind === Kind.percent) type = previous === NumberToken ? Unit : Operator
     else type = fixedTypes[kind]!
-    if (piece >= 0) roles[piece] = type.tokenTypeIdx!
+    if (piece >= 0) roles[piece] = type.tokenTypeIdx
     if (type === BraceOpen) openBrace(start)
     else if (type === ParenOpen || type === BracketOpen) open('parens')
     emit(type, start, end)
@@ -248,7 +247,7 @@ export function arrange(scan: Scan): Arrangement {
     else if (named) [image, type] = ['strategy', Strategy]
     else [image, type] = [likelyBlock(start), BlockWord]
     const at = first?.startOffset ?? start
-    lexemes.splice(begin, 0, { image, startOffset: at, end: at, tokenTypeIdx: type.tokenTypeIdx!, tokenType: type })
+    lexemes.splice(begin, 0, { image, startOffset: at, end: at, tokenTypeIdx: type.tokenTypeIdx, tokenType: type })
     word = type
     errors.push({
       kind: 'unexpected-token', start: at, end: first?.end ?? start + 1,
@@ -273,7 +272,7 @@ export function arrange(scan: Scan): Arrangement {
 
   function roleOfName(piece: number): TokenType {
     const image = imageOf(piece)
-    if (previous !== null && endsOperand[previous.tokenTypeIdx!] === 1 && begin < lexemes.length) {
+    if (previous !== null && endsOperand[previous.tokenTypeIdx] === 1 && begin < lexemes.length) {
       const infix = infixWords.get(image)
       if (infix !== undefined) return infix
       return previous === NumberToken ? Unit : Name

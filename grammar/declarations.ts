@@ -1,7 +1,6 @@
 import type { Declaration, Expression, ExpressionStatement, Parameter, Property, Statement } from './syntax-tree.ts'
-import { EOF } from 'chevrotain'
 import { ExpressionParser } from './expressions.ts'
-import { ArgumentWord, BraceClose, BraceOpen, Colon, Comma, End, Equals, Extern, Name, ParenClose, ParenOpen, Star } from './tokens.ts'
+import { ArgumentWord, BraceClose, BraceOpen, Colon, Comma, End, EOF, Equals, Extern, Name, ParenClose, ParenOpen, Star } from './tokens.ts'
 
 /** Entries between braces, parameters between parentheses, and the standard library's declarations, which are made of both. */
 export class DeclarationParser extends ExpressionParser {

@@ -1,12 +1,11 @@
-import type { IToken, TokenType } from 'chevrotain'
 import type {
   Argument, Binary, Expression, MapLiteral, Missing, Name as NameNode, NumberLiteral, StringLiteral, SyntaxError, Unary,
 } from './syntax-tree.ts'
-import { EmbeddedActionsParser, EOF } from 'chevrotain'
-import type { Lexeme } from './tokens.ts'
+import type { Lexeme, TokenType } from './tokens.ts'
+import { Rules } from './rules.ts'
 import {
-  BraceClose, BraceOpen, BracketClose, BracketOpen, Colon, Comma, Dot, End, Equals, Literal, Name, NumberToken, Operator,
-  ParenClose, ParenOpen, Prefix, StringToken, tokenTypes, Unit,
+  BraceClose, BraceOpen, BracketClose, BracketOpen, Colon, Comma, Dot, End, EOF, Equals, Literal, Name, NumberToken, Operator,
+  ParenClose, ParenOpen, Prefix, StringToken, Unit,
 } from './tokens.ts'
 import { describe } from './words.ts'
 
@@ -23,7 +22,7 @@ const maxDepth = 200
 /** As `maxDepth` for what nests to the left: operands joined by operators, calls of calls. */
 const maxChain = 1000
 
-const numberOf = (token: IToken): number => Number(token.image.includes('_') ? token.image.replaceAll('_', '') : token.image)
+const numberOf = (token: Lexeme): number => Number(token.image.includes('_') ? token.image.replaceAll('_', '') : token.image)
 
 /** A parser error with the statement it was found in: one statement gives one error. */
 export interface FoundError {
@@ -35,19 +34,15 @@ export interface FoundError {
  * Expressions, and what statements need to read on after a fault. No rule throws in production: a token that is missing
  * is reported and its place left empty (`required`), so every rule hands over what it has read.
  */
-export class ExpressionParser extends EmbeddedActionsParser {
+export class ExpressionParser extends Rules {
   protected found: FoundError[] = []
   /** Where the statement that is being read begins, and whether a fault was found in it. */
   protected statementStart = 0
   protected isFaulty = false
   protected depth = 0
 
-  constructor(skipValidations: boolean) {
-    super([...tokenTypes], { maxLookahead: 1, recoveryEnabled: false, skipValidations, nodeLocationTracking: 'none' })
-  }
-
   protected next(): Lexeme {
-    return this.LA(1) as Lexeme
+    return this.LA(1)
   }
 
   protected at(type: TokenType): boolean {
@@ -56,13 +51,13 @@ export class ExpressionParser extends EmbeddedActionsParser {
 
   /** Where the last token read ends. */
   protected endOfLast(): number {
-    const last = this.LA(0) as Lexeme
+    const last = this.LA(0)
     return last.tokenType === EOF ? 0 : last.end
   }
 
   /** Consumes a token of the type, or reports that it is missing and consumes nothing. */
   protected required(occurrence: number, type: TokenType, ...expected: readonly string[]): Lexeme | null {
-    if (this.RECORDING_PHASE || this.at(type)) return this.consume(occurrence, type) as Lexeme
+    if (this.RECORDING_PHASE || this.at(type)) return this.consume(occurrence, type)
     this.fail(expected.length > 0 ? expected : [describe(type)])
     return null
   }
@@ -136,24 +131,24 @@ export class ExpressionParser extends EmbeddedActionsParser {
   ]
 
   private name(): Expression {
-    const token = this.CONSUME(Name) as Lexeme
+    const token = this.CONSUME(Name)
     return { kind: 'name', start: token.startOffset, end: token.end, text: token.image }
   }
 
   private number(): NumberLiteral {
-    const token = this.CONSUME(NumberToken) as Lexeme
+    const token = this.CONSUME(NumberToken)
     const unit = this.OPTION1(this.unit) ?? null
     return { kind: 'number', start: token.startOffset, end: unit?.end ?? token.end, value: numberOf(token), text: token.image, unit }
   }
 
-  private readonly unit = (): NameNode | null => this.nameOf(this.CONSUME(Unit) as Lexeme)
+  private readonly unit = (): NameNode | null => this.nameOf(this.CONSUME(Unit))
 
   private string(): StringLiteral {
-    return this.stringOf(this.CONSUME(StringToken) as Lexeme)
+    return this.stringOf(this.CONSUME(StringToken))
   }
 
   private literal(): Expression {
-    const token = this.CONSUME(Literal) as Lexeme
+    const token = this.CONSUME(Literal)
     const { startOffset: start, end, image } = token
     return image === 'null' ? { kind: 'null', start, end } : { kind: 'boolean', start, end, value: image === 'true' }
   }
@@ -207,7 +202,7 @@ export class ExpressionParser extends EmbeddedActionsParser {
   }
 
   private prefixed(): Unary {
-    const token = this.CONSUME(Prefix) as Lexeme
+    const token = this.CONSUME(Prefix)
     const operand = this.SUBRULE1(this.expression, { ARGS: [prefixPrecedence(token.image)] })
     return { kind: 'unary', start: token.startOffset, end: operand.end, operator: token.image as Unary['operator'], operand }
   }
@@ -300,8 +295,8 @@ export class ExpressionParser extends EmbeddedActionsParser {
     const entries: { name: NameNode; value: Expression }[] = []
     this.MANY(() => {
       const key = this.OR([
-        { ALT: () => this.nameOf(this.CONSUME(Name) as Lexeme)! },
-        { ALT: () => this.keyOf(this.CONSUME(StringToken) as Lexeme) },
+        { ALT: () => this.nameOf(this.CONSUME(Name))! },
+        { ALT: () => this.keyOf(this.CONSUME(StringToken)) },
       ])
       this.required(0, Colon, '`:`')
       const value = this.SUBRULE(this.expression)
@@ -352,11 +347,11 @@ export class ExpressionParser extends EmbeddedActionsParser {
 
 /** What can follow a value to make a larger one: looked at before a loop is set up, for speed only. */
 const goesOn = new Uint8Array(256)
-for (const type of [ParenOpen, BracketOpen, Dot]) goesOn[type.tokenTypeIdx!] = 1
+for (const type of [ParenOpen, BracketOpen, Dot]) goesOn[type.tokenTypeIdx] = 1
 
 const startsExpression = new Uint8Array(256)
 for (const type of [Name, NumberToken, StringToken, Literal, Prefix, ParenOpen, BracketOpen, BraceOpen]) {
-  startsExpression[type.tokenTypeIdx!] = 1
+  startsExpression[type.tokenTypeIdx] = 1
 }
 /** What cannot be called, indexed or asked for a member. */
 const literalKinds = new Set<Expression['kind']>(['number', 'string', 'boolean', 'null'])

@@ -24,7 +24,7 @@ export const parse = (text: string): SyntaxTree => read(text).tree
 
 /** As `parse`, with the pieces of the text. */
 export function read(text: string): ReadText {
-  parser ??= new SpecParser(true)
+  parser ??= new SpecParser()
   const scanned = scan(text)
   const { lexemes, roles, errors: arranged } = arrange(scanned)
   const { statements, found } = parser.parse(lexemes)
@@ -77,7 +77,7 @@ const tokenTypeNames: readonly string[] = (() => {
   const names: string[] = []
   for (const [kind, name] of kindNames.entries()) {
     names[kind * 256] = name
-    for (const type of tokenTypes) names[kind * 256 + type.tokenTypeIdx!] = nameOfRole(name, type.name)
+    for (const type of tokenTypes) names[kind * 256 + type.tokenTypeIdx] = nameOfRole(name, type.name)
   }
   return names
 })()

@@ -5,10 +5,9 @@ import type {
   StringLiteral, Unreadable, Use,
 } from './syntax-tree.ts'
 import type { Lexeme } from './tokens.ts'
-import { EOF } from 'chevrotain'
 import { DeclarationParser } from './declarations.ts'
 import {
-  BlockWord, BraceClose, BraceOpen, CallbackWord, Colon, Comma, End, Equals, Extends as ExtendsWord, FieldRole,
+  BlockWord, BraceClose, BraceOpen, CallbackWord, Colon, Comma, End, EOF, Equals, Extends as ExtendsWord, FieldRole,
   Init as InitWord, Let as LetWord, Loss as LossWord, Metrics as MetricsWord, Module, Name, On, Param, Run,
   Strategy, StringToken, Use as UseWord, When,
 } from './tokens.ts'
@@ -24,17 +23,12 @@ export class SpecParser extends DeclarationParser {
   /** The keyword of the block that is being read, which says whether `:` or `=` belongs behind a name. */
   private inside = ''
 
-  constructor(skipValidations: boolean) {
-    super(skipValidations)
-    this.performSelfAnalysis()
-  }
-
   parse(lexemes: readonly Lexeme[]): Parsed {
     this.found = []
     this.isFaulty = false
     this.depth = 0
     this.inside = ''
-    this.input = lexemes as Lexeme[]
+    this.input = lexemes
     return { statements: this.file(), found: this.found }
   }
 
@@ -153,7 +147,7 @@ export class SpecParser extends DeclarationParser {
   })
 
   private readonly block = this.RULE('block', (): Block => {
-    const token = this.CONSUME(BlockWord) as Lexeme
+    const token = this.CONSUME(BlockWord)
     const keyword = token.image as Block['keyword']
     const body = this.SUBRULE(this.body, { ARGS: [keyword] })
     const { startOffset: start } = token

@@ -1,17 +1,30 @@
-import { createToken, Lexer } from 'chevrotain'
-import type { IToken, TokenType } from 'chevrotain'
-
 /**
  * What the parser sees: words with the role they have in their place. The scanner (scan.ts) knows only names; whether
  * `loss` begins a statement or is a name is decided in arrange.ts, so that every word can be a name elsewhere.
  */
 
-/** A significant token in the parser's stream. `end` is exclusive; a token that was put in by a repair is empty. */
-export interface Lexeme extends IToken {
-  end: number
+/** A role. The members are those of Chevrotain's token types, which analyses the grammar; `LABEL` is its name in messages. */
+export interface TokenType {
+  readonly name: string
+  readonly LABEL: string
+  readonly tokenTypeIdx: number
 }
 
-const type = (name: string, label: string): TokenType => createToken({ name, label, pattern: Lexer.NA })
+/** A significant token in the parser's stream. `end` is exclusive; a token that was put in by a repair is empty. */
+export interface Lexeme {
+  image: string
+  startOffset: number
+  end: number
+  tokenTypeIdx: number
+  tokenType: TokenType
+}
+
+// From 1, as in Chevrotain: 0 is the role of what the parser does not see.
+let numbered = 0
+const type = (name: string, LABEL: string): TokenType => ({ name, LABEL, tokenTypeIdx: ++numbered })
+
+/** What stands behind the last token. */
+export const EOF = type('EOF', 'the end')
 
 export const Name = type('Name', 'a name')
 export const NumberToken = type('Number', 'a number')

@@ -1,18 +1,11 @@
 // Writes dist/railroad.html: the grammar as diagrams, drawn by chevrotain's own scripts, which the page holds: it needs no network.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { onChevrotain } from './grammar.mjs'
 
 const chevrotain = join(dirname(createRequire(import.meta.url).resolve('chevrotain')), '..', '..')
-const folder = mkdtempSync(join(tmpdir(), 'railroad-'))
-const bundle = join(folder, 'parser.mjs')
-await build({ entryPoints: ['grammar/parser.ts'], bundle: true, platform: 'node', format: 'esm', outfile: bundle, logLevel: 'warning' })
-const { SpecParser } = await import(pathToFileURL(bundle).href)
-rmSync(folder, { recursive: true })
-const grammar = new SpecParser(true).getSerializedGastProductions()
+const grammar = (await onChevrotain()).parser.getSerializedGastProductions()
 
 const read = path => readFileSync(join(chevrotain, 'diagrams', path), 'utf8')
 const scripts = ['vendor/railroad-diagrams.js', 'src/diagrams_builder.js', 'src/diagrams_behavior.js', 'src/main.js']

@@ -26,7 +26,7 @@ test('check, fmt, explain and plan load no engine, no DuckDB, no Ink and no Reac
   })
   const start = ['src/main.ts', 'src/commands/command-line.ts', 'src/commands/verbs.ts']
   const light = [...start, 'src/commands/check.ts', 'src/compiler/model.ts', 'src/commands/fmt.ts', 'src/commands/explain.ts', 'src/commands/runs.ts']
-  expect([...packagesLoaded(metafile, light)].filter(name => !name.startsWith('node:')).sort()).toEqual(['chevrotain', 'commander'])
+  expect([...packagesLoaded(metafile, light)].filter(name => !name.startsWith('node:')).sort()).toEqual(['commander'])
   const plan = packagesLoaded(metafile, [...start, 'src/commands/plan.ts', 'src/compiler/compile.ts', 'src/commands/run.ts', 'src/commands/attach.ts'])
   for (const heavy of ['onnxruntime-node', '@duckdb/node-api', 'ink', 'react', 'react/jsx-runtime']) expect(plan.has(heavy), heavy).toBe(false)
   // The test would see them: the view does load Ink.
