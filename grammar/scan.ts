@@ -201,10 +201,12 @@ const instead: readonly (readonly [RegExp, string, readonly string[]])[] = [
 function unknownError(text: string, start: number, end: number): SyntaxError {
   const piece = text.slice(start, end)
   const hint = instead.find(([pattern]) => pattern.test(piece))
+  const word = /^[\p{L}\p{M}\p{N}]+$/u.test(piece) ? 'names are made of the letters a to z and A to Z, digits and `_`' : undefined
+  const reason = hint?.[1] ?? word
   const shown = JSON.stringify(piece).slice(1, -1)
   return {
     kind: 'unexpected-character', start, end,
     expected: hint?.[2] ?? [],
-    message: hint === undefined ? `\`${shown}\` is not part of the language` : `\`${shown}\` is not part of the language; ${hint[1]}`,
+    message: `\`${shown}\` is not part of the language${reason === undefined ? '' : `; ${reason}`}`,
   }
 }

@@ -130,7 +130,30 @@ run child {
     const text = checked(files, { sets: { 'arguments.output_dir': 'runs/b', 'arguments.run_name': 'null' } })
     expect([text.arguments.output_dir?.value, text.arguments.run_name?.value]).toEqual(['runs/b', null])
     const wrong = runCase({ name: '', files, sets: { 'arguments.seed': '"x"', 'arguments.sed': '3' } })
+    expect(wrong.checked.diagnostics.flatMap(({ fixes }) => fixes)).toEqual([])
     expect(wrong.elsewhere).toEqual(['wrong-type', 'unknown-argument'])
+  })
+
+  test('the command line is told what it gave and what was meant, and is nothing that check --fix could mend', () => {
+    const said = (sets: Readonly<Record<string, string>>, params: Readonly<Record<string, string>> = {}): string[] => {
+      const more = { ...files, 'base.trainspec': `param rounds: int = 3\nlet used = rounds\nlet both = used\n${files['base.trainspec']}` }
+      const { diagnostics } = runCase({ name: '', files: more, sets, params }).checked
+      expect(diagnostics.flatMap(({ fixes }) => fixes)).toEqual([])
+      return diagnostics.filter(({ severity }) => severity === 'error').map(({ message, help }) => `${message}. ${help}`)
+    }
+    expect(said({ learning_rate: '1' })).toEqual(['--set cannot set `learning_rate`. Did you mean `arguments.learning_rate`?'])
+    expect(said({ learnin_rate: '1' })).toEqual(['--set cannot set `learnin_rate`. Did you mean `arguments.learning_rate`?'])
+    expect(said({ rounds: '1' })).toEqual(['--set cannot set `rounds`. Did you mean `--param rounds`?'])
+    expect(said({ metrics: 'accurac' })).toEqual(['There is no metric `accurac`. Did you mean `accuracy`?'])
+    expect(said({ 'arguments.seed': 'abc' })).toEqual(['`seed` takes a whole number, not `abc`. Write a whole number.'])
+    expect(said({ 'arguments.lr_scheduler_type': 'linea' })[0]).toMatch(/not `linea`\. Did you mean `linear`\?$/)
+    expect(said({}, { rounds: 'abc' })).toEqual(['`rounds` takes a whole number, not `abc`. Write a whole number.'])
+    expect(said({ 'arguments.seed': 'rounds' })).toEqual([])
+  })
+
+  test('a misspelt metric is the only mistake: what waits for it by its right name is not', () => {
+    const { checked: result } = runCase({ name: '', files: spec({ rest: '  metrics accurac\n  callbacks { on evaluate when eval.accuracy > 0.9 { stop } }\n  arguments { metric_for_best_model: accuracy }' }) })
+    expect(result.diagnostics.filter(({ severity }) => severity === 'error').map(({ name }) => name)).toEqual(['unknown-metric'])
   })
 })
 

@@ -43,6 +43,13 @@ test('one token deleted or doubled gives at most one diagnostic, wherever it is'
   }
 })
 
+test('a letter that names do not have is told with what they are made of', () => {
+  const messages = (text: string): string[] => report(text).map(({ message }) => message)
+  expect(messages('run na\u00efve { }\n')[0]).toBe('`\u00ef` is not part of the language; names are made of the letters a to z and A to Z, digits and `_`')
+  expect(messages('let \u540d\u524d = 1\n')[0]).toMatch(/^`\u540d\u524d` .*names are made of/)
+  expect(messages('let a = 1 ? 2\n')[0]).toBe('`?` is not part of the language')
+})
+
 test('an open bracket is shown with its partner', () => {
   const [found] = report('run a {\n  data {\n    train = csv("x"\n  }\n}\n')
   expect(found!.related).toEqual([{ range: { file: 'a.trainspec', start: 32, end: 33 }, message: 'opened here' }])

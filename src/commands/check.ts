@@ -35,7 +35,7 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags, 
   const diagnostics = found.flatMap(finding => finding.diagnostics)
   const files = [...new Map(found.flatMap(finding => finding.files).map(file => [file.path, file])).values()]
   if (format === 'pretty' && diagnostics.length === 0) io.out(`${paths.length === 1 ? printable(paths[0]!) : `${paths.length} files`}: no problems\n`)
-  else io.out(await report(format, diagnostics, files, io))
+  else io.out(await report(format, paths, diagnostics, files, io))
   return hasErrors(diagnostics) ? exitCode.specErrors : exitCode.done
 }
 
@@ -92,7 +92,7 @@ async function fixFile(path: string, flags: CheckFlags, io: CommandIo): Promise<
   io.err(`${printable(path)}: ${fixed.applied} ${fixed.applied === 1 ? 'fix' : 'fixes'} applied\n`)
 }
 
-async function report(format: CheckFlags['format'], diagnostics: readonly Diagnostic[], files: readonly SourceFile[], io: CommandIo): Promise<string> {
+async function report(format: CheckFlags['format'], paths: readonly string[], diagnostics: readonly Diagnostic[], files: readonly SourceFile[], io: CommandIo): Promise<string> {
   switch (format) {
     case 'json':
       return (await import('../diagnostics/reporters/json.ts')).jsonReport(diagnostics, files)
@@ -104,7 +104,7 @@ async function report(format: CheckFlags['format'], diagnostics: readonly Diagno
       return (await import('../diagnostics/reporters/agent.ts')).agentReport(diagnostics, files)
     default:
       return (await import('../diagnostics/reporters/pretty.ts')).prettyReport(diagnostics, files, {
-        color: io.terminal.colour, width: Math.max(60, Math.min(io.terminal.columns, 160)),
+        color: io.terminal.colour, width: Math.max(60, Math.min(io.terminal.columns, 160)), fixed: paths,
       })
   }
 }

@@ -6,6 +6,7 @@ import type { CommandIo } from './io.ts'
 import { exitCode, failure } from './io.ts'
 import { runFolder } from './run-folder.ts'
 import { runnerOf } from './run-process.ts'
+import { shellPath } from './shell-word.ts'
 
 /** Longest wait for the run to take a request: a long update may be under way. */
 const patienceMs = 10_000
@@ -14,7 +15,7 @@ const lookMs = 50
 /** Asks the run in `dir` to do something, and waits until it says that it was asked. */
 export async function askRun(dir: string, verb: ControlVerb, io: CommandIo): Promise<number> {
   const path = runFolder(dir, io.cwd)
-  if (runnerOf(path) === null) throw failure(`no run is going on in ${dir}`, { help: `trainspec attach ${dir} shows how it ended.`, code: exitCode.runFailed })
+  if (runnerOf(path) === null) throw failure(`no run is going on in ${dir}`, { help: `trainspec attach ${shellPath(dir)} shows how it ended.`, code: exitCode.runFailed })
   const before = controlsTaken(path, verb)
   try {
     requestControl(path, verb)

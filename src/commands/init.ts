@@ -5,6 +5,7 @@ import { makeFolder } from '../events/make-folder.ts'
 import type { CommandIo } from './io.ts'
 import { exitCode, failure } from './io.ts'
 import { packageRoot } from './package-root.ts'
+import { shellPath } from './shell-word.ts'
 
 const template = 'flowers'
 
@@ -40,7 +41,7 @@ export async function initCommand(given: string | undefined, io: CommandIo): Pro
   }
   const shown = relative(io.cwd, folder)
   io.out(`wrote ${files.size} files to ${printable(shown === '' ? '.' : shown)}\n\n`)
-  if (shown !== '') io.out(`  cd ${printable(shown)}\n`)
+  if (shown !== '') io.out(`  cd ${shellPath(shown)}\n`)
   io.out(`  trainspec plan ${name}.trainspec\n  trainspec run ${name}.trainspec\n`)
   return exitCode.done
 }

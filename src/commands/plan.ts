@@ -8,6 +8,7 @@ import type { CommandIo } from './io.ts'
 import { exitCode } from './io.ts'
 import { loadPlan } from './load-plan.ts'
 import { reportDiagnostics } from './report.ts'
+import { shellPath } from './shell-word.ts'
 
 export interface PlanFlags extends SpecFlags, EngineFlags {
   readonly json?: boolean
@@ -24,7 +25,7 @@ export async function planCommand(file: string, flags: PlanFlags, io: CommandIo)
   if (flags.check === true) return checkSources(file, plan, flags, io)
   if (flags.out !== undefined) {
     writeFileSync(flags.out, `${JSON.stringify(plan, null, 2)}\n`)
-    io.err(`saved to ${printable(flags.out)}; trainspec run ${printable(flags.out)} executes it\n`)
+    io.err(`saved to ${printable(flags.out)}; trainspec run ${shellPath(flags.out)} executes it\n`)
     if (flags.json !== true && flags.yaml !== true) return exitCode.done
   }
   if (flags.json === true) io.out(`${printableJson(plan, 2)}\n`)

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { readOwnText } from '../events/own-file.ts'
-import { printable } from '../diagnostics/display.ts'
 import type { CommandIo } from './io.ts'
 import { exitCode } from './io.ts'
 import { planFacts } from './plan-facts.ts'
+import { shellPath } from './shell-word.ts'
 
 export interface ShowOptions {
   readonly dir: string
@@ -31,7 +31,7 @@ export async function showRun(path: string, options: ShowOptions, io: CommandIo)
     resume: options.resume,
   })
   if (kind === 'left') {
-    io.out(`The run goes on. To see it again: trainspec attach ${printable(options.dir)}\n`)
+    io.out(`The run goes on. To see it again: trainspec attach ${shellPath(options.dir)}\n`)
     return exitCode.done
   }
   if (kind === 'died') return exitCode.runFailed

@@ -50,7 +50,14 @@ export function checkFiles(path: string, options: CheckOptions): Checked {
   const isWhole = !sink.some(({ name }) => unread.has(name)) && layers.every(({ file }) => !hasUnreadable(file.statements))
   const spec = own === undefined ? null : checkLayers(layers, own, isWhole, options, sink, files)
   const silenced = findSilenced([...new Set(layers.map(({ file }) => file))], [...sink])
-  return { spec, diagnostics: inOrder(sink.filter(diagnostic => !silenced.has(diagnostic)), files), files }
+  const writable = new Set(layers.flatMap(({ file }) => (file.folder === null ? [] : [file.path])))
+  return { spec, diagnostics: inOrder(sink.filter(diagnostic => !silenced.has(diagnostic)).map(found => fixableIn(writable, found)), files), files }
+}
+
+/** The command line and the standard library cannot be rewritten: what would edit them is no fix. */
+function fixableIn(writable: ReadonlySet<string>, found: Diagnostic): Diagnostic {
+  const fixes = found.fixes.filter(({ edits }) => edits.every(({ range }) => writable.has(range.file)))
+  return fixes.length === found.fixes.length ? found : { ...found, fixes }
 }
 
 /** What keeps a base or a preset from being read. */

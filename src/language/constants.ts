@@ -13,6 +13,8 @@ export interface WrittenConstant {
   readonly name: Name
   readonly statement: Param | Let
   readonly reports: Reports
+  /** Of a file of declarations, of which a spec uses what it needs. */
+  readonly isLibrary: boolean
 }
 
 /** The value of a param from the command line. */
@@ -87,7 +89,7 @@ export function constantsOf(written: ReadonlyMap<string, WrittenConstant>, given
       for (const [name, constant] of written) {
         const value = resolve(constant)
         const { statement, reports } = constant
-        if (!used.has(name)) {
+        if (!used.has(name) && !constant.isLibrary) {
           reports.report('unused-name', { what: statement.kind === 'param' ? 'param' : 'let', name }, constant.name)
         }
         if (statement.kind !== 'param' || value === undefined) continue

@@ -23,6 +23,8 @@ export interface SpecFile {
   readonly run: Run | null
   /** Statements of the file and of its run. */
   readonly statements: readonly Statement[]
+  /** Used by a spec and none itself: what it declares is there for those who want it. */
+  readonly isLibrary: boolean
   /** Set where this is no file but `--set …` of the command line. */
   readonly option?: string
 }
@@ -60,7 +62,7 @@ export function loadLayers(path: string, host: SpecHost, sink: Diagnostic[], sou
     }
     const run = runs[0] ?? null
     const statements = [...readable.filter(statement => statement.kind !== 'run'), ...(run?.body ?? [])]
-    const file = { path: shown, folder, tree, reports, run, statements }
+    const file = { path: shown, folder, tree, reports, run, statements, isLibrary: run === null && files.size > 0 }
     files.set(key, file)
     return file
   }

@@ -3,6 +3,7 @@ import type { Application, Feature } from './checked-spec.ts'
 import { checkApplication } from './application.ts'
 import { bareName, type Environment } from './environment.ts'
 import { library, type LibraryDeclaration } from './library.ts'
+import { nearestName } from '../diagnostics/nearest-name.ts'
 
 /** The loss; null after a mistake. `label` is null where it is not known. */
 export function checkLoss(statement: Loss, label: Feature | null, env: Environment): Application | null {
@@ -16,7 +17,7 @@ export function checkLoss(statement: Loss, label: Feature | null, env: Environme
 
 export interface CheckedMetrics {
   readonly metrics: readonly Application[]
-  /** Every metric's name that was written, those with mistakes too. */
+  /** Every metric's name that was written, those with mistakes too, and what these were most likely meant to be. */
   readonly names: readonly string[]
 }
 
@@ -38,7 +39,8 @@ export function checkMetrics(statement: Metrics, label: Feature | null, env: Env
     checkLabel(library.metrics[metric.name]!, 'metric', value, label, env)
     metrics.push(metric)
   }
-  return { metrics, names: [...names.keys()] }
+  const meant = [...names.keys()].flatMap(name => (Object.hasOwn(library.metrics, name) ? [] : (nearestName(name, Object.keys(library.metrics)) ?? [])))
+  return { metrics, names: [...new Set([...meant, ...names.keys()])] }
 }
 
 /** A loss or metric for classes needs a class label, one for numbers a number. */

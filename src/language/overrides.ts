@@ -4,13 +4,15 @@ import type { Diagnostic, SourceFile } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
 import { declaredArguments } from './arguments/declared.ts'
 import type { GivenParam } from './constants.ts'
+import type { Constant } from './checked-spec.ts'
 import { suggest } from './did-you-mean.ts'
+import type { Environment } from './environment.ts'
 import { evaluate } from './evaluate.ts'
 import type { SpecFile, SpecLayer } from './layering.ts'
 import { withoutDeepStatements } from './nesting.ts'
 import { reportsFor } from './reports.ts'
 import { syntaxDiagnostics } from './syntax-diagnostics.ts'
-import { alternatives, enumMembers, type ValueType } from './types.ts'
+import { alternatives, describeType, enumMembers, type ValueType } from './types.ts'
 
 /**
  * `--param NAME=VALUE`: the value as the param's type wants it. Where text is wanted the shell has taken the quotes away,
@@ -29,11 +31,23 @@ export function givenParams(params: Readonly<Record<string, string>>, known: rea
       origin: { kind: 'command-line', option },
       evaluate: (type, constants) => {
         const expression = readAsText(text, type) ?? readExpression(option, `let ${name} = ${text}`, sink, sources)
-        return expression === null ? undefined : evaluate(expression, type, `\`${name}\``, { reports: reportsFor(option, sink), constants })
+        return expression === null ? undefined : evaluateGiven(expression, type, `\`${name}\``, { reports: reportsFor(option, sink), constants })
       },
     })
   }
   return given
+}
+
+/** As `evaluate`. A bare word of the command line is mostly a value, not a name that the spec lacks: it is told as one. */
+export function evaluateGiven(expression: Expression, type: ValueType, subject: string, env: Environment): Constant | undefined {
+  const takesNames = alternatives(type).some(({ kind }) => kind === 'any' || kind === 'name' || kind === 'metric' || kind === 'secret')
+  const members = enumMembers(type)
+  if (expression.kind !== 'name' || takesNames || members.includes(expression.text) || env.constants.lookup(expression.text) !== null) {
+    return evaluate(expression, type, subject, env)
+  }
+  const { nearest } = suggest(expression.text, [...members, ...env.constants.names()], null)
+  env.reports.report('wrong-type', { subject, wanted: describeType(type), found: `\`${expression.text}\``, nearest, units: [] }, expression)
+  return undefined
 }
 
 function readAsText(text: string, type: ValueType): Expression | null {
@@ -69,7 +83,7 @@ export function overrideLayers(sets: Readonly<Record<string, string>>, below: re
       : entry !== null ? `strategy ${entry[1]} { ${entry[2]}: ${value} }`
         : path === 'loss' || path === 'metrics' ? `${path} ${value}` : null
     if (source === null) {
-      const { nearest } = suggest(path, forms, null)
+      const nearest = nearestPath(path, below)
       sink.push(diagnostic('unknown-command-line-name', { option: '--set', name: path, nearest, known: forms }, null))
       continue
     }
@@ -82,10 +96,19 @@ export function overrideLayers(sets: Readonly<Record<string, string>>, below: re
       continue
     }
     const statements = entry === null ? run.body : [mergeStrategy(run.body[0]!, [...below, ...layers])]
-    const file: SpecFile = { path: option, folder, tree, reports, run, statements, option }
+    const file: SpecFile = { path: option, folder, tree, reports, run, statements, isLibrary: false, option }
     layers.push({ index: below.length + layers.length, file })
   }
   return layers
+}
+
+/** An argument or a param named alone, then one that is misspelt, then the forms themselves. */
+function nearestPath(path: string, below: readonly SpecLayer[]): string | null {
+  const params = below.flatMap(({ file }) => file.statements.flatMap(statement => (statement.kind === 'param' && statement.name !== null ? [statement.name.text] : [])))
+  if (declaredArguments.has(path)) return `arguments.${path}`
+  if (params.includes(path)) return `--param ${path}`
+  const { nearest } = suggest(path, [...declaredArguments.keys()].flatMap(name => [name, `arguments.${name}`]), null)
+  return nearest === null ? suggest(path, forms, null).nearest : `arguments.${nearest.replace(/^arguments\./, '')}`
 }
 
 /** The value of an argument as a file would write it: where text is wanted the shell has taken the quotes away. */

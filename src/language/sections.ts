@@ -60,7 +60,7 @@ export function sectionsOf(layers: readonly SpecLayer[]): Sections {
         case 'param':
         case 'let':
           if (statement.name !== null && declare(statement.name)) {
-            constants.set(statement.name.text, { name: statement.name, statement, reports: file.reports })
+            constants.set(statement.name.text, { name: statement.name, statement, reports: file.reports, isLibrary: file.isLibrary })
           }
           break
         case 'module':

@@ -4,6 +4,7 @@ import type { ArgumentDeclaration, StrategyDeclaration, WrittenArgument, Written
 import type { Constant } from './checked-spec.ts'
 import { bareName, type ConstantScope, type Environment } from './environment.ts'
 import { evaluate } from './evaluate.ts'
+import { evaluateGiven } from './overrides.ts'
 import type { Placed } from './sections.ts'
 import type { ValueType } from './types.ts'
 import { isQuantity } from './types.ts'
@@ -23,7 +24,7 @@ export function readArguments(
       evaluateUnknown(statement, env)
       return []
     }
-    const value = evaluateArgument(statement, declaration, env)
+    const value = option === undefined ? evaluateArgument(statement, declaration, env, evaluate) : evaluateArgument(statement, declaration, env, evaluateGiven)
     if (value === undefined) return []
     const place = option === undefined
       ? { nameRange: reports.at(statement.name), valueRange: reports.at(statement.value), range: reports.at(statement) }
@@ -34,8 +35,8 @@ export function readArguments(
 }
 
 /** A number may carry the unit its argument counts in: `max_steps: 500 steps`. */
-function evaluateArgument({ value }: Property, { name, type, unit }: ArgumentDeclaration, env: Environment): Constant | undefined {
-  if (unit === null || value.kind !== 'number' || value.unit === null) return evaluate(value, type, `\`${name}\``, env)
+function evaluateArgument({ value }: Property, { name, type, unit }: ArgumentDeclaration, env: Environment, evaluated: typeof evaluate): Constant | undefined {
+  if (unit === null || value.kind !== 'number' || value.unit === null) return evaluated(value, type, `\`${name}\``, env)
   const written = evaluate(value, { kind: 'any' }, `\`${name}\``, env)
   if (written === undefined) return undefined
   const sameUnit = isQuantity(written) && written.unit === unit

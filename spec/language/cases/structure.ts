@@ -110,6 +110,13 @@ ${base['spec.trainspec']!}`,
     elsewhere: ['unknown-command-line-name', 'unreadable-command-line-value', 'unknown-command-line-name'],
   },
   {
+    name: 'what a file of declarations holds is there for those who want it',
+    files: {
+      ...spec({ before: 'use "lib.trainspec"\nuse "std/models/resnet"\nlet mine = 1\n    ~~~~ unused-name' }),
+      'lib.trainspec': 'param rounds: int = 12\nlet half = 0.5\nmodule spare { linear(2) }\nmodule wrong { linaer(2) }\n               ~~~~~~ unknown-layer\n',
+    },
+  },
+  {
     name: 'suppressions',
     files: spec({ before: `# allow(unused-name): because a sweep sets it
 param a: int = 1

@@ -18,7 +18,8 @@ export const syntaxDiagnostics = catalog({
       expected.length > 0 ? `Write ${alternatives(expected)}.` : 'Leave it out, or put it into a string or a comment.',
     page: `A character, or an escape inside a string, that the language does not have.
 
-A spec is UTF-8 text. Outside of strings and comments it is made of names, numbers, brackets and a few operators; strings stand
+A spec is UTF-8 text. Outside of strings and comments it is made of names, numbers, brackets and a few operators. Names are made
+of the letters a to z and A to Z, digits and \`_\`; letters of other alphabets stand in strings. Strings stand
 between straight double quotes and know the escapes of JSON. Characters from other languages or from a word processor are the
 usual cause: \`&&\`, \`!\`, single or curly quotes, a blank that is not a plain space.
 

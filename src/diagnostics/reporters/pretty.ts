@@ -10,6 +10,8 @@ export interface PrettyOptions {
   /** Columns of source text before a line is cut; 120 by default. */
   readonly width?: number
   readonly tabWidth?: number
+  /** The files that `check --fix` would be given: only fixes in these are counted. All, unless told. */
+  readonly fixed?: readonly string[]
 }
 
 /** For people: each diagnostic with its lines, related places, help and fixes, and a line of totals at the end. */
@@ -20,7 +22,8 @@ export function prettyReport(diagnostics: readonly Diagnostic[], files: readonly
   const gutter = sorted.flatMap(placesOf).reduce((width, range) => Math.max(width, String(sources.end(range).line).length), 2)
   const frameOptions = { gutter, width: options.width ?? 120, tabWidth: options.tabWidth ?? 4, dim: style.dim }
   const blocks = sorted.map(diagnostic => block(diagnostic, sources, style, frameOptions))
-  const safe = sorted.filter(({ fixes }) => fixes.some(fix => fix.safe)).length
+  const mends = ({ safe, edits }: Fix): boolean => safe && edits.every(({ range }) => options.fixed?.includes(range.file) ?? true)
+  const safe = sorted.filter(({ fixes }) => fixes.some(mends)).length
   const fixable = safe === 0 ? '' : `; \`trainspec check --fix\` mends ${safe === sorted.length && safe > 1 ? 'all' : safe}`
   return [...blocks, `${summaryOf(countsOf(sorted))}${fixable}\n`].join('\n')
 }

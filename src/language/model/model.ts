@@ -43,7 +43,7 @@ export function checkModel(
 
   for (const module of modules.values()) {
     if (context.usedModules.has(module.name)) continue
-    module.file.reports.report('unused-name', { what: 'module', name: module.name }, module.module.name ?? module.module)
+    if (!module.file.isLibrary) module.file.reports.report('unused-name', { what: 'module', name: module.name }, module.module.name ?? module.module)
     checkAlone(module, context, env)
   }
   if (data !== null && !context.failed && output?.kind === 'value') {
