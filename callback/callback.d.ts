@@ -20,6 +20,9 @@ export interface Own<State> {
 /** Values by name, as in the log history: `loss`, `grad_norm`, `eval_loss`, `eval_accuracy`. */
 export type Values = Readonly<Record<string, number>>
 
+/** Metrics that are matrices by name (`eval_confusion_matrix`): rows of true classes, columns of predicted ones. */
+export type Matrices = Readonly<Record<string, readonly (readonly number[])[]>>
+
 /** Every argument of the run by its name, after defaults; quantities as numbers, secrets as `<NAME>`. Frozen. */
 export type Arguments = Readonly<Record<string, unknown>>
 
@@ -46,13 +49,13 @@ export interface Callback<State extends Json = Json> {
   /** After each batch of an evaluation, and of the prediction of the test data. */
   on_prediction_step?(args: Arguments, state: RunState, control: Control): void | Promise<void>
   /** After each evaluation; with several sets, after each set with its own values. */
-  on_evaluate?(args: Arguments, state: RunState, control: Control, metrics: Values): void | Promise<void>
+  on_evaluate?(args: Arguments, state: RunState, control: Control, metrics: Values, matrices: Matrices): void | Promise<void>
   on_save?(args: Arguments, state: RunState, control: Control): void | Promise<void>
   on_epoch_end?(args: Arguments, state: RunState, control: Control): void | Promise<void>
   /** Training has ended and the best model is loaded; `control` changes nothing any more. */
   on_train_end?(args: Arguments, state: RunState, control: Control): void | Promise<void>
   /** With `do_predict`, after all else: the values of the test data (`test_loss`, `test_accuracy`); `predictions.csv` is written. */
-  on_predict?(args: Arguments, state: RunState, control: Control, metrics: Values): void | Promise<void>
+  on_predict?(args: Arguments, state: RunState, control: Control, metrics: Values, matrices: Matrices): void | Promise<void>
 }
 
 /** Where the run stands, at the moment of the call. Frozen: a callback cannot change it. */
@@ -73,7 +76,7 @@ export interface RunState {
   readonly best_metric: number | null
   readonly best_global_step: number | null
   readonly best_model_checkpoint: string | null
-  /** Each log and evaluation so far. */
+  /** Each log and evaluation so far; their numbers alone. */
   readonly log_history: readonly Values[]
 }
 

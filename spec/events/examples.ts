@@ -9,6 +9,10 @@ export const exampleEvents: readonly RunEvent[] = [
   { type: 'log', update: 20, epoch: 0.8696, values: { loss: 1.21, grad_norm: 0.9, learning_rate: 0.003 }, time: 1001.4 },
   { type: 'evaluation_progress', update: 23, done: 3, total: 6, time: 1001.5 },
   { type: 'evaluation', update: 23, epoch: 1, source: 'eval', values: { eval_loss: 0.4, eval_accuracy: 0.91 }, time: 1001.6 },
+  {
+    type: 'evaluation', update: 23, epoch: 1, source: 'eval', values: { eval_loss: 0.4 },
+    matrices: { eval_confusion_matrix: { classes: ['cat', 'dog'], rows: [[9, 1], [0, 8]] } }, time: 1001.65,
+  },
   { type: 'checkpoint', update: 23, path: 'checkpoint-23', bytes: 70_000, seconds: 0.01, best: true, time: 1001.7 },
   { type: 'checkpoint_removed', update: 23, path: 'checkpoint-0', time: 1001.7 },
   { type: 'warning', message: 'the disk is nearly full', time: 1001.8 },

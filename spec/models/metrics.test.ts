@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Application, FeatureType } from '../../src/language/checked-spec.ts'
-import type { Sums } from '../../src/models/metric.ts'
+import type { MetricValue, Sums } from '../../src/models/metric.ts'
 import recorded from './scikit-learn/recorded.json' with { type: 'json' }
 import { buildPrograms } from '../../src/models/build.ts'
 import { finishMetric, metricKeys } from '../../src/models/metrics.ts'
@@ -13,7 +13,14 @@ interface Rows {
 }
 
 /** The metric over all rows, in batches of ten, of a model that hands its input on. */
-function measure(application: Application, label: FeatureType, { outputs, labels }: Rows): number {
+function measure(application: Application, label: FeatureType, rows: Rows): number {
+  const value = amount(application, label, rows)
+  if (typeof value !== 'number') throw new Error(`${application.name} is no number`)
+  return value
+}
+
+/** The same of any metric. */
+function amount(application: Application, label: FeatureType, { outputs, labels }: Rows): MetricValue {
   const width = outputs[0]!.length
   const request = modelRequest({
     inputs: { x: tensor(width) },
@@ -110,4 +117,12 @@ test('of a sequence the tokens count whose label is no less than 0', () => {
   const surprise = [2, -1, 4].reduce((sum, margin) => sum + Math.log1p(Math.exp(-margin)), 0)
   expect(finishMetric('perplexity', {}, sumsOf('perplexity'))).toBeCloseTo(Math.exp(surprise / 3), 12)
   expect(finishMetric('f1', { average: 'macro' }, sumsOf('f1'))).toBeCloseTo((2 / 3 + 2 / 3) / 2, 12)
+})
+
+test('confusion_matrix: rows are true classes, columns predicted ones', () => {
+  const { outputs, labels } = ranked
+  const matrix = amount(metric('confusion_matrix'), classes(5), ranked)
+  const counted = Array.from({ length: 5 }, () => new Array<number>(5).fill(0))
+  outputs.forEach((row, index) => counted[labels[index] as number]![row.indexOf(Math.max(...row))]!++)
+  expect(matrix).toEqual(counted)
 })

@@ -40,9 +40,17 @@ const logEntry = ({ training, optimizer }: Parts, update: number): object => ({
   step: update,
 })
 
-const evaluationEntry = ({ training, metrics }: Parts, prefix: string, update: number): object => ({
+/** Counts have a digit or two: most cells of a model that learns are 0. */
+function typicalMatrix({ labels }: Parts['data']): readonly (readonly number[])[] {
+  const type = labels[0]?.type
+  const classes = type?.kind === 'class' ? type.count : type?.kind === 'sequence' ? type.vocabulary : 0
+  return Array.from({ length: classes }, () => new Array<number>(classes).fill(1))
+}
+
+const evaluationEntry = ({ training, metrics, data }: Parts, prefix: string, update: number): object => ({
   epoch: epochValue(training, update),
-  ...Object.fromEntries(metricKeys(metrics).map(key => [`${prefix}_${key}`, typical.metric])),
+  ...Object.fromEntries(metricKeys(metrics).map((key, index) =>
+    [`${prefix}_${key}`, metrics[index]!.name === 'confusion_matrix' ? typicalMatrix(data) : typical.metric])),
   [`${prefix}_loss`]: typical.loss,
   [`${prefix}_runtime`]: typical.seconds,
   [`${prefix}_samples_per_second`]: typical.rate,

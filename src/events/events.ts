@@ -13,7 +13,15 @@ export type RunEvent = (
   | { readonly type: 'progress'; readonly update: number; readonly epoch: number; readonly loss: number; readonly learning_rate: number; readonly rows_per_second: number }
   /** A training log entry: the log history's fields. */
   | { readonly type: 'log'; readonly update: number; readonly epoch: number; readonly values: Readonly<Record<string, number>> }
-  | { readonly type: 'evaluation'; readonly update: number; readonly epoch: number; readonly source: string; readonly values: Readonly<Record<string, number>> }
+  /** `matrices`: metrics that are more than a number, by name; absent where there are none. */
+  | {
+    readonly type: 'evaluation'
+    readonly update: number
+    readonly epoch: number
+    readonly source: string
+    readonly values: Readonly<Record<string, number>>
+    readonly matrices?: Readonly<Record<string, ConfusionMatrix>>
+  }
   | { readonly type: 'evaluation_progress'; readonly update: number; readonly done: number; readonly total: number }
   | { readonly type: 'checkpoint'; readonly update: number; readonly path: string; readonly bytes: number; readonly seconds: number; readonly best: boolean }
   | { readonly type: 'checkpoint_removed'; readonly update: number; readonly path: string }
@@ -24,6 +32,12 @@ export type RunEvent = (
   /** The last event of an attempt that ended by itself. */
   | { readonly type: 'run_end'; readonly update: number; readonly outcome: 'completed' | 'stopped' | 'interrupted' | 'failed'; readonly reason: string | null; readonly values: Readonly<Record<string, number>> }
 ) & { /** Unix time, seconds. */ readonly time: number }
+
+/** `rows[i][j]`: rows of data of class i that were given class j. `classes`: what the label's classes are called. */
+export interface ConfusionMatrix {
+  readonly classes: readonly string[]
+  readonly rows: readonly (readonly number[])[]
+}
 
 /** The closed set of requests a viewer may make. */
 export type ControlVerb = 'checkpoint' | 'stop' | 'stop-now'

@@ -1,7 +1,7 @@
 import type { RunEvent } from './events.ts'
 
-/** What a field of an event holds. `rate` may be a number that is not finite; `numbers` is a map of names to rates. */
-export type FieldShape = 'count' | 'rate' | 'text' | 'text-or-null' | 'flag' | 'numbers' | readonly string[]
+/** What a field of an event holds. `rate` may be a number that is not finite; `numbers` is a map of names to rates, `matrices` one of names to square matrices with their classes, which may be absent. */
+export type FieldShape = 'count' | 'rate' | 'text' | 'text-or-null' | 'flag' | 'numbers' | 'matrices' | readonly string[]
 
 type EventType = RunEvent['type']
 type FieldsOf<T extends EventType> = Record<Exclude<keyof Extract<RunEvent, { type: T }>, 'type' | 'time'>, FieldShape>
@@ -19,7 +19,7 @@ export const eventFields: { readonly [T in EventType]: FieldsOf<T> } = {
   phase: { phase: ['loading', 'compiling', 'training', 'evaluating', 'saving', 'finishing'] },
   progress: { update: 'count', epoch: 'rate', loss: 'rate', learning_rate: 'rate', rows_per_second: 'rate' },
   log: { update: 'count', epoch: 'rate', values: 'numbers' },
-  evaluation: { update: 'count', epoch: 'rate', source: 'text', values: 'numbers' },
+  evaluation: { update: 'count', epoch: 'rate', source: 'text', values: 'numbers', matrices: 'matrices' },
   evaluation_progress: { update: 'count', done: 'count', total: 'count' },
   checkpoint: { update: 'count', path: 'text', bytes: 'count', seconds: 'rate', best: 'flag' },
   checkpoint_removed: { update: 'count', path: 'text' },
@@ -45,7 +45,9 @@ export function fits(value: unknown, shape: FieldShape): boolean {
     case 'flag':
       return typeof value === 'boolean'
     case 'numbers':
-      return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isRate)
+      return isMap(value) && Object.values(value).every(isRate)
+    case 'matrices':
+      return value === undefined || (isMap(value) && Object.values(value).every(isMatrix))
     default:
       return typeof value === 'string' && shape.includes(value)
   }
@@ -53,3 +55,14 @@ export function fits(value: unknown, shape: FieldShape): boolean {
 
 const isRate = (value: unknown): boolean =>
   typeof value === 'number' || value === 'NaN' || value === 'Infinity' || value === '-Infinity'
+
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function isMatrix(value: unknown): boolean {
+  if (!isMap(value)) return false
+  const { classes, rows } = value
+  return isListOf(classes, name => typeof name === 'string') && isListOf(rows, row => isListOf(row, count => fits(count, 'count')) && row.length === classes.length)
+    && rows.length === classes.length
+}
+
+const isListOf = (value: unknown, fitting: (item: unknown) => boolean): value is readonly unknown[] => Array.isArray(value) && value.every(fitting)

@@ -1,6 +1,6 @@
 import type { Statement } from '../../grammar/syntax-tree.ts'
 import type { Diagnostic, Outcome, SourceFile } from '../diagnostics/diagnostic.ts'
-import { declaredArguments, declaredStrategies } from './arguments/declared.ts'
+import { declaredArguments, declaredStrategies, matricesAmong } from './arguments/declared.ts'
 import { resolveArguments } from './arguments/resolve.ts'
 import { checkCallbacks } from './callbacks/callbacks.ts'
 import type { CheckedSpec } from './checked-spec.ts'
@@ -91,7 +91,7 @@ function checkLayers(
   const evalSources = data?.evalSources ?? []
   const several = evalSources.length === 1 && evalSources[0] === 'eval' ? [] : evalSources
   const { callbacks, eventRules, callbackFiles } = sections.callbacks === null ? { callbacks: [], eventRules: [], callbackFiles: [] }
-    : checkCallbacks(sections.callbacks.statement, sections.callbacks.layer.file, { metrics: metrics.names, sets: several }, envOf(sections.callbacks), host)
+    : checkCallbacks(sections.callbacks.statement, sections.callbacks.layer.file, { metrics: metrics.names.filter(name => !matricesAmong(metrics.names).includes(name)), sets: several }, envOf(sections.callbacks), host)
 
   const written = readArguments(sections.arguments, declaredArguments, constants)
   const strategies = readStrategies(sections.strategies, declaredStrategies, constants)

@@ -4,10 +4,16 @@ import type { MetricSums } from './loss.ts'
 /** Sums over all evaluated rows, by name; scalars are lists of one. */
 export type Sums = Readonly<Record<string, ArrayLike<number>>>
 
-/** A metric: what each batch adds to, and the number that the sums amount to. */
-export interface Metric {
+/** Rows of equal length. */
+export type Matrix = readonly (readonly number[])[]
+
+/** What a metric amounts to: a number, but for the metrics that `stdlib/metrics.trainspec` gives `value: matrix`. */
+export type MetricValue = number | Matrix
+
+/** A metric: what each batch adds to, and what the sums amount to. */
+export interface Metric<Value extends MetricValue = number> {
   readonly sums: MetricSums
-  readonly finish: (sums: Sums, options: Options) => number
+  readonly finish: (sums: Sums, options: Options) => Value
 }
 
 export const listOf = (sums: Sums, name: string): ArrayLike<number> => {

@@ -1,19 +1,20 @@
 import type { Application } from '../language/checked-spec.ts'
-import type { Metric, Sums } from './metric.ts'
+import type { Metric, MetricValue, Sums } from './metric.ts'
 import type { Options } from './layer.ts'
 import { accuracy, topK } from './metrics/accuracy.ts'
 import { auc } from './metrics/auc.ts'
 import { f1, precision, recall } from './metrics/classes.ts'
+import { confusionMatrix } from './metrics/confusion.ts'
 import { perplexity } from './metrics/perplexity.ts'
 import { mae, mse, r2, rmse } from './metrics/regression.ts'
 
 /** How each metric declared in `stdlib/metrics.trainspec` is summed up and finished. */
-export const metrics: Readonly<Record<string, Metric | undefined>> = {
-  accuracy, top_k: topK, precision, recall, f1, auc, perplexity, mae, mse, rmse, r2,
+export const metrics: Readonly<Record<string, Metric<MetricValue> | undefined>> = {
+  accuracy, top_k: topK, precision, recall, f1, confusion_matrix: confusionMatrix, auc, perplexity, mae, mse, rmse, r2,
 }
 
-/** The metric's number from the sums of its program outputs `KEY.SUM`, by SUM, added over all batches. */
-export function finishMetric(name: string, options: Options, sums: Sums): number {
+/** The metric's value from the sums of its program outputs `KEY.SUM`, by SUM, added over all batches. */
+export function finishMetric(name: string, options: Options, sums: Sums): MetricValue {
   const metric = metrics[name]
   if (metric === undefined) throw new Error(`there is no metric ${name}`)
   return metric.finish(sums, options)

@@ -1,4 +1,5 @@
 import type { RunEvent } from '../events/events.ts'
+import { matricesText } from './confusion.ts'
 import { formatBytes, formatCount, formatNumber, formatSeconds } from './format.ts'
 import { printable } from '../diagnostics/display.ts'
 
@@ -69,7 +70,7 @@ const checkpointText = (event: Of<'checkpoint'>): string =>
   `${printable(event.path)}, ${formatBytes(event.bytes)} in ${formatSeconds(event.seconds)}${event.best ? ', the best so far' : ''}`
 
 const evaluationText = (event: Of<'evaluation'>): string =>
-  event.source === 'eval' ? valuesText(event.values) : `${printable(event.source)}: ${valuesText(event.values)}`
+  `${event.source === 'eval' ? '' : `${printable(event.source)}: `}${valuesText(event.values)}${event.matrices === undefined ? '' : `  ${matricesText(event.matrices)}`}`
 
 const endText = (event: Of<'run_end'>): string =>
   `${event.reason === null ? '' : `${printable(event.reason)}; `}after ${formatCount(event.update)} ${event.update === 1 ? 'update' : 'updates'}`

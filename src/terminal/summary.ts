@@ -1,5 +1,6 @@
 import { elapsedSeconds, updatesDone } from './estimate.ts'
 import { formatCount, formatNumber, formatSeconds } from './format.ts'
+import { matricesText } from './confusion.ts'
 import { valuesText } from './describe.ts'
 import { printable } from '../diagnostics/display.ts'
 import type { ViewModel } from './view-model.ts'
@@ -33,6 +34,7 @@ export function summaryLines(model: ViewModel, facts: SummaryFacts): readonly Su
   const trainLoss = end?.values['train_loss']
   if (trainLoss !== undefined) lines.push({ label: 'training', text: `mean loss ${formatNumber(trainLoss)}` })
   if (model.lastEvaluation !== null) lines.push({ label: 'evaluation', text: valuesText(model.lastEvaluation.values) })
+  if (model.matrices !== null) lines.push({ label: 'confusion', text: matricesText(model.matrices.byName) })
   if (model.test !== null) lines.push({ label: 'test', text: valuesText(model.test) })
   if (model.best !== null) {
     lines.push({ label: 'best', text: `${valuesText(model.best.values)}  at update ${formatCount(model.best.update)}` })

@@ -1,4 +1,4 @@
-import type { RunEvent } from '../events/events.ts'
+import type { ConfusionMatrix, RunEvent } from '../events/events.ts'
 import type { Description } from './describe.ts'
 import { describe, isTiming } from './describe.ts'
 import { printable } from '../diagnostics/display.ts'
@@ -21,6 +21,8 @@ export interface ViewModel {
   readonly metrics: ReadonlyMap<string, Series>
   /** The best value is that of the last evaluation before a checkpoint marked best. */
   readonly best: { readonly update: number; readonly values: Readonly<Record<string, number>> } | null
+  /** Of the last evaluation, by name; of several sets all. */
+  readonly matrices: { readonly update: number; readonly byName: Readonly<Record<string, ConfusionMatrix>> } | null
   readonly lastEvaluation: { readonly update: number; readonly values: Readonly<Record<string, number>> } | null
   /** What the final model comes to on the test data. */
   readonly test: Readonly<Record<string, number>> | null
@@ -36,7 +38,7 @@ export interface ViewModel {
 
 export const emptyViewModel: ViewModel = {
   attempt: null, begin: null, phase: null, update: 0, progress: null, evaluating: null, loss: emptySeries, metrics: new Map(), best: null,
-  lastEvaluation: null, test: null, checkpoints: [], recent: [], warnings: 0, pace: [], end: null, lastTime: 0,
+  matrices: null, lastEvaluation: null, test: null, checkpoints: [], recent: [], warnings: 0, pace: [], end: null, lastTime: 0,
 }
 
 const recentKept = 60
@@ -97,6 +99,7 @@ function resumed(model: ViewModel, attempt: Of<'attempt'>): ViewModel {
     metrics: new Map([...model.metrics].map(([name, series]) => [name, cutSeries(series, from)])),
     best: upTo(model.best),
     lastEvaluation: upTo(model.lastEvaluation),
+    matrices: upTo(model.matrices),
     checkpoints: model.checkpoints.filter(({ update }) => update <= from),
   }
 }
@@ -122,8 +125,15 @@ function evaluated(model: ViewModel, event: Of<'evaluation'>): ViewModel {
   }
   // Several sources are evaluated one after the other at one update: their values stand together.
   const earlier = model.lastEvaluation?.update === event.update ? model.lastEvaluation.values : {}
-  return { ...model, metrics, evaluating: null, lastEvaluation: { update: event.update, values: { ...earlier, ...values } } }
+  const matrices = event.matrices === undefined ? model.matrices : {
+    update: event.update,
+    byName: { ...(model.matrices?.update === event.update ? model.matrices.byName : {}), ...printableMatrices(event.matrices) },
+  }
+  return { ...model, metrics, matrices, evaluating: null, lastEvaluation: { update: event.update, values: { ...earlier, ...values } } }
 }
+
+const printableMatrices = (matrices: Readonly<Record<string, ConfusionMatrix>>): Readonly<Record<string, ConfusionMatrix>> =>
+  Object.fromEntries(Object.entries(matrices).map(([name, { classes, rows }]) => [printable(name), { classes: classes.map(printable), rows }]))
 
 function checkpointed(model: ViewModel, event: Of<'checkpoint'>): ViewModel {
   const { update, bytes, best } = event

@@ -1,8 +1,10 @@
 import type { Dataset } from '../data/dataset.ts'
 import { rowsOf } from '../data/batches.ts'
 import type { Batch, HostTensor, Session } from '../engines/engine.ts'
+import type { MetricValue } from '../models/metric.ts'
 import { finishMetric, metricKeys } from '../models/metrics.ts'
 import type { PlanSpec } from '../plan/plan.ts'
+import type { EvaluationValues } from './evaluation-values.ts'
 
 export interface EvaluationOptions {
   readonly session: Session
@@ -20,7 +22,7 @@ export interface EvaluationOptions {
  * Evaluates the model on a dataset (reference B.16). The loss is the mean of the batches' means, each weighted by its rows, rounded to
  * float32 as the original keeps it. With drop-last the short batch is left out; rates still count every row.
  */
-export async function evaluateDataset(spec: PlanSpec, options: EvaluationOptions): Promise<Readonly<Record<string, number>>> {
+export async function evaluateDataset(spec: PlanSpec, options: EvaluationOptions): Promise<EvaluationValues> {
   const { session, dataset, prefix, now } = options
   const { eval_batch_size: size } = spec.training
   const dropLast = spec.training.drop_last && options.outputs === undefined
@@ -46,7 +48,7 @@ export async function evaluateDataset(spec: PlanSpec, options: EvaluationOptions
     }
     await options.onBatch(index + 1, batches)
   }
-  const values: Record<string, number> = {}
+  const values: Record<string, MetricValue> = {}
   if (rows > 0) {
     values[`${prefix}_loss`] = Math.fround(weighted / rows)
     if (!options.lossOnly) {

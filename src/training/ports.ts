@@ -1,6 +1,7 @@
 import type { Batch, Session } from '../engines/engine.ts'
 import type { RunEvent } from '../events/events.ts'
 import type { CodeCallbacks } from './callbacks/code-callbacks.ts'
+import type { EvaluationValues } from './evaluation-values.ts'
 import type { LoopState } from './state.ts'
 
 /** An event without its time, which the writer of events adds. */
@@ -25,7 +26,7 @@ export interface LoopPorts {
   trainBatch(epoch: number, index: number): Batch | Promise<Batch>
   readonly evaluationSets: readonly EvaluationSet[]
   /** Values by their full names, speed among them. */
-  evaluate(set: EvaluationSet, update: number, afterBatch?: () => Promise<void>): Promise<Readonly<Record<string, number>>>
+  evaluate(set: EvaluationSet, update: number, afterBatch?: () => Promise<void>): Promise<EvaluationValues>
   /** Writes a checkpoint of session and state; returns its size. */
   saveCheckpoint(state: LoopState, kind: SaveKind): Promise<{ readonly bytes: number; readonly seconds: number }>
   /** Updates of the checkpoints on the disk. */

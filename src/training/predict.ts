@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan.ts'
 import { unsteered } from './callbacks/unsteered.ts'
 import type { Steering } from './callbacks/steering.ts'
 import { evaluateDataset } from './evaluation.ts'
+import { matricesOf, numbersOf, toldValues } from './evaluation-values.ts'
 import type { LastingTeller } from './events-told.ts'
 import { writing } from './failure.ts'
 import type { LoopPorts } from './ports.ts'
@@ -42,7 +43,8 @@ export async function predict(
       onBatch: () => steering.fire('prediction_step'),
     })
     writing(predictionsFile, () => replaceOwnFile(directory, predictionsFile, table.pieces))
-    teller.tell({ type: 'evaluation', update: state.update, epoch: epochValue(spec.training, placeOf(state)), source, values })
-    await steering.fire('predict', { evaluation: values, values })
+    teller.tell({ type: 'evaluation', update: state.update, epoch: epochValue(spec.training, placeOf(state)), source, ...toldValues(spec, values) })
+    const numbers = numbersOf(values)
+    await steering.fire('predict', { evaluation: numbers, values: numbers, matrices: matricesOf(values) })
   })
 }

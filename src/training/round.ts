@@ -1,9 +1,11 @@
 import { checkpointsToRemove } from '../plan/retention.ts'
 import type { PlanSpec } from '../plan/plan.ts'
 import { epochValue } from '../plan/epochs.ts'
+import type { MetricValue } from '../models/metric.ts'
 import { metricKey, trackBest } from './best.ts'
 import { judgeEvaluation } from './callbacks/early-stopping.ts'
 import type { Steering } from './callbacks/steering.ts'
+import { matricesOf, numbersOf, toldValues } from './evaluation-values.ts'
 import { closeWindow } from './loss-window.ts'
 import type { LoopPorts, SaveKind } from './ports.ts'
 import type { LoopState } from './state.ts'
@@ -53,23 +55,24 @@ export function createRound(
   const afterBatch = steering.listens('prediction_step') ? (): Promise<void> => steering.fire('prediction_step') : undefined
 
   const evaluateAll = async (): Promise<void> => {
-    const merged: Record<string, number> = {}
+    const merged: Record<string, MetricValue> = {}
     ports.tell({ type: 'phase', phase: 'evaluating' })
     for (const set of ports.evaluationSets) {
       const values = await ports.evaluate(set, state.update, afterBatch)
       Object.assign(merged, values)
       state.history.push({ ...values, epoch: epoch(), step: state.update })
-      teller.tell({ type: 'evaluation', update: state.update, epoch: epoch(), source: set.source, values })
+      teller.tell({ type: 'evaluation', update: state.update, epoch: epoch(), source: set.source, ...toldValues(spec, values) })
       state.control.log = false
       state.control.evaluate = false
-      judge(values)
-      await steering.logged(values)
-      await steering.fire('evaluate', { evaluation: merged, values })
+      const numbers = numbersOf(values)
+      judge(numbers)
+      await steering.logged(numbers)
+      await steering.fire('evaluate', { evaluation: numbersOf(merged), values: numbers, matrices: matricesOf(values) })
     }
     clock.mark('evaluation')
     if (saving.best !== null) {
       const value = merged[metricKey(saving.best.metric)]
-      if (value !== undefined) trackBest(state.best, value, state.update, saving.best.greaterIsBetter, saves)
+      if (typeof value === 'number') trackBest(state.best, value, state.update, saving.best.greaterIsBetter, saves)
     }
     ports.tell({ type: 'phase', phase: 'training' })
   }

@@ -1,3 +1,4 @@
+import type { MetricValue } from '../models/metric.ts'
 import type { BestModel } from './best.ts'
 import type { EarlyStoppingState } from './callbacks/early-stopping.ts'
 import type { ControlFlags } from './control.ts'
@@ -6,7 +7,7 @@ import type { LossWindow } from './loss-window.ts'
 import { emptyWindow } from './loss-window.ts'
 
 /** An entry of the log history: what was logged, with `epoch` and `step`. */
-export type LogEntry = Readonly<Record<string, number>>
+export type LogEntry = Readonly<Record<string, MetricValue>>
 
 /**
  * Everything of the loop that changes while it runs, beside weights and optimizer. Plain data: a checkpoint holds it whole,

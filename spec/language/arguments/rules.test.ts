@@ -125,6 +125,11 @@ const cases: readonly Case[] = [
     right: { data: 'eval = { near: csv("eval.csv"), far: csv("more.csv") }', arguments: `${best}metric_for_best_model: far_accuracy` },
   },
   {
+    name: 'best-metric-matrix',
+    wrong: { metrics: 'accuracy, confusion_matrix', arguments: `${best}metric_for_best_model: eval_confusion_matrix` },
+    right: { metrics: 'accuracy, confusion_matrix', arguments: `${best}metric_for_best_model: accuracy` },
+  },
+  {
     name: 'best-metric-direction',
     wrong: { label: 'number', metrics: 'mae', arguments: `${best}metric_for_best_model: mae` },
     right: { label: 'number', metrics: 'mae', arguments: `${best}metric_for_best_model: mae\ngreater_is_better: false` },

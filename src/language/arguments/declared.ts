@@ -15,6 +15,10 @@ export const declaredStrategies: ReadonlyMap<string, StrategyDeclaration> =
 export const lowerIsBetter = (metrics: readonly string[]): readonly string[] =>
   metrics.filter(name => Object.hasOwn(library.metrics, name) && library.metrics[name]?.properties['greater_is_better'] === false)
 
+/** Those of `metrics` whose value is a matrix, so that none is better than another. */
+export const matricesAmong = (metrics: readonly string[]): readonly string[] =>
+  metrics.filter(name => Object.hasOwn(library.metrics, name) && library.metrics[name]?.properties['value'] === 'matrix')
+
 type Properties = Readonly<Record<string, Constant>>
 
 function readArgument({ name, type, default: defaultValue, properties }: LibraryDeclaration): ArgumentDeclaration {

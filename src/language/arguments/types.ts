@@ -52,6 +52,8 @@ export interface ArgumentContext {
   readonly labels?: readonly string[]
   /** Those of `metricNames` of which a smaller value is the better one; by default what the library says of them. */
   readonly lowerIsBetter?: readonly string[]
+  /** Those of `metricNames` whose value is a matrix; by default what the library says of them. */
+  readonly matrixMetrics?: readonly string[]
   /** Built-in callbacks in use, e.g. `early_stopping`. */
   readonly callbacks: readonly { readonly name: string; readonly range: SourceRange }[]
   /**

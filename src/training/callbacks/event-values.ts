@@ -1,3 +1,5 @@
+import type { Matrix } from '../../models/metric.ts'
+
 /** What is known at an event beside the state. */
 export interface EventValues {
   /** Of the update under way, or the logged mean. */
@@ -7,4 +9,6 @@ export interface EventValues {
   readonly evaluation?: Readonly<Record<string, number>>
   /** What was logged, or what the last evaluation gave, for callbacks of code. */
   readonly values?: Readonly<Record<string, number>>
+  /** Beside the values of an evaluation: those of its metrics that are matrices. */
+  readonly matrices?: Readonly<Record<string, Matrix>>
 }

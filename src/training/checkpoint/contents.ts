@@ -80,8 +80,11 @@ export function readCheckpoint(folder: string): ReadCheckpoint {
 function historyIn(value: unknown): LogEntry[] | null {
   const entries = typeof value === 'object' && value !== null ? (value as { log_history?: unknown }).log_history : null
   if (!Array.isArray(entries)) return null
-  return entries.every(entry => typeof entry === 'object' && entry !== null && Object.values(entry).every(number => typeof number === 'number')) ? (entries as LogEntry[]) : null
+  return entries.every(entry => typeof entry === 'object' && entry !== null && Object.values(entry).every(isLogged)) ? (entries as LogEntry[]) : null
 }
+
+const isLogged = (value: unknown): boolean =>
+  typeof value === 'number' || (Array.isArray(value) && value.every(row => Array.isArray(row) && row.every(count => typeof count === 'number')))
 
 /** The tensors of a file of ours; what is wrong with it is thrown, since its hash agreed. */
 export function readTensors(path: string): Readonly<Record<string, HostTensor>> {

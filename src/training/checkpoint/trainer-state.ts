@@ -19,7 +19,7 @@ export function trainerState(spec: PlanSpec, state: LoopState): string {
   const { evaluation, logging, saving } = training.schedule
   const steps = (trigger: { kind: string; every?: number }): number => (trigger.kind === 'steps' ? trigger.every! : 500)
   const { control, best } = state
-  const evaluationKeys = state.history.flatMap(entry => Object.keys(entry).filter(key => key.startsWith('eval_')))
+  const evaluationKeys = state.history.flatMap(entry => Object.keys(entry).filter(key => key.startsWith('eval_') && typeof entry[key] === 'number'))
   return pythonJson(
     {
       best_global_step: best.update,

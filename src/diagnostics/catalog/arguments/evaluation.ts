@@ -96,6 +96,18 @@ export const evaluationDiagnostics = catalog({
       'metrics accuracy\nstrategy evaluation { every: 1 epoch }\nstrategy saving { every: 1 epoch, best: accuracy }',
     ),
   },
+  'best-metric-matrix': {
+    number: 3221,
+    severity: 'error',
+    message: ({ metric }: { metric: string; known: readonly string[] }) => `\`${metric}\` is a matrix, and no best model can be chosen by it`,
+    help: ({ known }) => `Choose by a number: ${listed(known)}.`,
+    page: page(
+      'The best model is the one whose metric is the greatest or the least. A matrix is neither; the Trainer finds that out ' +
+      'at its first evaluation, here it is found before the run.',
+      'metrics accuracy, confusion_matrix\nstrategy evaluation { every: 1 epoch }\nstrategy saving { every: 1 epoch, best: confusion_matrix }',
+      'metrics accuracy, confusion_matrix\nstrategy evaluation { every: 1 epoch }\nstrategy saving { every: 1 epoch, best: accuracy }',
+    ),
+  },
   'best-metric-direction': {
     number: 3209,
     severity: 'error',

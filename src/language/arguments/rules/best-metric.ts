@@ -9,7 +9,10 @@ export const bestMetric: Rule = draft => {
   const metric = draft.value('metric_for_best_model')
   if (typeof metric !== 'string') return []
   const name = metric.replace(/^eval_/, '')
-  const known = reportedMetrics(draft)
+  const known = reported(draft, ['loss', ...draft.context.metricNames.filter(metric => !draft.context.matrixMetrics?.includes(metric))])
+  if (reported(draft, draft.context.matrixMetrics ?? []).includes(name)) {
+    return [diagnostic('best-metric-matrix', { metric: name, known }, draft.at('metric_for_best_model'))]
+  }
   if (!known.includes(name)) return [unknown(draft, metric, known)]
   const found: Diagnostic[] = []
   if (draft.value('prediction_loss_only') === true && !name.endsWith('loss')) {
@@ -30,9 +33,8 @@ export const bestMetric: Rule = draft => {
   return found
 }
 
-/** What an evaluation reports, without `eval_`. Several evaluation sets report under their names, a single one does not. */
-function reportedMetrics({ context }: Draft): readonly string[] {
-  const plain = ['loss', ...context.metricNames]
+/** These metrics as an evaluation reports them, without `eval_`. Several evaluation sets report under their names, a single one does not. */
+function reported({ context }: Draft, plain: readonly string[]): readonly string[] {
   if (context.evalSources.length < 2) return plain
   return context.evalSources.flatMap(source => plain.map(metric => `${source}_${metric}`))
 }

@@ -78,8 +78,10 @@ export async function loadCallbacks({ spec, environment }: Plan, directory: stri
       for (const loaded of all) {
         if (!loaded.methods.has(name)) continue
         // A view each: what one callback sets, the next one sees.
-        const given = [args, stateView(spec, state, values), controlView(event, state, actions, clean)]
-        await callOne(loaded, name, values.values === undefined ? given : [...given, Object.freeze({ ...values.values })])
+        const given: unknown[] = [args, stateView(spec, state, values), controlView(event, state, actions, clean)]
+        if (values.values !== undefined) given.push(Object.freeze({ ...values.values }))
+        if (values.matrices !== undefined) given.push(structuredClone(values.matrices))
+        await callOne(loaded, name, given)
       }
     },
     async resumed(state, actions) {

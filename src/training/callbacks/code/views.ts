@@ -3,6 +3,7 @@ import type { Control, RunState, Values } from '../../../../callback/callback.d.
 import { epochValue } from '../../../plan/epochs.ts'
 import type { PlanSpec } from '../../../plan/plan.ts'
 import { checkpointName } from '../../checkpoint/names.ts'
+import { numbersOf } from '../../evaluation-values.ts'
 import type { LoopState } from '../../state.ts'
 import { placeOf } from '../../state.ts'
 import type { RunActions, RunEventName } from '../event-rules.ts'
@@ -26,7 +27,7 @@ export function stateView({ training, outputs }: PlanSpec, state: LoopState, { l
     best_global_step: best.update,
     best_model_checkpoint: best.checkpoint === null ? null : join(outputs.output_dir, checkpointName(best.checkpoint)),
     get log_history() {
-      return (history ??= Object.freeze(state.history.map(entry => Object.freeze({ ...entry }))))
+      return (history ??= Object.freeze(state.history.map(entry => Object.freeze(numbersOf(entry)))))
     },
   })
 }
