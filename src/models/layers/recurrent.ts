@@ -91,7 +91,7 @@ function lengthFailure({ build }: LayerContext, layer: string, x: ValueId): Fail
   return {
     kind: 'shape',
     message: `${layer} needs a known length of at most ${longestUnrolled}, and its input is ${shapeText(build.shapeOf(x))}`,
-    help: 'pad all sequences to one length',
+    help: 'pad all sequences to one length, with `pad: max_length` where the tokens are made',
   }
 }
 
