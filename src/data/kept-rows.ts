@@ -70,7 +70,8 @@ export function keepRows(folder: string, key: string, written: string, descripti
   rmSync(descriptionFile(folder, key), { force: true })
   renameSync(written, path)
   const beside = join(folder, `tmp-${process.pid}-${key}.json`)
-  writeFileSync(beside, canonicalJson({ version, ...description }))
+  // The order of a statistic's members is kept: `preprocessing.json` has the same bytes after a resume.
+  writeFileSync(beside, JSON.stringify({ version, ...description }))
   sync(beside)
   renameSync(beside, descriptionFile(folder, key))
   if (process.platform !== 'win32') sync(folder)
