@@ -108,3 +108,19 @@ test('a run directory that was moved goes on, and what happens on begin happens 
   expect(events.at(-1)).toMatchObject({ type: 'run_end', outcome: 'completed', update: 12 })
   expect(events.filter(event => event.type === 'warning' && event.message === 'begun')).toHaveLength(1)
 })
+
+test('the summary of a resumed run tells the best of the whole run', () => {
+  const { home, trainspec } = project()
+  const best = spec
+    .replace('train = csv("train.csv")', 'train = csv("train.csv")\n    eval = csv("train.csv")')
+    .replace('save_steps: 4', '').replace('"out"', '"best"').replace('on step when step == 8 { stop("half way") }', '')
+    .replace('  callbacks {', '  strategy evaluation { every: 4 steps }\n  strategy saving { every: 4 steps, best: loss }\n  callbacks {\n    on step when step == 10 { set_learning_rate(99) }')
+  writeFileSync(join(home, 'best.trainspec'), best.replace('max_steps: 12', 'max_steps: 8'))
+  expect(trainspec('run', 'best.trainspec', '--view', 'plain').out).toMatch(/^best .* at update 8$/m)
+  writeFileSync(join(home, 'best.trainspec'), best)
+  const { code, out } = trainspec('run', 'best.trainspec', '--resume', '--view', 'plain')
+  expect(code).toBe(0)
+  expect(out).not.toMatch(/evaluation.*update 8/)
+  expect(out).toMatch(/^best .* at update 8$/m)
+  expect(out).toMatch(/^updates +12 of 12/m)
+})

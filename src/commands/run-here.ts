@@ -1,5 +1,6 @@
 import type { SourceFile } from '../diagnostics/diagnostic.ts'
 import { printable } from '../diagnostics/display.ts'
+import { readEvents } from '../events/read.ts'
 import type { Plan } from '../plan/plan.ts'
 import { runName } from '../plan/run-name.ts'
 import { reportsToTensorboard, tensorboardSink } from '../reports/tensorboard/sink.ts'
@@ -7,6 +8,8 @@ import { createStreamView } from '../terminal/stream-view.ts'
 import type { StreamKind } from '../terminal/stream-view.ts'
 import { lineLevel, summarised } from '../terminal/line-level.ts'
 import { summaryLines, summaryText } from '../terminal/summary.ts'
+import type { ViewModel } from '../terminal/view-model.ts'
+import { emptyViewModel, reduce } from '../terminal/view-model.ts'
 import { findsBatchSize } from '../training/batch-size.ts'
 import type { ExecuteOptions } from '../training/execute.ts'
 import { execute, exitCodeOf } from '../training/execute.ts'
@@ -30,11 +33,14 @@ export interface HereOptions {
 const replanning = async (plan: Plan): Promise<Pick<ExecuteOptions, 'replan'>> =>
   findsBatchSize(plan) ? { replan: (await import('../compiler/batch-size.ts')).withBatchSize } : {}
 
+/** What the attempts so far have come to. How the last one ended is not how this one does. */
+const earlierAttempts = (dir: string): ViewModel => ({ ...readEvents(dir).reduce(reduce, emptyViewModel), end: null })
+
 /** Runs the plan in this process and adds a line an event. */
 export async function runHere(plan: Plan, options: HereOptions, io: CommandIo): Promise<number> {
   const { engine, device, threads } = plan.environment
   const level = lineLevel(plan.spec.arguments['log_level']?.value)
-  const view = createStreamView(options.kind, io.out, level)
+  const view = createStreamView(options.kind, io.out, level, options.resuming === false ? undefined : earlierAttempts(plan.environment.output_dir))
   const sink = reportsToTensorboard(plan)
     ? tensorboardSink(plan, { cwd: io.cwd, onFault: reason => io.err(`warning: the file for TensorBoard cannot be written: ${printable(reason)}\n`) })
     : null

@@ -17,9 +17,12 @@ export interface StreamView {
 /** Without other news, a line of progress comes this often. */
 const quietSeconds = 10
 
-/** `plain`: a line an event, for people and logs, as many as `level` lets through; `json`: the events; `none`: nothing is shown. */
-export function createStreamView(kind: StreamKind, out: (text: string) => void, level: LineLevel = 'info'): StreamView {
-  let model = emptyViewModel
+/**
+ * `plain`: a line an event, for people and logs, as many as `level` lets through; `json`: the events; `none`: nothing is shown.
+ * `earlier` is what the attempts before have come to, where a run goes on.
+ */
+export function createStreamView(kind: StreamKind, out: (text: string) => void, level: LineLevel = 'info', earlier: ViewModel = emptyViewModel): StreamView {
+  let model = earlier
   let lastLine = -Infinity
   return {
     get model() {
