@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, realpathSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -65,10 +65,39 @@ describe.each([
     }
   })
 
-  test('the bytes of the last checkpoint within one percent', () => {
-    const last = ofType(events, 'checkpoint').at(-1)
-    const folder = join(plan.environment.output_dir, `checkpoint-${last?.update}`)
-    const bytes = readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
-    expect(Math.abs(plan.spec.forecast.checkpoint_bytes / bytes - 1), `${plan.spec.forecast.checkpoint_bytes} forecast, ${bytes} written`).toBeLessThan(0.01)
-  })
+  test('the bytes of the last checkpoint within one percent', () => expectCheckpointBytes(plan, events))
 })
+
+function expectCheckpointBytes(plan: Plan, events: readonly RunEvent[]): void {
+  const last = ofType(events, 'checkpoint').at(-1)
+  const folder = join(plan.environment.output_dir, `checkpoint-${last?.update}`)
+  const bytes = readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
+  expect(Math.abs(plan.spec.forecast.checkpoint_bytes / bytes - 1), `${plan.spec.forecast.checkpoint_bytes} forecast, ${bytes} written`).toBeLessThan(0.01)
+}
+
+test('the bytes of a checkpoint of a small model whose callbacks all keep something, within one percent', async () => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'trainspec-forecast-')))
+  writeFileSync(join(folder, 'a.csv'), `x,y\n${Array.from({ length: 64 }, (_, row) => `${row % 7},${row % 2}`).join('\n')}\n`)
+  const states = ['{ evaluations: 0, best: 1.5 }', '{ losses: 0, sum: 0 }', '{ seen: 0 }', '{ waiting: 0, mean: 0.25, last: null as number | null }']
+  states.forEach((state, index) => writeFileSync(join(folder, `keeps-${index}.ts`), `import { defineCallback } from 'trainspec/callback'
+export default defineCallback({ name: 'keeps ${index}', state: ${state}, on_step_end(_args, { loss }) { const kept = this.state as Record<string, number>; const [count, sum] = Object.keys(kept); kept[count!]!++; if (sum) kept[sum] = loss } })`))
+  writeFileSync(join(folder, 'small.trainspec'), `run small {
+  data { train = csv("a.csv"); eval = csv("a.csv"); input x: tensor[1]; label y: class(2) }
+  model { linear(32); relu; linear(2) }
+  loss cross_entropy
+  metrics accuracy
+  arguments { output_dir: "out"; per_device_train_batch_size: 4; num_train_epochs: 2; logging_steps: 3 }
+  strategy evaluation { every: 4 steps }
+  strategy saving { every: 4 steps; keep: 2; best: loss }
+  callbacks {
+    early_stopping(patience: 50)
+    on step when train.loss is nan { roll_back }
+    ${states.map((_, index) => `callback "./keeps-${index}.ts"`).join('\n    ')}
+  }
+}
+`)
+  const plan = await planOf(join(folder, 'small.trainspec'), folder)
+  const events: RunEvent[] = []
+  expect((await run(plan, { onEvent: event => void events.push(event) })).kind).toBe('finished')
+  expectCheckpointBytes(plan, events)
+}, 60_000)
