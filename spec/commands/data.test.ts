@@ -1,10 +1,12 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { pictureLines, pictureShape } from '../../src/commands/data/picture.ts'
 import type { DataReport } from '../../src/commands/data/report.ts'
+import { seenRows } from '../../src/commands/data/seen-rows.ts'
 import { obeyed } from '../trust/cli.ts'
 import { trainspec } from './fake-io.ts'
 
@@ -57,6 +59,24 @@ test('counts, missing cells, duplicates and contradictions of a table', async ()
   expect(duplicates).toEqual({ within_train: 2, contradicting: 1, in_train: [{ source: 'eval', rows: 1 }] })
   expect(first).toEqual({ columns: ['a', 'b', 'kind'], rows: [['1', '10', 'x'], ['2', '', 'y'], ['3', '30', 'none']] })
   expect(tokens).toEqual([])
+})
+
+test.each(['table', 'texts'])('rows on disk: the same of %s, and nothing is left there', async name => {
+  const text = readFileSync(join(home, `${name}.trainspec`), 'utf8')
+  writeFileSync(join(home, `${name}-on-disk.trainspec`), text.replace('data {', 'data {\n    storage = "disk"'))
+  const before = readdirSync(home)
+  expect(await report(`${name}-on-disk`)).toEqual(await report(name))
+  expect(readdirSync(home)).toEqual(before)
+})
+
+test('many rows are told apart and known again', () => {
+  const digest = (n: number): Buffer => createHash('md5').update(`row ${n}`).digest()
+  const seen = seenRows(5000)
+  for (let n = 0; n < 5000; n++) expect(seen.add(digest(n), digest(n % 3))).toBeNull()
+  for (let n = 0; n < 5000; n++) expect(seen.add(digest(n), digest(7))).toBe(digest(n % 3).readUInt32LE(0))
+  for (let n = 5000; n < 10_000; n++) expect(seen.has(digest(n))).toBe(false)
+  const zero = Buffer.alloc(16)
+  expect([seen.has(zero), seen.add(zero, zero), seen.has(zero)]).toEqual([false, null, true])
 })
 
 test('lengths in tokens, what is cut and what the vocabulary lacks', async () => {

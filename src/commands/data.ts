@@ -1,3 +1,5 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { hasErrors } from '../diagnostics/diagnostic.ts'
 import { printableJson } from '../diagnostics/display.ts'
 import type { LoadedData } from '../data/load.ts'
@@ -7,7 +9,7 @@ import type { PictureRow } from './data/view.ts'
 import type { SpecFlags } from './flags.ts'
 import type { CommandIo } from './io.ts'
 import { exitCode } from './io.ts'
-import { loadPlan } from './load-plan.ts'
+import { loadPlan, type LoadedPlan } from './load-plan.ts'
 import { reportDiagnostics } from './report.ts'
 
 export interface DataFlags extends SpecFlags {
@@ -22,12 +24,30 @@ export async function dataCommand(file: string, flags: DataFlags, io: CommandIo)
   const problems = plan !== null && file.endsWith('.json') ? await (await import('../plan/read.ts')).sourceProblems(plan, flags.allowPath ?? []) : []
   reportDiagnostics([...diagnostics, ...problems], files, io)
   if (plan === null || hasErrors(problems)) return exitCode.specErrors
+  if (plan.spec.data.storage !== 'disk') return show(plan, {}, files, flags, io)
+  const rowsFolder = folderBeside(plan.environment.output_dir)
+  try {
+    return await show(plan, { rowsFolder }, files, flags, io)
+  } finally {
+    rmSync(rowsFolder, { recursive: true, force: true })
+  }
+}
+
+/** A folder for rows on the disk where a run would have them: a system's own place for such may be memory. */
+function folderBeside(path: string): string {
+  let folder = path
+  while (!existsSync(folder)) folder = dirname(folder)
+  return mkdtempSync(join(folder, '.trainspec-data-'))
+}
+
+async function show(plan: Plan, where: { readonly rowsFolder?: string }, files: LoadedPlan['files'], flags: DataFlags, io: CommandIo): Promise<number> {
   const { loadData } = await import('../data/load.ts')
   const { data } = plan.spec
   const [loaded, faults] = await loadData(data, {
     root: plan.environment.root,
     sources: [data.train, ...data.eval, ...(data.test === null ? [] : [data.test])],
     rangeOf: source => plan.source_map[`/data/sources/${source}`] ?? null,
+    ...where,
   })
   reportDiagnostics(faults, files, io)
   if (loaded === null) return exitCode.specErrors

@@ -3,6 +3,7 @@ import { rowsOf } from '../../data/batches.ts'
 import type { Dataset } from '../../data/dataset.ts'
 import type { PlannedFeature } from '../../plan/plan.ts'
 import type { Duplicates, ValueSummary } from './report.ts'
+import { seenRows } from './seen-rows.ts'
 
 type Values = Float32Array | Int32Array | Uint8Array
 
@@ -54,20 +55,17 @@ export const firstValues = (dataset: Dataset, name: string, row: number, most: n
 
 /** How often the inputs of a row occur again, in `train` and beyond it: a model is not tested by what it has seen. */
 export function duplicates(sets: readonly (readonly [name: string, dataset: Dataset])[], train: string, inputs: readonly PlannedFeature[], labels: readonly PlannedFeature[]): Duplicates {
-  const seen = new Map<string, string>()
+  const seen = seenRows(sets.find(([name]) => name === train)?.[1].rows ?? 0)
   let within = 0
   let contradicting = 0
   for (const [name, dataset] of sets) {
     if (name !== train) continue
     for (const valueOf of eachRow(dataset)) {
-      const key = digest(inputs, valueOf)
       const label = digest(labels, valueOf)
-      const before = seen.get(key)
-      if (before === undefined) seen.set(key, label)
-      else {
-        within++
-        if (before !== label) contradicting++
-      }
+      const before = seen.add(digest(inputs, valueOf), label)
+      if (before === null) continue
+      within++
+      if (before !== label.readUInt32LE(0)) contradicting++
     }
   }
   const others = sets.filter(([name]) => name !== train).map(([source, dataset]) => {
@@ -79,7 +77,7 @@ export function duplicates(sets: readonly (readonly [name: string, dataset: Data
 }
 
 /** Equal for rows of equal values; what a sequence is padded with does not count. */
-function digest(features: readonly PlannedFeature[], valueOf: (name: string) => Values): string {
+function digest(features: readonly PlannedFeature[], valueOf: (name: string) => Values): Buffer {
   const hash = createHash('md5')
   for (const { name, type } of features) {
     let values = valueOf(name)
@@ -89,5 +87,5 @@ function digest(features: readonly PlannedFeature[], valueOf: (name: string) => 
     }
     hash.update(`${values.length} `).update(new Uint8Array(values.buffer, values.byteOffset, values.byteLength))
   }
-  return hash.digest('base64')
+  return hash.digest()
 }
