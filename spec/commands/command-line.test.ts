@@ -1,5 +1,11 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { verbs } from '../../src/commands/verbs.ts'
+import { terminalOf } from '../../src/commands/node-io.ts'
+import { viewKind } from '../../src/commands/view-kind.ts'
 import { trainspec } from './fake-io.ts'
 
 test('every verb has help with examples that are its own', async () => {
@@ -41,6 +47,46 @@ test.each([
 test('what is echoed of the command line cannot move the cursor', async () => {
   const { err } = await trainspec(['\u001b[2J'])
   expect(err).not.toContain('\u001b')
+})
+
+test('the view: live where somebody is likely to look, or asks for it and it can be drawn', () => {
+  const screen = { isTTY: true, columns: 80, rows: 24 }
+  const kind = (flag: 'auto' | 'tui', env: Readonly<Record<string, string>>, out: { readonly isTTY?: boolean; readonly columns?: number } = screen, input = true) =>
+    viewKind(flag, terminalOf(env, out, true), input)
+  expect(kind('auto', {})).toBe('tui')
+  expect(kind('auto', { CI: 'true' })).toBe('plain')
+  expect(kind('tui', { CI: 'true' })).toBe('tui')
+  expect(kind('auto', {}, { ...screen, columns: 40 })).toBe('plain')
+  expect(kind('auto', {}, screen, false)).toBe('plain')
+  const refused = expect.objectContaining({ message: expect.stringContaining('needs a terminal') })
+  for (const refuse of [() => kind('tui', { TERM: 'dumb' }), () => kind('tui', {}, {}), () => kind('tui', {}, screen, false)]) {
+    try {
+      expect(refuse()).toBe('refused')
+    } catch (error) {
+      expect(error).toEqual(refused)
+    }
+  }
+})
+
+test('what is given for a saved plan has no effect, and is refused', async () => {
+  const { code, err } = await trainspec(['plan', 'plan.json', '--set', 'arguments.seed=1'])
+  expect([code, err]).toEqual([2, expect.stringContaining('--set has no effect on plan.json')])
+})
+
+test('diff takes values for both sides, and for the second alone', async () => {
+  const digits = 'examples/digits/digits.trainspec'
+  const verdict = async (...more: string[]) => (await trainspec(['diff', digits, digits, '--json', '--check', ...more])).code
+  expect(await verdict('--set', 'arguments.seed=7')).toBe(0)
+  expect(await verdict('--set', 'arguments.seed=7', '--set-after', 'arguments.seed=8')).toBe(1)
+  expect(await verdict('--param-after', 'rounds=3')).toBe(1)
+})
+
+test('a folder that a shell would take apart is quoted in what is printed to be copied', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'trainspec-init-'))
+  const { out } = await trainspec(['init', "na\u00efve model's 1"], { cwd })
+  expect(out).toContain(`\n  cd 'na\u00efve model'\\''s 1'\n`)
+  expect(readdirSync(execFileSync('/bin/sh', ['-c', `${out.split('\n').find(line => line.startsWith('  cd '))!}; pwd`], { cwd, encoding: 'utf8' }).trimEnd())).toContain('data')
+  rmSync(cwd, { recursive: true })
 })
 
 test('run --resume FILE means the file', async () => {

@@ -30,7 +30,7 @@ export function memoryIo(given: Given = {}): { readonly io: CommandIo; readonly 
     out: text => void (said.out += text),
     err: text => void (said.err += text),
     readInput: async () => given.input ?? '',
-    terminal: { interactive: false, columns: 100, rows: 30, colour: false, colourErr: false, unicode: true, ...given.terminal },
+    terminal: { drawable: false, interactive: false, columns: 100, rows: 30, colour: false, colourErr: false, unicode: true, ...given.terminal },
   }
   return { io, said }
 }

@@ -13,7 +13,9 @@ export interface CommandIo {
 
 /** What standard output can show. */
 export interface Terminal {
-  /** Standard output is a terminal, and neither `CI` nor `TERM=dumb` is set. */
+  /** Standard output is a terminal, and `TERM=dumb` is not set: the cursor can be moved. */
+  readonly drawable: boolean
+  /** That, and `CI` is not set: somebody is likely to look. */
   readonly interactive: boolean
   readonly columns: number
   readonly rows: number

@@ -5,6 +5,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { EngineFlags, SpecFlags } from './flags.ts'
 import { pairs } from './flags.ts'
 import type { CommandIo } from './io.ts'
+import { failure } from './io.ts'
 import { machineFor } from './machine.ts'
 import { version } from './version.ts'
 
@@ -17,8 +18,14 @@ export interface LoadedPlan {
 
 /** The plan of a spec, checked and compiled; of a `.json` file, the plan saved in it. */
 export async function loadPlan(path: string, flags: SpecFlags & EngineFlags, io: CommandIo): Promise<LoadedPlan> {
-  return path.endsWith('.json') ? loadSavedPlan(path, flags) : compilePlan(path, flags, io)
+  if (!isSavedPlan(path)) return compilePlan(path, flags, io)
+  const option = (flags.param ?? []).length > 0 ? '--param' : (flags.set ?? []).length > 0 ? '--set' : null
+  if (option !== null) throw failure(`${option} has no effect on ${path}: a saved plan is executed as it is`, { help: 'Give it with the spec, and save the plan again.' })
+  return loadSavedPlan(path, flags)
 }
+
+/** Whether a file is a plan made before, rather than a spec. */
+export const isSavedPlan = (path: string): boolean => path.endsWith('.json')
 
 async function loadSavedPlan(path: string, flags: SpecFlags & EngineFlags): Promise<LoadedPlan> {
   const [{ readPlan }, { memoryLimit }] = await Promise.all([import('../plan/read.ts'), import('../plan/memory-limit.ts')])

@@ -20,9 +20,11 @@ export function terminalOf(
   stderrIsTerminal: boolean,
 ): Terminal {
   const isTerminal = stdout.isTTY === true
-  const bare = env['TERM'] === 'dumb' || isSet(env['CI'])
+  const dumb = env['TERM'] === 'dumb'
+  const bare = dumb || isSet(env['CI'])
   const painted = !isSet(env['NO_COLOR']) && !bare
   return {
+    drawable: isTerminal && !dumb,
     interactive: isTerminal && !bare,
     columns: stdout.columns || 80,
     rows: stdout.rows || 24,

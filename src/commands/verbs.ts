@@ -13,8 +13,8 @@ const count = (value: string): number => {
   return Number(value)
 }
 
-const param = (): Option => new Option('--param <name=value>', 'set a param of the spec (may be repeated)').argParser(assignment)
-const set = (): Option => new Option('--set <path=value>', 'replace a value: arguments.learning_rate=1e-3 (may be repeated)').argParser(assignment)
+const param = (text = 'set a param of the spec (may be repeated)'): Option => new Option('--param <name=value>', text).argParser(assignment)
+const set = (text = 'replace a value: arguments.learning_rate=1e-3 (may be repeated)'): Option => new Option('--set <path=value>', text).argParser(assignment)
 const allowPath = (): Option => new Option('--allow-path <dir>', 'let the spec read files under this folder too (may be repeated)').argParser(collect)
 const allowCode = (): Option => new Option('--allow-code', 'run the files of code that the spec names: read them first')
 const engine = (): Option => new Option('--engine <name>', 'what trains').choices(['auto', 'onnx', 'tensorflow', 'torch']).default('auto')
@@ -89,8 +89,19 @@ export const verbs: readonly Verb[] = [
     name: 'diff',
     summary: 'compare two plans, or two specs, by what they mean',
     arguments: [['<before>', 'a spec or a saved plan'], ['<after>', 'a spec or a saved plan']],
-    options: [new Option('--json', 'print the differences as JSON'), new Option('--check', 'exit 1 where they differ'), param(), set(), allowPath()],
-    examples: [['trainspec diff old.json digits.trainspec', ''], ['trainspec diff --check plan.json digits.trainspec', 'for CI']],
+    options: [
+      new Option('--json', 'print the differences as JSON'), new Option('--check', 'exit 1 where they differ'),
+      param('set a param on both sides, of those that are specs (may be repeated)'),
+      set('replace a value on both sides, of those that are specs (may be repeated)'),
+      new Option('--param-after <name=value>', 'the same for <after> alone').argParser(assignment),
+      new Option('--set-after <path=value>', 'the same for <after> alone').argParser(assignment),
+      allowPath(),
+    ],
+    examples: [
+      ['trainspec diff old.json digits.trainspec', ''],
+      ['trainspec diff --check plan.json digits.trainspec', 'for CI'],
+      ['trainspec diff digits.trainspec digits.trainspec --set-after arguments.seed=7', 'what a value would change'],
+    ],
     run: async ([before, after], options, io) => (await import('./diff.ts')).diffCommand(before as string, after as string, options, io),
   },
   {

@@ -3,12 +3,14 @@ import { failure } from './io.ts'
 
 export type ViewFlag = 'auto' | 'tui' | 'plain' | 'json' | 'none'
 
-/** The view that `--view` means here: a live one needs a terminal of some size, on both sides. */
+/**
+ * The view that `--view` means here. A live one needs a terminal on both sides; it is chosen where the terminal has some size
+ * too and nobody says that this is CI.
+ */
 export function viewKind(flag: ViewFlag, terminal: Terminal, inputIsTerminal: boolean): Exclude<ViewFlag, 'auto'> {
-  const live = terminal.interactive && inputIsTerminal
-  if (flag === 'auto') return live && terminal.columns >= 60 && terminal.rows >= 16 ? 'tui' : 'plain'
-  if (flag === 'tui' && !live) {
-    throw failure('--view tui needs a terminal for input and output, and CI and TERM=dumb not set', { help: 'Say --view plain, or --view json for programs.' })
+  if (flag === 'auto') return terminal.interactive && inputIsTerminal && terminal.columns >= 60 && terminal.rows >= 16 ? 'tui' : 'plain'
+  if (flag === 'tui' && !(terminal.drawable && inputIsTerminal)) {
+    throw failure('--view tui needs a terminal for input and output, and one that is not dumb (TERM)', { help: 'Say --view plain, or --view json for programs.' })
   }
   return flag
 }
