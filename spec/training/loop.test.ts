@@ -43,7 +43,7 @@ async function trace(options: Options, from?: { saved: Saved; kind: SaveKind; to
     ...options.training,
     schedule: { ...quietSchedule, learningRate: { kind: 'constant', warmup: { kind: 'steps', value: 0 } }, ...options.schedule },
   })
-  const spec = { training: planned, event_rules: options.rules ?? [], callbacks: options.callbacks ?? [], metrics: [] } as unknown as PlanSpec
+  const spec = { training: planned, event_rules: options.rules ?? [], callbacks: options.callbacks ?? [], metrics: [], data: { labels: [{ name: 'y', type: { kind: 'tensor', shape: [] } }] } } as unknown as PlanSpec
   const session = tinySession(from?.saved.weight ?? 0)
   const state = from === undefined ? initialState(0.1) : structuredClone(from.saved.state)
   const said: string[] = []

@@ -1,6 +1,6 @@
 import { epochOfUpdate, epochValue, microBatchesOfUpdate } from '../plan/epochs.ts'
 import { eventsAfterUpdate, eventsAtEpochEnd } from '../plan/event-schedule.ts'
-import type { Batch } from '../engines/engine.ts'
+import type { Batch, Position } from '../engines/engine.ts'
 import { learningRateAt } from '../plan/learning-rate.ts'
 import type { PlanSpec } from '../plan/plan.ts'
 import type { Steering } from './callbacks/steering.ts'
@@ -13,6 +13,7 @@ import type { LoopPorts, SaveKind } from './ports.ts'
 import { createRound } from './round.ts'
 import type { LoopState } from './state.ts'
 import { placeOf } from './state.ts'
+import { tokenGroups } from './token-shares.ts'
 
 export interface LoopStart {
   /** The checkpoint that the state comes from, or null for a fresh run. */
@@ -51,6 +52,8 @@ export async function runLoop(spec: PlanSpec, state: LoopState, ports: LoopPorts
   const steering = createSteering(spec, state, ports)
   const round = createRound(spec, state, ports, teller, clock, steering)
 
+  const readGroup = tokenGroups(spec, ports)
+
   const update = async (epoch: number): Promise<void> => {
     const number = state.update + 1
     const microBatches = microBatchesOfUpdate(training, placeOf(state) + 1)
@@ -58,13 +61,11 @@ export async function runLoop(spec: PlanSpec, state: LoopState, ports: LoopPorts
     beginUpdate(control)
     await steering.fire('step_begin')
     let loss = 0
+    const group = readGroup === null ? null : await readGroup(epoch, firstBatch, microBatches)
     for (let micro = 0; micro < microBatches; micro++) {
-      const batch = await ports.trainBatch(epoch, firstBatch + micro)
+      const { batch, share } = group?.[micro] ?? { batch: await ports.trainBatch(epoch, firstBatch + micro), share: null }
       const rows = rowsIn(batch)
-      const position = { update: state.update, microBatch: micro }
-      // Losses are sums whose weight is the number of rows: the mean of a micro-batch, then of the group's means.
-      const { lossSum, weightSum } = await ports.session.accumulate(batch, position, 1 / (rows * microBatches))
-      const mean = Math.fround(Math.fround(lossSum / weightSum) / microBatches)
+      const mean = await addMicroBatch(batch, rows, { update: state.update, microBatch: micro }, { share, microBatches })
       addLoss(state.window, mean, state.update, training.logging_nan_inf_filter)
       loss = Math.fround(loss + mean)
       progress.add(rows)
@@ -82,6 +83,20 @@ export async function runLoop(spec: PlanSpec, state: LoopState, ports: LoopPorts
     if (!skipped) await steering.fire('optimizer_step')
     state.update = number
     teller.nextUpdate()
+  }
+
+  /**
+   * Adds the gradient of a micro-batch; returns its part of the update's loss. Losses are sums whose weight is the number of rows: the mean
+   * of a micro-batch, then of the group's means, or their sum by the shares of their labelled tokens.
+   */
+  const addMicroBatch = async (
+    batch: Batch, rows: number, position: Position, { share, microBatches }: { readonly share: number | null; readonly microBatches: number },
+  ): Promise<number> => {
+    // Without a labelled token its own mean is no number, and it adds nothing to the group's.
+    if (share === 0) return 0
+    const { lossSum, weightSum } = await ports.session.accumulate(batch, position, share === null ? 1 / (rows * microBatches) : share / rows)
+    const mean = Math.fround(lossSum / weightSum)
+    return Math.fround(share === null ? mean / microBatches : mean * share)
   }
 
   /** Forgets the gradient of an update that still counts. Returns its norm, where the engine can say it. */
