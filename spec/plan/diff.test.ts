@@ -4,6 +4,11 @@ import type { CheckedSpec } from '../../src/language/checked-spec.ts'
 import { diffPlans, resumeVerdict } from '../../src/plan/diff.ts'
 import { renderDiff } from '../../src/plan/render-diff.ts'
 import { resumeRules } from '../../src/plan/resume-rules.ts'
+import { buildPrograms } from '../../src/models/build.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import type { Program } from '../../src/tensor/program.ts'
+import { waysToRecompute } from '../../src/tensor/recompute.ts'
+import { classes, layer, loss, modelRequest, tensor } from '../support/model.ts'
 import { planFor, withArguments } from '../support/compile-digits.ts'
 import { digits } from '../support/digits.ts'
 
@@ -44,6 +49,14 @@ describe('what a change means for a resume', () => {
   test('dropout at another rate: forks, for the tensors fit', async () => {
     const nodes = digits.model.nodes.map(node => (node.layer === 'dropout' ? { ...node, options: { rate: 0.5 } } : node))
     expect(await changes({ ...digits, model: { ...digits.model, nodes } })).toEqual(['/programs/step forks'])
+  })
+  test('gradient_checkpointing: safe, for it computes the same by another program', async () => {
+    expect(await changes(withArguments({ gradient_checkpointing: true }))).toEqual(['/arguments/gradient_checkpointing safe'])
+    const layers = Array.from({ length: 8 }, () => [layer('linear', { features: 10 }), layer('tanh')]).flat()
+    const { step } = buildPrograms(modelRequest({ inputs: { x: tensor(10) }, labels: { y: classes(10) }, layers, loss: loss('cross_entropy') })).programs!
+    const withStep = (other: Program): Plan => ({ ...before, spec: { ...before.spec, programs: { ...before.spec.programs, step: other } } })
+    const [again] = waysToRecompute(step, { batch: 64, length: 1 })
+    expect(diffPlans(withStep(step), withStep(again!)).map(({ pointer, verdict }) => `${pointer} ${verdict}`)).toEqual(['/programs/step safe'])
   })
   test('when to log, evaluate and save, callbacks and rules: safe', async () => {
     const after = scheduled({ logging: { trigger: { kind: 'steps', every: 5 }, firstStep: false }, saving: { ...digits.schedule.saving, keep: 5 } })

@@ -27,8 +27,9 @@ export function diffPlans(before: Plan, after: Plan): readonly PlanDifference[] 
   const found: { pointer: string; before: unknown; after: unknown }[] = []
   compare(comparable(before), comparable(after), '', found)
   return found.map(difference => {
-    const { verdict, reason } = resumeRule(difference.pointer)
-    return { ...difference, verdict: typeof verdict === 'function' ? verdict(before, after) : verdict, reason }
+    const rule = resumeRule(difference.pointer)
+    const verdict = typeof rule.verdict === 'function' ? rule.verdict(before, after) : rule.verdict
+    return { ...difference, verdict, reason: typeof rule.reason === 'function' ? rule.reason(verdict) : rule.reason }
   })
 }
 

@@ -1,3 +1,5 @@
+import { mergeRecomputed } from '../tensor/merge-recomputed.ts'
+import { canonicalJson } from './hash.ts'
 import type { Plan } from './plan.ts'
 
 /** What a difference means for going on from a checkpoint of the plan before. */
@@ -13,7 +15,7 @@ export interface ResumeRule {
   /** JSON pointer into the decisive part of `spec`; `*` stands for one token, a final `**` for the rest. */
   readonly pointer: string
   readonly verdict: ResumeVerdict | ((before: Plan, after: Plan) => ResumeVerdict)
-  readonly reason: string
+  readonly reason: string | ((verdict: ResumeVerdict) => string)
 }
 
 const place = 'the place in the data is counted in batches of the plan before'
@@ -25,6 +27,13 @@ const fits = 'the tensors of the checkpoint are those of another model'
 const endless: ReadonlySet<string> = new Set(['constant', 'constant_with_warmup', 'inverse_sqrt'])
 const lengthVerdict = (_: Plan, after: Plan): ResumeVerdict =>
   endless.has(after.spec.training.schedule.learningRate.kind) && after.spec.training.schedule.learningRate.warmup.kind === 'steps' ? 'safe' : 'forks'
+
+/** With `gradient_checkpointing` a step computes the same bits by another program. */
+const stepVerdict = (...plans: readonly [Plan, Plan]): ResumeVerdict => {
+  const [before, after] = plans.map(({ spec }) => canonicalJson(mergeRecomputed(spec.programs.step)))
+  return before === after ? 'safe' : 'forks'
+}
+const recomputed = 'the same bits are computed, with other memory'
 
 const argumentRules = (verdict: ResumeRule['verdict'], reason: string, ...names: readonly string[]): readonly ResumeRule[] =>
   names.map(name => ({ pointer: `/arguments/${name}`, verdict, reason }))
@@ -48,6 +57,7 @@ export const resumeRules: readonly ResumeRule[] = [
     'auto_find_batch_size', 'load_best_model_at_end', 'metric_for_best_model', 'greater_is_better', 'run_name', 'disable_tqdm', 'report_to', 'dataloader_num_workers', 'dataloader_pin_memory',
     'skip_memory_metrics', 'push_to_hub', 'hub_model_id', 'hub_strategy', 'hub_token', 'hub_private_repo', 'resume_from_checkpoint', 'ignore_data_skip', 'debug',
     'include_inputs_for_metrics', 'label_names', 'remove_unused_columns', 'jit_mode_eval'),
+  ...argumentRules('safe', recomputed, 'gradient_checkpointing'),
   { pointer: '/arguments/**', verdict: 'forks', reason: trained },
   { pointer: '/data/sources/*/path', verdict: 'safe', reason: 'the content is what counts' },
   { pointer: '/data/eval/**', verdict: 'forks', reason: 'metrics from here on are measured on other data' },
@@ -59,7 +69,7 @@ export const resumeRules: readonly ResumeRule[] = [
   { pointer: '/loss/**', verdict: 'forks', reason: 'another loss is minimised from here on' },
   { pointer: '/metrics/**', verdict: 'safe', reason: watched },
   { pointer: '/programs/evaluate', verdict: 'safe', reason: watched },
-  { pointer: '/programs/step', verdict: 'forks', reason: trained },
+  { pointer: '/programs/step', verdict: stepVerdict, reason: verdict => (verdict === 'safe' ? recomputed : trained) },
   { pointer: '/optimizer/kind', verdict: 'refused', reason: 'the optimizer of the checkpoint has other state' },
   { pointer: '/optimizer/groups/**', verdict: 'forks', reason: trained },
   { pointer: '/optimizer/**', verdict: 'forks', reason: trained },
