@@ -14,31 +14,61 @@ export interface ColumnValues {
   picture?(): readonly Float64Array[]
 }
 
+/** Arrays for values, which are used again: for each piece of rows anew, new ones would be as much garbage as the data is large. */
+export interface Scratch {
+  /** All arrays are free again. */
+  begin(): void
+  take(count: number): Float64Array
+}
+
+export function scratchArrays(): Scratch {
+  const arrays: Float64Array[] = []
+  let used = 0
+  return {
+    begin() {
+      used = 0
+    },
+    take(count) {
+      const at = used++
+      if (arrays[at] === undefined || arrays[at].length < count) arrays[at] = new Float64Array(count)
+      return arrays[at].subarray(0, count)
+    },
+  }
+}
+
 /**
  * An expression on some rows: one array of values per column of its result. Computed in double precision; whoever stores
  * the result rounds to float32 once. `statistics` are those of the whole expression, in the order of `statisticNodes`.
+ * The result is valid until `scratch` is used again.
  */
 export function evaluateColumns(
   expression: ColumnExpression,
   rows: ColumnValues,
   statistics: readonly FittedStatistic[],
+  scratch: Scratch = scratchArrays(),
 ): readonly Float64Array[] {
+  scratch.begin()
+  const each = (values: Float64Array, of: (value: number) => number): Float64Array => {
+    const made = scratch.take(values.length)
+    for (let row = 0; row < made.length; row++) made[row] = of(values[row]!)
+    return made
+  }
   const fitted = new Map(statisticNodes(expression).map((node, index) => [node as ColumnExpression, statistics[index]]))
   const evaluate = (node: ColumnExpression, missing = false): readonly Float64Array[] => {
     switch (node.op) {
       case 'columns':
         return node.names.map(name => rows.column(name, missing))
       case 'constant':
-        return [new Float64Array(rows.count).fill(node.value)]
+        return [scratch.take(rows.count).fill(node.value)]
       case 'negate':
-        return evaluate(node.operand, missing).map(values => values.map(value => -value))
+        return evaluate(node.operand, missing).map(values => each(values, value => -value))
       case 'apply': {
         const apply = elementFunctions[node.function]
-        return evaluate(node.operand, missing).map(values => values.map(apply))
+        return evaluate(node.operand, missing).map(values => each(values, apply))
       }
       case 'one_hot': {
         const classes = rows.classes!(node)
-        return Array.from({ length: node.count }, (_, index) => classes.map(value => (value === index ? 1 : 0)))
+        return Array.from({ length: node.count }, (_, index) => each(classes, value => (value === index ? 1 : 0)))
       }
       case 'date':
         return [rows.date!(node, missing)]
@@ -49,7 +79,7 @@ export function evaluateColumns(
         const constant = typeof node.with === 'number' ? node.with : null
         return evaluate(node.operand, true).map((values, column) => {
           const filler = constant ?? (statistic?.op === 'fill' ? statistic.values[column]! : NaN)
-          return values.map(value => (Number.isNaN(value) ? filler : value))
+          return each(values, value => (Number.isNaN(value) ? filler : value))
         })
       }
       case 'picture':
@@ -61,10 +91,10 @@ export function evaluateColumns(
       case 'rescale': {
         const statistic = fitted.get(node)
         if (statistic?.op !== node.op) throw new Error(`the statistic of ${node.op} is not fitted`)
-        return evaluate(node.operand, missing).map((values, column) => normalise(values, statistic, column))
+        return evaluate(node.operand, missing).map((values, column) => each(values, normaliser(statistic, column)))
       }
       default:
-        return combine(node.op, evaluate(node.left, missing), evaluate(node.right, missing))
+        return combine(node.op, evaluate(node.left, missing), evaluate(node.right, missing), scratch)
     }
   }
   return evaluate(expression)
@@ -77,29 +107,34 @@ const elementFunctions: Readonly<Record<ElementFunction, (value: number) => numb
   floor: Math.floor, ceil: Math.ceil,
 }
 
-function normalise(values: Float64Array, statistic: Extract<FittedStatistic, { op: 'standardize' | 'rescale' }>, column: number): Float64Array {
+function normaliser(statistic: Extract<FittedStatistic, { op: 'standardize' | 'rescale' }>, column: number): (value: number) => number {
   const offset = statistic.op === 'standardize' ? statistic.mean[column]! : statistic.minimum[column]!
   const scale = statistic.op === 'standardize' ? statistic.deviation[column]! : statistic.maximum[column]! - offset
   // A constant column has no scale; scikit-learn divides by 1 there, too.
   const divisor = scale === 0 ? 1 : scale
-  return values.map(value => (value - offset) / divisor)
+  return value => (value - offset) / divisor
 }
 
 /** Element-wise; a single column goes with each column of the other side. */
-function combine(op: '+' | '-' | '*' | '/', left: readonly Float64Array[], right: readonly Float64Array[]): readonly Float64Array[] {
+function combine(op: '+' | '-' | '*' | '/', left: readonly Float64Array[], right: readonly Float64Array[], scratch: Scratch): readonly Float64Array[] {
   const width = Math.max(left.length, right.length)
   return Array.from({ length: width }, (_, column) => {
     const a = left[left.length === 1 ? 0 : column]!
     const b = right[right.length === 1 ? 0 : column]!
+    const made = scratch.take(a.length)
     switch (op) {
       case '+':
-        return a.map((value, row) => value + b[row]!)
+        for (let row = 0; row < made.length; row++) made[row] = a[row]! + b[row]!
+        break
       case '-':
-        return a.map((value, row) => value - b[row]!)
+        for (let row = 0; row < made.length; row++) made[row] = a[row]! - b[row]!
+        break
       case '*':
-        return a.map((value, row) => value * b[row]!)
+        for (let row = 0; row < made.length; row++) made[row] = a[row]! * b[row]!
+        break
       case '/':
-        return a.map((value, row) => value / b[row]!)
+        for (let row = 0; row < made.length; row++) made[row] = a[row]! / b[row]!
     }
+    return made
   })
 }

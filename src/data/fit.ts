@@ -1,4 +1,4 @@
-import { evaluateColumns } from './evaluate.ts'
+import { evaluateColumns, scratchArrays } from './evaluate.ts'
 import type { FittedStatistic, StatisticNode } from './preprocessing.ts'
 import type { RowBatch } from './row-batch.ts'
 import { fitVocabulary } from './tokenize.ts'
@@ -28,32 +28,48 @@ export function fitNode(node: StatisticNode, statistics: readonly FittedStatisti
   const picture = pictureIn(node.operand)
   if (picture !== null && node.op !== 'fill') return fitPicture(node, picture, statistics)
   let fit: StatisticFit | null = null
+  const scratch = scratchArrays()
   return {
     add(batch, selected) {
-      const columns = evaluateColumns(node.op === 'fill' ? { op: 'fill', operand: node.operand, with: NaN } : node.operand, columnValues(batch), statistics)
-      fit ??= node.op === 'fill' ? fitFill(node.with === 'median', columns.length) : fitStatistic(node.op, columns.length)
+      const columns = evaluateColumns(node.op === 'fill' ? { op: 'fill', operand: node.operand, with: NaN } : node.operand, columnValues(batch), statistics, scratch)
+      fit ??= node.op === 'fill' ? (node.with === 'median' ? fitMedian : fitMean)(columns.length) : fitStatistic(node.op, columns.length)
       fit.add(columns, selected)
     },
     finish: () => fit!.finish(),
   }
 }
 
-/** Mean or median of what is there; a column without any value is filled with 0. */
-function fitFill(median: boolean, width: number): StatisticFit {
+/** Mean of what is there; a column without any value is filled with 0. */
+function fitMean(width: number): StatisticFit {
+  const sums = new Float64Array(width)
+  const counts = new Float64Array(width)
+  return {
+    add(columns, selected) {
+      columns.forEach((values, column) => values.forEach((value, row) => {
+        if (!selected(row) || Number.isNaN(value)) return
+        sums[column]! += value
+        counts[column]! += 1
+      }))
+    },
+    finish: () => ({ op: 'fill', values: Array.from(sums, (sum, column) => (counts[column] === 0 ? 0 : sum / counts[column]!)) }),
+  }
+}
+
+/** Median of what is there; a column without any value is filled with 0. */
+function fitMedian(width: number): StatisticFit {
   const present: number[][] = Array.from({ length: width }, () => [])
   const middle = (values: number[]): number => {
     const sorted = Float64Array.from(values).sort()
     const half = sorted.length >> 1
     return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2
   }
-  const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
   return {
     add(columns, selected) {
       columns.forEach((values, column) => values.forEach((value, row) => {
         if (selected(row) && !Number.isNaN(value)) present[column]!.push(value)
       }))
     },
-    finish: () => ({ op: 'fill', values: present.map(values => (values.length === 0 ? 0 : median ? middle(values) : mean(values))) }),
+    finish: () => ({ op: 'fill', values: present.map(values => (values.length === 0 ? 0 : middle(values))) }),
   }
 }
 

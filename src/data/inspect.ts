@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import type { Diagnostic, Outcome, SourceRange } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
 import { detectDelimiter, readRecords } from './csv-records.ts'
@@ -89,6 +88,21 @@ const lineEnd = (text: string): number => {
   return end < 0 ? text.length : end
 }
 
+/** The bytes of a file in pieces, each valid until the next: a stream would leave as much garbage as the file is large. */
+async function* filePieces(path: string): AsyncGenerator<Buffer> {
+  const handle = await open(path)
+  try {
+    const piece = Buffer.allocUnsafeSlow(1 << 20)
+    for (;;) {
+      const { bytesRead } = await handle.read(piece, 0, piece.length, null)
+      if (bytesRead === 0) return
+      yield piece.subarray(0, bytesRead)
+    }
+  } finally {
+    await handle.close()
+  }
+}
+
 const newline = 10
 const carriageReturn = 13
 const quote = 34
@@ -108,7 +122,7 @@ async function countRecords(
   let state: 'start' | 'plain' | 'quoted' | 'closed' = 'start'
   let empty = true
   let previous = 0
-  for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+  for await (const piece of filePieces(path)) {
     hash.update(piece)
     bytes += piece.length
     for (let at = 0; at < piece.length; at++) {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { closeSync, createReadStream, fsyncSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { endianness } from 'node:os'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
+import { hashFile } from '../plan/file-hash.ts'
 import { canonicalJson, decisiveData } from '../plan/hash.ts'
 import type { DataProgram, PlannedFeature } from '../plan/plan.ts'
 import { statisticNodes, type FittedStatistic } from './preprocessing.ts'
@@ -40,7 +40,7 @@ export async function keptRows(folder: string, key: string, features: readonly P
     const description = JSON.parse(readFileSync(descriptionFile(folder, key), 'utf8')) as Description
     if (description.version !== version || description.bytes !== bytes || statSync(path).size !== bytes) return null
     if (!areStatistics(description.statistics, features)) return null
-    return (await sha256(path)) === description.sha256 ? { path, statistics: description.statistics } : null
+    return (await hashFile(path)) === description.sha256 ? { path, statistics: description.statistics } : null
   } catch {
     return null
   }
@@ -51,12 +51,6 @@ const areStatistics = (found: Description['statistics'], features: readonly Plan
   && features.every(({ value }, index) => JSON.stringify(opsOf(found[index]!)) === JSON.stringify(opsOf(statisticNodes(value))))
 
 const opsOf = (list: readonly { readonly op: string }[]): readonly string[] => list.map(({ op }) => op)
-
-async function sha256(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash)
-  return hash.digest('hex')
-}
 
 /** Where rows are written before they count. */
 export function newRowsFile(folder: string, key: string): string {

@@ -81,8 +81,8 @@ function plainRows({ delimiter, columns: width, wanted }: PlainCsv, consume: Con
   const isNumber = Uint8Array.from(wanted, ({ kind }) => (kind.kind === 'number' ? 1 : 0))
   const isText = Uint8Array.from(wanted, ({ kind }) => (kind.kind === 'number' || (kind.kind === 'class' && kind.names === null) ? 0 : 1))
   const batchRows = Math.max(16, Math.min(4096, Math.floor(batchValues / Math.max(1, wanted.length))))
-  const fresh = (): Float64Array[] => wanted.map(() => new Float64Array(batchRows))
-  let values = fresh()
+  // Used again for each batch: new ones would be as much garbage as the data is large.
+  const values = wanted.map(() => new Float64Array(batchRows))
   let first = 0
   let count = 0
   let good = true
@@ -94,7 +94,6 @@ function plainRows({ delimiter, columns: width, wanted }: PlainCsv, consume: Con
     })
     first += count
     count = 0
-    values = fresh()
   }
 
   /** The number that the field at `at` is, which then stands at its end; NaN where it is not one of the plain forms. */

@@ -36,11 +36,17 @@ export async function readRowSets<File extends SourceFile>(
     }
     for (const column of keysOf(program, file.name)) {
       const found: string[] = []
+      const kinds = new Map<string, string>()
       const wanted: WantedColumn = { key: column, index: columns.indexOf(column), kind: { kind: 'text' } }
       good = (await read(file, [wanted], () => {
         found.length = 0
         return batch => {
-          for (const text of batch.texts.get(column)!) found.push(text)
+          // One text of each kind is kept: a column that rows are chosen by has few.
+          for (const text of batch.texts.get(column)!) {
+            const known = kinds.get(text) ?? text
+            kinds.set(known, known)
+            found.push(known)
+          }
         }
       })) && good
       texts.set(`${file.name}/${column}`, found)

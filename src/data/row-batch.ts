@@ -8,7 +8,7 @@ export interface WantedColumn {
   readonly kind: CellKind
 }
 
-/** Some consecutive rows, column-wise. */
+/** Some consecutive rows, column-wise. Valid until the next ones are read. */
 export interface RowBatch {
   /** Number of the first row, from 0. */
   readonly first: number

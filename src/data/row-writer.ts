@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { closeSync, fsyncSync, ftruncateSync, openSync, writeSync } from 'node:fs'
 import type { PlannedFeature } from '../plan/plan.ts'
 import type { FeatureArray } from './dataset.ts'
+import { scratchArrays } from './evaluate.ts'
 import { pack, pageArray } from './row-pages.ts'
 import type { RowLayout } from './row-layout.ts'
 import type { Consume } from './row-batch.ts'
@@ -39,6 +40,7 @@ export function rowWriter(path: string, { features, arrays, fittedOf, layout, ch
   let room = 0
   let records = Buffer.alloc(0)
   let piece: readonly FeatureArray[] = []
+  const scratch = scratchArrays()
   const hold = (rows: number): void => {
     if (rows <= room) return
     room = rows
@@ -56,7 +58,7 @@ export function rowWriter(path: string, { features, arrays, fittedOf, layout, ch
         if (count === 0) return
         hold(count)
         clearPadding(features, piece)
-        storePiece(features, fittedOf, piece, batch, { count, rowAt, place: 0 }, report)
+        storePiece(features, fittedOf, piece, batch, { count, rowAt, place: 0 }, scratch, report)
         pack(piece, layout, records, count)
         const whole = records.subarray(0, count * layout.width)
         for (let done = 0; done < whole.length; ) done += writeSync(handle, whole, done, whole.length - done, bytes + done)

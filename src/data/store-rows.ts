@@ -2,7 +2,7 @@ import type { PlannedFeature } from '../plan/plan.ts'
 import type { CellFault, CellKind } from './cells.ts'
 import { numberFault } from './cells.ts'
 import type { FeatureArray } from './dataset.ts'
-import { evaluateColumns } from './evaluate.ts'
+import { evaluateColumns, scratchArrays, type Scratch } from './evaluate.ts'
 import type { FittedStatistic } from './preprocessing.ts'
 import type { Consumer, RowBatch } from './row-batch.ts'
 import type { Encode } from './tokenize.ts'
@@ -25,7 +25,8 @@ export function storeRows(
   chosen: Uint32Array | null,
 ): ReturnType<Consumer> {
   const rowsIn = chosenRows(chosen)
-  return (batch, report) => storePiece(features, fittedOf, arrays, batch, rowsIn(batch), report)
+  const scratch = scratchArrays()
+  return (batch, report) => storePiece(features, fittedOf, arrays, batch, rowsIn(batch), scratch, report)
 }
 
 /** Which rows of each batch are stored, where batches come in order: all, or those of `chosen` (ascending). */
@@ -46,6 +47,7 @@ export function storePiece(
   arrays: readonly FeatureArray[],
   batch: RowBatch,
   rows: Rows,
+  scratch: Scratch,
   report: Parameters<ReturnType<Consumer>>[1],
 ): void {
   for (const [index, feature] of features.entries()) {
@@ -53,7 +55,7 @@ export function storePiece(
     const picture = pictureIn(feature.value)
     if (picture !== null) storePictures(picture, batch, array, rows)
     else if (feature.value.op === 'tokens') storeText(feature.value, batch, array, { ...rows, encode: fittedOf(feature).encode! }, report)
-    else storeNumbers(feature, batch, array, { ...rows, statistics: fittedOf(feature).statistics }, report)
+    else storeNumbers(feature, batch, array, { ...rows, scratch, statistics: fittedOf(feature).statistics }, report)
   }
 }
 
@@ -81,11 +83,11 @@ function storeNumbers(
   { name, type, value: expression }: PlannedFeature,
   batch: RowBatch,
   { data, size, dtype }: FeatureArray,
-  { count, rowAt, place, statistics }: Rows & { readonly statistics: readonly FittedStatistic[] },
+  { count, rowAt, place, statistics, scratch }: Rows & { readonly statistics: readonly FittedStatistic[]; readonly scratch: Scratch },
   report: Parameters<ReturnType<Consumer>>[1],
 ): void {
   const kind: CellKind = type.kind === 'class' ? type : { kind: 'number' }
-  const columns = evaluateColumns(expression, columnValues(batch, expression.op === 'columns' ? kind : undefined), statistics)
+  const columns = evaluateColumns(expression, columnValues(batch, expression.op === 'columns' ? kind : undefined), statistics, scratch)
   for (let column = 0; column < size; column++) {
     const values = columns[columns.length === 1 ? 0 : column]!
     for (let i = 0; i < count; i++) {
