@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
 import type { Dataset } from '../data/dataset.ts'
+import { unpacked } from '../data/packing.ts'
 import { columnsOf } from '../data/preprocessing.ts'
 import type { FileSource } from '../data/read-row-sets.ts'
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
@@ -48,7 +49,7 @@ export async function newRows(file: string, { plan, preprocessing }: TrainedMode
   const label = data.labels[0]!
   const labelled = labels && found.labelled
   const { loadData } = await import('../data/load.ts')
-  const program = { sources: { rows: source }, train: 'rows', eval: [], test: null, inputs: data.inputs, labels: labelled ? [label] : [] }
+  const program = { sources: { rows: source }, train: 'rows', eval: [], test: null, inputs: data.inputs.map(unpacked), labels: labelled ? [unpacked(label)] : [] }
   const [loaded, faults] = await loadData(program, { root: plan.environment.root, sources: ['rows'], preprocessing })
   if (loaded === null) return [null, faults.map(fault => shownAs(fault, path, file))]
   return [{ dataset: loaded.sets['rows']!, labelled, fileRows: source.rows, files }, faults]

@@ -4,6 +4,7 @@ import { inspectRows } from '../data/inspect-rows.ts'
 import { inspectSource } from '../data/inspect.ts'
 import { inspectFolder } from '../data/pictures/inspect-folder.ts'
 import { planIdx } from '../data/pictures/inspect-idx.ts'
+import { packingOf } from '../data/packing.ts'
 import { columnsOf } from '../data/preprocessing.ts'
 import { faultDiagnostics } from '../data/faults.ts'
 import { dataFile } from '../data/load.ts'
@@ -20,6 +21,7 @@ import type { CheckedSpec, DataSource, Feature } from '../language/checked-spec.
 import { hashFile } from '../plan/file-hash.ts'
 import type { DataProgram, PlannedFeature, PlannedSource } from '../plan/plan.ts'
 import { isOn, textOf } from './arguments.ts'
+import { countWindows } from './packed-windows.ts'
 import type { RowCounts } from './training.ts'
 
 export interface PlannedData {
@@ -73,6 +75,14 @@ export async function planData(spec: CheckedSpec): Promise<Outcome<PlannedData |
   }
   diagnostics.push(...lengthProblems(spec, program), ...(await countChosen(spec, program, left)))
   if (hasErrors(diagnostics)) return [null, diagnostics]
+  const packing = packingOf(program)
+  if (packing !== null) {
+    const counted = withCounts(program, left)
+    diagnostics.push(...(await countWindows(spec, program, packing, left)))
+    if (hasErrors(diagnostics)) return [null, diagnostics]
+    const windows = Object.fromEntries(['train', ...evaluated, ...(program.test === null ? [] : ['test'])].map(name => [name, left.get(name) ?? 0]))
+    return [{ program: { ...counted, windows }, rows: { train: windows['train']!, eval: evaluated.reduce((sum, name) => sum + windows[name]!, 0) } }, diagnostics]
+  }
   const rows = { train: left.get('train') ?? 0, eval: evaluated.reduce((sum, name) => sum + (left.get(name) ?? 0), 0) }
   return [{ program: withCounts(program, left), rows }, diagnostics]
 }

@@ -13,6 +13,7 @@ import { fitNode, type NodeFit } from './fit.ts'
 import { fileProblem, folderProblem } from './inspect.ts'
 import type { FittedStatistic, Preprocessing } from './preprocessing.ts'
 import { columnsOf, statisticNodes } from './preprocessing.ts'
+import { packer, packingOf } from './packing.ts'
 import type { Consumer, WantedColumn } from './row-batch.ts'
 import { readColumns } from './read-columns.ts'
 import type { DataFile } from './records.ts'
@@ -117,12 +118,27 @@ export async function loadData(program: DataProgram, options: LoadOptions): Prom
     fitted.set(feature, { statistics: known, encode: await encoderOf(feature, known, path => resolve(options.root, path)) })
   }
 
+  const packing = packingOf(program)
   const sets: Record<string, Dataset> = {}
   const lengthFeature = lengthOf(program)
   let lengths: Float32Array | null = null
   for (const file of files) {
     const here = options.sources.filter(source => fileOf(program, source) === file.name)
     if (here.length === 0) continue
+    if (packing !== null) {
+      let packers = new Map<string, ReturnType<typeof packer>>()
+      const good = await read(file, wantedColumns(features, file.source.columns), () => {
+        packers = new Map(here.map(source => [source, packer(packing, fitted.get(packing.feature)!.encode!, rowSets.get(source)!.rows)]))
+        return (batch, report) => {
+          for (const { consume } of packers.values()) consume(batch, report)
+        }
+      })
+      for (const source of good ? here : []) {
+        sets[source] = packers.get(source)!.finish(features)
+        if (sets[source].rows !== program.windows?.[source]) problems.push(diagnostic('data-changed', { file: file.source.path }, file.range))
+      }
+      continue
+    }
     for (const source of here) {
       const { rows } = rowSets.get(source)!
       const held = disk === null ? rows.length : 0

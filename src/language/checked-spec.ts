@@ -193,7 +193,15 @@ export type ColumnExpression =
   /** Only outermost: the values of the rows from `first` to `last` beside this one (−23 to 0, or 1 to 12), row by row. */
   | { readonly op: 'window'; readonly first: number; readonly last: number; readonly operand: ColumnExpression }
   /** Of a text column: token numbers, where tokens are, or the token that follows each one (below 0 after the last). */
-  | { readonly op: 'tokens'; readonly part: TokenPart; readonly column: string; readonly tokenizer: Tokenizer; readonly range: SourceRange }
+  | {
+    readonly op: 'tokens'
+    readonly part: TokenPart
+    readonly column: string
+    readonly tokenizer: Tokenizer
+    /** Texts are joined, each followed by the token `end`, and cut into windows of the type's `maximum`; absent: each text is a row. */
+    readonly packed?: { readonly end: number }
+    readonly range: SourceRange
+  }
 
   /**
    * A column of pictures: channels × height × width values from 0 to 255, after these steps. `stored` is the shape after the steps

@@ -71,6 +71,8 @@ export interface DataProgram {
   readonly labels: readonly PlannedFeature[]
   /** Column of `train` that says how long a row is, where epochs are grouped by it (`group_by_length`). */
   readonly length_column?: string
+  /** Windows that the texts of each source are packed into, where the features are packed: its rows while a run trains. */
+  readonly windows?: Readonly<Record<string, number>>
   /** Rows are prepared in a file and read from it as they are needed; absent: they are held in memory. Decides nothing else of a run. */
   readonly storage?: 'disk'
 }

@@ -50,6 +50,22 @@ export const dataCases: readonly CheckCase[] = [
     },
   },
   {
+    name: 'packed tokens: the label is of others, or there is no token that ends a text',
+    files: {
+      ...data(`    train = text("t.txt")
+    t = bytes(text, max_length: 8, pack: true)
+    mine = tokenize(text, with: "t.json", max_length: 8, pack: true)
+                                ~~~~~~~~ no-end-token
+    input ids: t.ids
+    input mask: t.mask
+    input others: mine.ids
+    label y: class(3) = text
+    ~~~~~~~~~~~~~~~~~~~~~~~~ packed-beside-others`, { model: '  model { concat(ids, mask, others); linear(3) }' }),
+      't.txt': 'some text',
+      't.json': '{"model": {"vocab": {"a": 0, "b": 1}}}',
+    },
+  },
+  {
     name: 'where rows are held: on disk',
     files: data(`    train = csv("a.csv")
     storage = "disk"

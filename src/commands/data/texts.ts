@@ -95,9 +95,11 @@ function lengthCounter({ name, type, value }: TokenFeature, encode: Encode, sour
       const sorted = Float64Array.from(lengths).sort()
       const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(share * sorted.length) - 1))]!
       const maximum = maximumOf(type)
+      // Packed texts are cut into windows, and nothing of one is lost but at the very end.
+      const most = value.packed === undefined ? maximum + (followed ? 1 : 0) : Infinity
       return [{
         feature: name, file: source.path, rows: sorted.length, least: sorted[0]!, median: at(0.5), p95: at(0.95), greatest: sorted.at(-1)!,
-        maximum, cut: lengths.filter(length => length > maximum + (followed ? 1 : 0)).length, unknown, total,
+        maximum, cut: lengths.filter(length => length > most).length, unknown, total,
       }]
     },
   }

@@ -91,6 +91,7 @@ export function checkData(block: Block, file: SpecFile, env: Environment, host: 
   for (const source of sources.values()) checkStratify(source, fields, of('label'), env)
   reportUnused(sources, values, fields, context)
   reportUnusedTokens(tokens, fields, env)
+  checkPacking([...of('input'), ...of('label')], env)
 
   const made: Record<string, DataSource> = {}
   for (const [name, { source }] of sources) if (source !== null) made[name] = source
@@ -130,6 +131,19 @@ function columnsIn(value: Feature['value']): readonly string[] {
   if ('column' in value) return [value.column]
   if ('operand' in value) return columnsIn(value.operand)
   return 'left' in value ? [...columnsIn(value.left), ...columnsIn(value.right)] : []
+}
+
+/** Windows of packed texts belong to no text alone, so nothing else of a text goes beside them. */
+function checkPacking(features: readonly Feature[], { reports }: Environment): void {
+  const packed = features.find(({ value }) => value.op === 'tokens' && value.packed !== undefined)
+  if (packed === undefined) return
+  const stream = ({ type, value }: Feature): string =>
+    JSON.stringify(value.op === 'tokens' && type.kind === 'sequence' ? [value.column, value.tokenizer, value.packed ?? null, type.maximum] : null)
+  const other = features.find(feature => stream(feature) !== stream(packed))
+  if (other === undefined) return
+  reports.report('packed-beside-others', { name: other.name, packed: packed.name }, other.range, {
+    related: [{ range: packed.range, message: `\`${packed.name}\` is packed here` }],
+  })
 }
 
 function checkStratify({ stratify }: CheckedSource, fields: readonly Field[], labels: readonly Feature[], env: Environment): void {

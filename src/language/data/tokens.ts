@@ -18,6 +18,8 @@ export interface CheckedTokens {
   readonly maximum: number
   readonly fixed: boolean
   readonly pad: number
+  /** Null where each text is a row. */
+  readonly packed: { readonly end: number } | null
 }
 
 const makers = ['characters', 'words', 'bytes', 'tokenize']
@@ -47,7 +49,9 @@ export function checkTokens(call: Call, { file, env, host, columns }: TokenConte
     reports.report('unknown-column', { name: column, nearest, others: 0 }, place, { fixes })
     return null
   }
-  const common = { column, maximum: options.max_length as number, fixed: options.pad === 'max_length' }
+  const packs = options.pack === true
+  // Windows are full: none is shorter than another.
+  const common = { column, maximum: options.max_length as number, fixed: packs || options.pad === 'max_length', packed: packs ? { end: 0 } : null }
   if (kind === 'bytes') return { ...common, tokenizer: { kind }, vocabulary: 257, pad: 0 }
   if (kind === 'characters' || kind === 'words') {
     const vocabulary = options.vocabulary as number
@@ -66,7 +70,15 @@ export function checkTokens(call: Call, { file, env, host, columns }: TokenConte
     reports.report('not-a-tokenizer', { path: options.with as string }, place)
     return null
   }
-  return { ...common, ...found, tokenizer: { kind: 'file', path, sha256: createHash('sha256').update(text.value).digest('hex') } }
+  const wanted = options.end as string | null
+  const end = packs ? endIn(text.value, wanted) : null
+  if (packs && end === null) {
+    const at = call.arguments.find(argument => argument.name?.text === 'end')?.value ?? place
+    reports.report('no-end-token', { path: options.with as string, wanted }, at)
+    return null
+  }
+  const packed = end === null ? null : { end }
+  return { ...common, ...found, packed, tokenizer: { kind: 'file', path, sha256: createHash('sha256').update(text.value).digest('hex') } }
 }
 
 /** Size of the vocabulary of a `tokenizer.json` and its padding token (0 where it names none); null where it is none. */
@@ -90,6 +102,21 @@ function vocabularyOf(json: string): { readonly vocabulary: number; readonly pad
   const named = more.find(token => ['[PAD]', '<pad>', '<|pad|>'].includes(String(member(token, 'content'))))
   const pad = typeof padding === 'number' ? padding : member(named, 'id')
   return { vocabulary: largest + 1, pad: typeof pad === 'number' ? pad : 0 }
+}
+
+/** What is used to end a text, the most telling first. */
+const usualEnds = ['<|endoftext|>', '<|end_of_text|>', '</s>', '<eos>', '[SEP]']
+
+/** The number of the token that ends a text: the one that is called so, or has a usual name; null where there is none. */
+function endIn(json: string, wanted: string | null): number | null {
+  const root: unknown = JSON.parse(json)
+  const added = member(root, 'added_tokens')
+  const vocabulary = member(member(root, 'model'), 'vocab')
+  for (const name of wanted === null ? usualEnds : [wanted]) {
+    const id = member(Array.isArray(added) ? added.find(token => member(token, 'content') === name) : null, 'id') ?? member(vocabulary, name)
+    if (typeof id === 'number' && Number.isSafeInteger(id) && id >= 0) return id
+  }
+  return null
 }
 
 const member = (value: unknown, name: string): unknown =>

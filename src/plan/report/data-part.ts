@@ -8,7 +8,7 @@ import { shown, table } from './layout.ts'
 export function dataPart(plan: Plan, style: ReportStyle): readonly string[] {
   const { data, training } = plan.spec
   const sources = Object.entries(data.sources).map(([name, source]) => {
-    const use = name === data.train ? plural(training.train_rows, 'row') : plural(source.rows, 'row')
+    const use = name === data.train ? plural(training.train_rows, 'row') : plural(data.windows?.[name] ?? source.rows, 'row')
     return [shown(name), use, ...sourceCells(source)]
   })
   const features = [
@@ -72,7 +72,7 @@ function expressionText(value: ColumnExpression, style: ReportStyle): string {
     case 'negate':
       return `-${operand(value.operand)}`
     case 'tokens':
-      return `${value.part} of ${value.tokenizer.kind === 'file' ? shown(value.tokenizer.path) : value.tokenizer.kind}(${shown(value.column)})`
+      return `${value.part} of ${value.tokenizer.kind === 'file' ? shown(value.tokenizer.path) : value.tokenizer.kind}(${shown(value.column)}${value.packed === undefined ? '' : ', packed'})`
     case 'apply':
       return `${value.function}(${expressionText(value.operand, style)})`
     case 'one_hot':

@@ -174,6 +174,27 @@ Right: \`date(day, format: "%d.%m.%Y")\``,
 Wrong: \`window(x, 100)\` over a file of 50 rows
 Right: \`window(x, 10)\``,
   },
+  'texts-below-a-window': {
+    number: 5124,
+    severity: 'error',
+    message: ({ source, tokens, needed }: { source: string; tokens: number; needed: number }) =>
+      `The texts of \`${source}\` come to ${tokens} tokens, and one window takes ${needed}`,
+    help: () => 'Take a smaller `max_length`, or more text.',
+    page: `Packed texts are cut into windows of \`max_length\` tokens, each of which is followed by one more. What does not fill a window is not used.
+
+Wrong: \`characters(text, max_length: 1000, pack: true)\` of a text of 500 characters
+Right: \`characters(text, max_length: 64, pack: true)\``,
+  },
+  'packed-by-length': {
+    number: 5125,
+    severity: 'error',
+    message: () => 'Windows of packed texts all have one length, so `group_by_length` has nothing to group by',
+    help: () => 'Leave `group_by_length` out, or `pack`.',
+    page: `\`group_by_length\` puts rows of like length into one batch, so that less is padded. Packed texts have no padding.
+
+Wrong: \`words(text, vocabulary: 5000, max_length: 64, pack: true)\` under \`group_by_length: true\`
+Right: \`words(text, vocabulary: 5000, max_length: 64, pack: true)\` without it`,
+  },
   'split-without-rows': {
     number: 5123,
     severity: 'error',

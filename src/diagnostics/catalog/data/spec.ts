@@ -238,4 +238,24 @@ export const dataSpecDiagnostics = catalog({
       'Rows that lie on disk are prepared a few at a time. A window holds values of other rows, a median needs all of them at once, and a file of IDX is read as a whole.',
       'storage = "disk"\ninput age: number = fill(age, median)', 'storage = "disk"\ninput age: number = fill(age, mean)'),
   },
+  'no-end-token': {
+    number: 5035,
+    severity: 'error',
+    message: ({ path, wanted }: { path: string; wanted: string | null }) =>
+      (wanted === null ? `${path} has no token of a usual name that ends a text` : `${path} has no token \`${wanted}\``),
+    help: () => 'Name the token that ends a text: `end: "<|endoftext|>"`.',
+    page: page(
+      'Packed texts are joined, each followed by a token that says that it ends. Without `end` it is the first of <|endoftext|>, <|end_of_text|>, </s>, <eos> and [SEP] that the tokenizer has.',
+      'tokenize(text, with: "tokenizer.json", max_length: 64, pack: true, end: "<end>")', 'tokenize(text, with: "tokenizer.json", max_length: 64, pack: true)'),
+  },
+  'packed-beside-others': {
+    number: 5036,
+    severity: 'error',
+    message: ({ name, packed }: { name: string; packed: string }) => `\`${name}\` cannot stand beside \`${packed}\`, whose texts are packed`,
+    help: () => 'Make every input and the label of the same packed tokens, or leave `pack` out.',
+    page: page(
+      'A window of packed texts begins in one text and ends in another. It has no class, no number and no other tokens, only its own and those that follow them.',
+      't = words(text, vocabulary: 5000, max_length: 64, pack: true)\ninput ids: t.ids\nlabel kind: class(3)',
+      't = words(text, vocabulary: 5000, max_length: 64, pack: true)\ninput ids: t.ids\nlabel next: t.next'),
+  },
 })
