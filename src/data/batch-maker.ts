@@ -15,15 +15,25 @@ export interface BatchRecipe {
   readonly dataSeed: number
 }
 
-/** Micro-batches by epoch and index (0-based), in the order of the epoch's permutation, which is kept while the epoch lasts. Valid until the next call. */
-export function batchMaker({ dataset, lengths, size, group, dataSeed }: BatchRecipe): (epoch: number, index: number) => GatheredBatch {
-  const gather = batchGatherer(dataset, Math.min(size, dataset.rows))
-  const orderOf = (epoch: number): Uint32Array =>
-    lengths === null ? epochOrder(dataset.rows, dataSeed, epoch) : lengthGroupedOrder(lengths, group, dataSeed, epoch)
+/** The order of rows in an epoch. The last one is kept: it is asked for again as long as the epoch lasts. */
+export function rowOrders({ dataset, lengths, group, dataSeed }: BatchRecipe): (epoch: number) => Uint32Array {
   let current: { readonly epoch: number; readonly order: Uint32Array } | null = null
+  return epoch => {
+    if (current?.epoch !== epoch) {
+      current = null // not two of them at a time, where the rows are many
+      current = { epoch, order: lengths === null ? epochOrder(dataset.rows, dataSeed, epoch) : lengthGroupedOrder(lengths, group, dataSeed, epoch) }
+    }
+    return current.order
+  }
+}
+
+/** Micro-batches by epoch and index (0-based), in the order of the epoch's permutation. Valid until the next call. */
+export function batchMaker(recipe: BatchRecipe): (epoch: number, index: number) => GatheredBatch {
+  const { dataset, size, dataSeed } = recipe
+  const gather = batchGatherer(dataset, Math.min(size, dataset.rows))
+  const orderOf = rowOrders(recipe)
   return (epoch, index) => {
-    if (current?.epoch !== epoch) current = { epoch, order: orderOf(epoch) }
     const first = index * size
-    return gather(current.order, first, Math.min(size, dataset.rows - first), { seed: dataSeed, epoch })
+    return gather(orderOf(epoch), first, Math.min(size, dataset.rows - first), { seed: dataSeed, epoch })
   }
 }

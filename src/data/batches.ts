@@ -6,19 +6,23 @@ import { writePicture, type Augmentation, type PictureRecipe } from './pictures/
 /** Features and labels of some rows, by name. Valid until the next call: the arrays are used again. */
 export type GatheredBatch = Readonly<Record<string, HostTensor>>
 
+/** Rows that a batch is made of: where they lie in the dataset at hand, and which of the whole dataset they are. */
+export interface GatheredRows {
+  readonly held: Dataset
+  readonly count: number
+  readonly placeOf: (index: number) => number
+  readonly rowAt: (index: number) => number
+}
+
 /**
- * Gathers rows of a dataset into batches of at most `largest` rows. The buffers are made once; a batch is a view of them,
- * so it must be used before the next one is gathered. `augmentation` says what is random in pictures. Sequences are cut to the longest row of the batch, all of them alike.
+ * Makes batches of at most `largest` rows. The buffers are made once; a batch is a view of them, so it must be used before the next one is
+ * made. `augmentation` says what is random in pictures. Sequences are cut to the longest row of the batch, all of them alike.
  */
-export function batchGatherer(dataset: Dataset, largest: number): (order: Uint32Array, first: number, count: number, augmentation?: Augmentation) => GatheredBatch {
+export function rowGatherer(dataset: Dataset, largest: number): (rows: GatheredRows, augmentation?: Augmentation) => GatheredBatch {
   const buffers = dataset.features.map(({ data, size }) =>
     data instanceof Int32Array ? new Int32Array(largest * size) : new Float32Array(largest * size))
-  const page = dataset.file === undefined ? null : rowPager(dataset, dataset.file, largest)
-  return (order, first, count, augmentation) => {
+  return ({ held, count, placeOf, rowAt }, augmentation) => {
     const batch: Record<string, HostTensor> = {}
-    const rowAt = (index: number): number => order[first + index]!
-    const held = page === null ? dataset : page(count, rowAt)
-    const placeOf = page === null ? rowAt : (index: number): number => index
     const length = longestRow(held, count, placeOf)
     for (const [index, feature] of held.features.entries()) {
       const { name, dtype, shape, size, data, lengths } = feature
@@ -36,6 +40,17 @@ export function batchGatherer(dataset: Dataset, largest: number): (order: Uint32
       batch[name] = { dtype, shape: lengths === undefined ? [count, ...shape] : [count, width], data: buffer.subarray(0, count * width) }
     }
     return batch
+  }
+}
+
+/** Gathers rows of a dataset into batches, from wherever they lie, in an order of rows. */
+export function batchGatherer(dataset: Dataset, largest: number): (order: Uint32Array, first: number, count: number, augmentation?: Augmentation) => GatheredBatch {
+  const gather = rowGatherer(dataset, largest)
+  const page = dataset.file === undefined ? null : rowPager(dataset, dataset.file, largest)
+  return (order, first, count, augmentation) => {
+    const rowAt = (index: number): number => order[first + index]!
+    const held = page === null ? dataset : page(count, rowAt)
+    return gather({ held, count, placeOf: page === null ? rowAt : index => index, rowAt }, augmentation)
   }
 }
 

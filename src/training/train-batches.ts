@@ -1,4 +1,5 @@
 import { batchMaker } from '../data/batch-maker.ts'
+import { batchesAhead } from '../data/batches-ahead.ts'
 import { batchWorkers, sharedDataset } from '../data/batch-workers.ts'
 import type { LoadedData } from '../data/load.ts'
 import type { Batch } from '../engines/engine.ts'
@@ -19,12 +20,13 @@ export function sharedForWorkers(plan: Plan, loaded: LoadedData): LoadedData {
   return workersOf(plan) === 0 ? loaded : { ...loaded, sets: { ...loaded.sets, [train]: sharedDataset(loaded.sets[train]!) } }
 }
 
-/** Made as they are asked for, or ahead in threads of their own. */
+/** Made as they are asked for, or ahead in threads of their own; rows on disk are always read ahead. */
 export function trainBatches(plan: Plan, { sets, lengths }: LoadedData): TrainBatches {
   const { training, data } = plan.spec
   const { train_batch_size: size, data_seed: dataSeed, batches_per_epoch: batchesPerEpoch, epochs } = training
   const recipe = { dataset: sets[data.train]!, lengths, size, group: size * training.gradient_accumulation_steps, dataSeed }
   const workers = workersOf(plan)
+  if (workers === 0 && recipe.dataset.file !== undefined) return batchesAhead(recipe, { batchesPerEpoch, epochs })
   if (workers === 0) return { batch: batchMaker(recipe), close: async () => undefined }
   const { batch, close } = batchWorkers(recipe, { entry: new URL('./batch-worker.js', import.meta.url), workers, batchesPerEpoch, epochs })
   return { batch, close }
