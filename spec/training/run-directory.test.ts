@@ -82,7 +82,9 @@ test('files of the names that a run writes, but of no run, are not touched', asy
 test('a directory that cannot be made is a diagnostic', async () => {
   const file = join(fresh(), 'file')
   writeFileSync(file, '')
-  expect(problems(await run(planFor(join(file, 'run'))))).toEqual(['directory-unusable'])
+  const outcome = await run(planFor(join(file, 'run')))
+  expect(problems(outcome)).toEqual(['directory-unusable'])
+  expect('problems' in outcome && outcome.problems[0]!.message).toMatch(/cannot be used as the run directory: part of the path is a file, not a folder$/)
 })
 
 test('resume goes on from the newest complete checkpoint, or from the one named, and comes to the same bits', async () => {

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { printable } from '../diagnostics/display.ts'
+import { systemRefusal } from '../diagnostics/system-refusal.ts'
 import type { CommandIo } from './io.ts'
 import { exitCode, isFailure } from './io.ts'
 import { version } from './version.ts'
@@ -96,20 +97,7 @@ function explainError(error: unknown, io: CommandIo): number {
 
 /** What the system says of a file or folder that the user named, in words; null for any other error. */
 function refusedBySystem(error: unknown): string | null {
-  const { code, path, dest } = error as NodeJS.ErrnoException & { readonly dest?: string }
-  const reason = code === undefined || typeof path !== 'string' || !Object.hasOwn(refusals, code) ? null : refusals[code]!
-  return reason === null ? null : `${dest ?? path}: ${reason}`
-}
-
-const refusals: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EDQUOT: 'the disk quota is used up',
-  EEXIST: 'a file of this name is there already',
-  EISDIR: 'this is a folder',
-  ENAMETOOLONG: 'the name is too long',
-  ENOENT: 'there is no such file or folder',
-  ENOSPC: 'the disk is full',
-  ENOTDIR: 'part of the path is a file, not a folder',
-  EPERM: 'the system does not permit it',
-  EROFS: 'the disk is read-only',
+  const { path, dest } = error as NodeJS.ErrnoException & { readonly dest?: string }
+  const reason = systemRefusal(error)
+  return reason === null || typeof path !== 'string' ? null : `${dest ?? path}: ${reason}`
 }

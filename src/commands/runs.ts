@@ -27,7 +27,7 @@ export async function runsCommand(given: string | undefined, flags: RunsFlags, i
     io.out(`${printableJson({ format_version: 1, runs: rows }, 2)}\n`)
     return exitCode.done
   }
-  io.out(rows.length === 0 ? 'no runs here\n' : runsTable(rows, Date.now() / 1000, io.terminal.columns))
+  io.out(rows.length === 0 ? 'no runs here\n' : runsTable(rows, Date.now() / 1000, io.terminal.drawable ? io.terminal.columns : Infinity))
   return exitCode.done
 }
 

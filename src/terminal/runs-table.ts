@@ -15,7 +15,15 @@ export interface RunRow {
   readonly time: number
 }
 
-/** Runs as an aligned table, at most `columns` wide where the directory's name allows. */
+const [runColumn, lastColumn] = [1, 5]
+
+/** Columns that are left out, from the widest table to the narrowest. */
+const leftOut: readonly (readonly number[])[] = [[], [runColumn], [runColumn, lastColumn]]
+
+/**
+ * Runs as an aligned table, at most `columns` wide where the directory's name allows: what is told elsewhere too goes first,
+ * the run's name, then the time of its last event.
+ */
 export function runsTable(rows: readonly RunRow[], now: number, columns: number): string {
   const cells = rows.map(row => [
     printable(row.dir), row.name, row.state,
@@ -25,5 +33,7 @@ export function runsTable(rows: readonly RunRow[], now: number, columns: number)
   ])
   const all = [['directory', 'run', 'state', 'updates', 'best', 'last event'], ...cells]
   const widths = all[0]!.map((_, column) => Math.max(...all.map(row => row[column]!.length)))
-  return all.map(row => `${row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ').trimEnd().slice(0, Math.max(columns, 60))}\n`).join('')
+  const shown = leftOut.map(out => widths.map((_, column) => column).filter(column => !out.includes(column)))
+  const fitting = shown.find(order => order.reduce((sum, column) => sum + widths[column]! + 2, -2) <= columns) ?? shown.at(-1)!
+  return all.map(row => `${fitting.map(column => row[column]!.padEnd(widths[column]!)).join('  ').trimEnd()}\n`).join('')
 }

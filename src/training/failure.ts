@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
+import { systemRefusal } from '../diagnostics/system-refusal.ts'
 
 /** What stopped a run, as diagnostics. Thrown where no value can be returned: deep in the loop, or across threads. */
 export class RunFailure extends Error {
@@ -46,4 +47,4 @@ export function failureDiagnostics(error: unknown): readonly Diagnostic[] {
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'code' in error && 'syscall' in error
 
-const reasonOf = (error: NodeJS.ErrnoException): string => (error.code === 'ENOSPC' ? 'the disk is full' : error.message)
+const reasonOf = (error: NodeJS.ErrnoException): string => systemRefusal(error) ?? error.message

@@ -1,6 +1,7 @@
-import { linkSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { makeFolder } from '../events/make-folder.ts'
 import { readOwnText } from '../events/own-file.ts'
 import { ownFolder } from './checkpoint/names.ts'
 import { processStart } from './process-identity.ts'
@@ -24,7 +25,7 @@ export interface Lock {
  * another host (which cannot be asked), is refused with who holds it.
  */
 export function takeLock(directory: string): Lock | LockHolder {
-  mkdirSync(join(directory, ownFolder), { recursive: true })
+  makeFolder(join(directory, ownFolder))
   const path = join(directory, ownFolder, 'lock')
   const mine: LockHolder = {
     pid: process.pid,

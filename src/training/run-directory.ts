@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, realpathSync, rmSync, rmdirSync, unlinkSync } f
 import { basename, join, resolve } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
+import { systemRefusal } from '../diagnostics/system-refusal.ts'
 import { makeFolder } from '../events/make-folder.ts'
 import { readOwnText } from '../events/own-file.ts'
 import { readEvents } from '../events/read.ts'
@@ -66,7 +67,7 @@ export function openRunDirectory(plan: Plan, options: DirectoryOptions): RunDire
     }
     lock = taken
   } catch (error) {
-    return [diagnostic('directory-unusable', { directory: shown, reason: (error as Error).message }, null)]
+    return [diagnostic('directory-unusable', { directory: shown, reason: systemRefusal(error) ?? (error as Error).message }, null)]
   }
   try {
     const found = prepare(path, plan, shown, options)
@@ -75,7 +76,7 @@ export function openRunDirectory(plan: Plan, options: DirectoryOptions): RunDire
     return [found].flat()
   } catch (error) {
     lock.release()
-    return [diagnostic('directory-unusable', { directory: shown, reason: (error as Error).message }, null)]
+    return [diagnostic('directory-unusable', { directory: shown, reason: systemRefusal(error) ?? (error as Error).message }, null)]
   }
 }
 

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, rmdirSync, writeFileSync, writeSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname, join, relative, resolve, sep } from 'node:path'
+import { systemRefusal } from '../../diagnostics/system-refusal.ts'
 import type { RunEvent } from '../../events/events.ts'
 import { readOwnText } from '../../events/own-file.ts'
 import { readEvents } from '../../events/read.ts'
@@ -41,7 +42,7 @@ export function tensorboardSink(plan: Plan, { cwd, onFault }: SinkOptions): Sink
       work()
     } catch (error) {
       faulty = true
-      onFault((error as Error).message)
+      onFault(systemRefusal(error) ?? (error as Error).message)
     }
   }
   const begin = (attempt: Extract<RunEvent, { type: 'attempt' }>): void => {
