@@ -16,8 +16,9 @@ export type Context =
   | 'file' | 'run' | 'data' | 'model' | 'arguments' | 'callbacks' | 'entries' | 'actions' | 'map' | 'parens'
 
 export interface Arrangement {
-  /** Valid until the next call: lexemes are used again. */
+  /** The first `length` are those of the text. Valid until the next call: list and lexemes are used again. */
   readonly lexemes: readonly Lexeme[]
+  readonly length: number
   /** For each piece of the scan the index of its token type; 0 for trivia and what was left out. */
   readonly roles: Uint8Array
   readonly errors: readonly SyntaxError[]
@@ -65,8 +66,8 @@ const statementsOf: Readonly<Partial<Record<Context, ReadonlySet<string>>>> = {
 const blockContexts: Readonly<Record<string, Context>> = { data: 'data', model: 'model', arguments: 'arguments', callbacks: 'callbacks' }
 
 // Lexemes live only until the tree is made, so they are used again: a parse in an editor then makes next to no garbage.
-const pool: Lexeme[] = []
-const maxPool = 200_000
+const lexemes: Lexeme[] = []
+const mostKept = 200_000
 const fixedImages: readonly (string | undefined)[] = (() => {
   const images: (string | undefined)[] = []
   for (const type of [BraceOpen, BraceClose, ParenOpen, ParenClose, BracketOpen, BracketClose, Comma, Colon, Equals, Dot]) {
@@ -84,8 +85,8 @@ export function arrange(scan: Scan): Arrangement {
   const { text, kinds, starts, count } = scan
   const repairs: Repairs | null = areBalanced(scan) ? null : repairBrackets(scan)
   const errors: SyntaxError[] = repairs === null ? [] : [...repairs.errors]
-  const lexemes: Lexeme[] = []
-  let pooled = 0
+  if (lexemes.length > mostKept) lexemes.length = mostKept
+  let length = 0
   const roles = new Uint8Array(count)
   /** Contexts outside the innermost, with the state of the statement each interrupts. */
   const outer: { context: Context; word: TokenType | null; begin: number }[] = []
@@ -97,22 +98,17 @@ export function arrange(scan: Scan): Arrangement {
   let previousEnd = 0
   let newline = false
 
-  const emit = (type: TokenType, start: number, end: number): void => {
-    const image = fixedImages[type.tokenTypeIdx] ?? pieceOf(text, start, end)
-    const free = pool[pooled]
-    if (free === undefined) {
-      const lexeme: Lexeme = { image, startOffset: start, end, tokenTypeIdx: type.tokenTypeIdx, tokenType: type }
-      if (pooled < maxPool) pool[pooled++] = lexeme
-      lexemes.push(lexeme)
-    } else {
-      pooled++
-      free.image = image
-      free.startOffset = start
-      free.end = end
-      free.tokenTypeIdx = type.tokenTypeIdx
-      free.tokenType = type
-      lexemes.push(free)
+  const emit = (type: TokenType, image: string, start: number, end: number): void => {
+    if (length === lexemes.length) lexemes.push({ image, startOffset: start, end, tokenTypeIdx: type.tokenTypeIdx, tokenType: type })
+    else {
+      const lexeme = lexemes[length]!
+      lexeme.image = image
+      lexeme.startOffset = start
+      lexeme.end = end
+      lexeme.tokenTypeIdx = type.tokenTypeIdx
+      lexeme.tokenType = type
     }
+    length++
     previous = type
     previousEnd = end
   }
@@ -144,13 +140,13 @@ export function arrange(scan: Scan): Arrangement {
       if (isLateBrace) {
         errors.push({
           kind: 'unexpected-token', start: starts[i]!, end: starts[i + 1]!, expected: [],
-          message: `this \`{\` belongs at the end of the line before, behind \`${lexemes.at(-1)!.image}\``,
+          message: `this \`{\` belongs at the end of the line before, behind \`${lexemes[length - 1]!.image}\``,
         })
       } else if (context !== 'parens' && previous !== null && previous !== End && previous !== BraceOpen && kind !== Kind.braceClose &&
         (continues[previous.tokenTypeIdx] !== 1 || beginsAnew(i, kind))) endStatement(previousEnd, previousEnd)
     }
     if (kind === Kind.semicolon) {
-      if (context === 'parens') emit(End, starts[i]!, starts[i + 1]!)
+      if (context === 'parens') emit(End, '', starts[i]!, starts[i + 1]!)
       else if (previous !== null && previous !== End && previous !== BraceOpen) endStatement(starts[i]!, starts[i + 1]!)
       continue
     }
@@ -158,21 +154,22 @@ export function arrange(scan: Scan): Arrangement {
   }
   const virtual = repairs?.before.get(count)
   if (virtual !== undefined) putIn(virtual)
-  return { lexemes, roles, errors }
+  return { lexemes, length, roles, errors }
 
   function putIn(brackets: readonly number[]): void {
     for (const kind of brackets) place(-1, kind, previousEnd, previousEnd)
   }
 
   function endStatement(start: number, end: number): void {
-    emit(End, start, end)
+    emit(End, '', start, end)
     word = null
-    begin = lexemes.length
+    begin = length
   }
 
   function place(piece: number, kind: number, start: number, end: number): void {
     let type: TokenType
-    if (kind === Kind.name) type = roleOfName(piece)
+    let image: string | undefined
+    if (kind === Kind.name) type = roleOfName(piece, image = imageOf(piece))
     else if (kind === Kind.minus) type = previous !== null && endsOperand[previous.tokenTypeIdx] === 1 ? Operator : Prefix
     else if (kind === Kind.star) type = previous !== null && endsOperand[previous.tokenTypeIdx] === 1 ? Operator : Star
     else if (kind === Kind.percent) type = previous === NumberToken ? Unit : Operator
@@ -180,10 +177,10 @@ export function arrange(scan: Scan): Arrangement {
     if (piece >= 0) roles[piece] = type.tokenTypeIdx
     if (type === BraceOpen) openBrace(start)
     else if (type === ParenOpen || type === BracketOpen) open('parens')
-    emit(type, start, end)
-    if (type === BraceOpen) begin = lexemes.length
+    emit(type, image ?? fixedImages[type.tokenTypeIdx] ?? pieceOf(text, start, end), start, end)
+    if (type === BraceOpen) begin = length
     else if (kind === Kind.braceClose || kind === Kind.parenClose || kind === Kind.bracketClose) closeBracket(kind)
-    else if (type === Comma && (context === 'entries' || context === 'map')) begin = lexemes.length
+    else if (type === Comma && (context === 'entries' || context === 'map')) begin = length
   }
 
   function open(inside: Context): void {
@@ -199,12 +196,12 @@ export function arrange(scan: Scan): Arrangement {
     // The `}` of a block ends the statement it belongs to, so what stands behind it on the line begins another.
     if (wasBlock) {
       word = null
-      begin = lexemes.length
+      begin = length
     }
   }
 
   function openBrace(start: number): void {
-    const isValue = previous !== null && begin < lexemes.length &&
+    const isValue = previous !== null && begin < length &&
       (previous === Equals || previous === Colon || previous === Comma || previous === ParenOpen || previous === BracketOpen ||
         previous === Prefix || (previous === Operator && word !== On))
     if (isValue || context === 'parens') return open('map')
@@ -222,16 +219,16 @@ export function arrange(scan: Scan): Arrangement {
   }
 
   function keywordBefore(): string {
-    return lexemes.slice(begin).find(lexeme => lexeme.tokenType === BlockWord)?.image ?? ''
+    return lexemes.slice(begin, length).find(lexeme => lexeme.tokenType === BlockWord)?.image ?? ''
   }
 
   /** A `{` in a statement without a keyword: the keyword that was most likely meant is put in at the statement's start. */
   function putInKeyword(start: number): boolean {
-    const first = lexemes[begin]
+    const first = begin < length ? lexemes[begin] : undefined
     const named = first?.tokenType === Name
     let image: string
     let type: TokenType
-    const rest = lexemes.slice(begin + 1)
+    const rest = lexemes.slice(begin + 1, length)
     const has = (wanted: TokenType): boolean => rest.some(({ tokenType }) => tokenType === wanted)
     if (context === 'entries' || context === 'actions') {
       // Nothing in here has a block of its own: a map whose `:` is missing.
@@ -248,6 +245,7 @@ export function arrange(scan: Scan): Arrangement {
     else [image, type] = [likelyBlock(start), BlockWord]
     const at = first?.startOffset ?? start
     lexemes.splice(begin, 0, { image, startOffset: at, end: at, tokenTypeIdx: type.tokenTypeIdx, tokenType: type })
+    length++
     word = type
     errors.push({
       kind: 'unexpected-token', start: at, end: first?.end ?? start + 1,
@@ -270,15 +268,14 @@ export function arrange(scan: Scan): Arrangement {
     return 'model'
   }
 
-  function roleOfName(piece: number): TokenType {
-    const image = imageOf(piece)
-    if (previous !== null && endsOperand[previous.tokenTypeIdx] === 1 && begin < lexemes.length) {
+  function roleOfName(piece: number, image: string): TokenType {
+    if (previous !== null && endsOperand[previous.tokenTypeIdx] === 1 && begin < length) {
       const infix = infixWords.get(image)
       if (infix !== undefined) return infix
       return previous === NumberToken ? Unit : Name
     }
     if (previous === Dot) return Name
-    if (begin === lexemes.length && context !== 'parens' && context !== 'map' && context !== 'entries' && context !== 'actions') {
+    if (begin === length && context !== 'parens' && context !== 'map' && context !== 'entries' && context !== 'actions') {
       const keyword = statementWords.get(image)
       if (keyword !== undefined && beginsStatement(piece, image, keyword)) {
         word = keyword
@@ -314,7 +311,7 @@ export function arrange(scan: Scan): Arrangement {
   }
 
   function hasEquals(): boolean {
-    for (let i = begin; i < lexemes.length; i++) if (lexemes[i]!.tokenType === Equals) return true
+    for (let i = begin; i < length; i++) if (lexemes[i]!.tokenType === Equals) return true
     return false
   }
 

@@ -13,6 +13,10 @@ export class Rules extends EmbeddedActionsParser {
     super([...tokenTypes], { maxLookahead: 1, recoveryEnabled: false, nodeLocationTracking: 'none' })
   }
 
+  protected read(tokens: readonly Lexeme[], length: number): void {
+    this.input = tokens.slice(0, length)
+  }
+
   override LA(distance: number): Lexeme {
     const token = super.LA(distance)
     return token.tokenTypeIdx === EOF.tokenTypeIdx ? endOfFile : token as Lexeme

@@ -1,5 +1,6 @@
 import type { Declaration, Expression, ExpressionStatement, Parameter, Property, Statement } from './syntax-tree.ts'
 import { ExpressionParser } from './expressions.ts'
+import { NewExpressionStatement, NewName, NewProperty } from './nodes.ts'
 import { ArgumentWord, BraceClose, BraceOpen, Colon, Comma, End, EOF, Equals, Extern, Name, ParenClose, ParenOpen, Star } from './tokens.ts'
 
 /** Entries between braces, parameters between parentheses, and the standard library's declarations, which are made of both. */
@@ -15,7 +16,7 @@ export class DeclarationParser extends ExpressionParser {
   }
 
   protected standing(value: Expression): ExpressionStatement {
-    return { kind: 'expression', start: this.statementStart, end: this.endOfLast(), value }
+    return new NewExpressionStatement(this.statementStart, this.endOfLast(), value)
   }
 
   /** Opens a body; what stands before its `{` by mistake is passed over, so that the body is still read. */
@@ -70,7 +71,7 @@ export class DeclarationParser extends ExpressionParser {
       this.fail(['`:`'])
       this.consume(9, Equals)
       const right = this.SUBRULE3(this.expression)
-      return { kind: 'property', start, end: this.endOfLast(), name: { start, end: value.end, text: value.text }, value: right }
+      return new NewProperty(start, this.endOfLast(), new NewName(start, value.end, value.text), right)
     }
     this.OPTION({
       GATE: () => value.kind === 'name',
@@ -78,7 +79,7 @@ export class DeclarationParser extends ExpressionParser {
         this.CONSUME(Colon)
         const right = this.SUBRULE2(this.expression)
         if (this.RECORDING_PHASE || value.kind !== 'name') return
-        property = { kind: 'property', start, end: this.endOfLast(), name: { start, end: value.end, text: value.text }, value: right }
+        property = new NewProperty(start, this.endOfLast(), new NewName(start, value.end, value.text), right)
       },
     })
     return property ?? this.standing(value)
@@ -103,7 +104,7 @@ export class DeclarationParser extends ExpressionParser {
     const { startOffset: start } = this.CONSUME(Extern)
     const what = this.nameOf(this.required(1, Name, 'what is declared'))
     const name = this.nameOf(this.required(2, Name))
-    let parameters: Parameter[] | null = null
+    let parameters: readonly Parameter[] | null = null
     this.OPTION(() => {
       parameters = this.SUBRULE(this.parameters)
     })
@@ -130,20 +131,23 @@ export class DeclarationParser extends ExpressionParser {
     return body
   }
 
-  protected readonly parameters = this.RULE('parameters', (): Parameter[] => {
-    const parameters: Parameter[] = []
+  protected readonly parameters = this.RULE('parameters', (): readonly Parameter[] => {
     this.CONSUME(ParenOpen)
-    this.MANY_SEP({
-      SEP: Comma,
-      DEF: () => {
-        if (!this.at(ParenClose)) this.SUBRULE(this.parameter, { ARGS: [parameters] })
-      },
-    })
+    const from = this.top
+    this.MANY_SEP(this.oneParameter)
+    const parameters = this.take<Parameter>(from)
     this.closing(ParenClose, '`,`', '`)`')
     return parameters
   })
 
-  protected readonly parameter = this.RULE('parameter', (parameters: Parameter[]): void => {
+  private readonly oneParameter = {
+    SEP: Comma,
+    DEF: (): void => {
+      if (!this.at(ParenClose)) this.SUBRULE(this.parameter)
+    },
+  }
+
+  protected readonly parameter = this.RULE('parameter', (): void => {
     let rest = false
     const { startOffset: start } = this.LA(1)
     this.OPTION(() => {
@@ -153,6 +157,6 @@ export class DeclarationParser extends ExpressionParser {
     const name = this.nameOf(this.required(0, Name))
     const type = this.typed()
     const value = this.valued()
-    if (name !== null && !this.RECORDING_PHASE) parameters.push({ start, end: this.endOfLast(), name, type, value, rest })
+    if (name !== null && !this.RECORDING_PHASE) this.put({ start, end: this.endOfLast(), name, type, value, rest } satisfies Parameter)
   })
 }

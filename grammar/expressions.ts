@@ -2,6 +2,7 @@ import type {
   Argument, Binary, Expression, MapLiteral, Missing, Name as NameNode, NumberLiteral, StringLiteral, SyntaxError, Unary,
 } from './syntax-tree.ts'
 import type { Lexeme, TokenType } from './tokens.ts'
+import { NewArgument, NewBinary, NewCall, NewName, NewNameReference, NewNumber } from './nodes.ts'
 import { Rules } from './rules.ts'
 import {
   BraceClose, BraceOpen, BracketClose, BracketOpen, Colon, Comma, Dot, End, EOF, Equals, Literal, Name, NumberToken, Operator,
@@ -40,6 +41,18 @@ export class ExpressionParser extends Rules {
   protected statementStart = 0
   protected isFaulty = false
   protected depth = 0
+  // What the repetitions below work on lies here and not in closures, which would be made anew for every value that is read.
+  /** Parts of the lists that are being read, the innermost last; of the list that begins at `from`, those from there to `top`. */
+  private readonly parts: unknown[] = []
+  protected top = 0
+  /** The value that what follows it makes larger, and how often it did. */
+  private value: Expression | undefined
+  private chain = 0
+  /** The operands joined so far, how many, by which operator last, and how tightly others must bind to join them. */
+  private joined: Expression | undefined
+  private joints = 0
+  private last = 0
+  private floor = 0
 
   protected next(): Lexeme {
     return this.LA(1)
@@ -112,8 +125,30 @@ export class ExpressionParser extends Rules {
     return { kind: 'missing', start: end, end }
   }
 
+  protected put(part: unknown): void {
+    this.parts[this.top++] = part
+  }
+
+  /**
+   * The parts from there on, in an array that has room for them and no more. Their places are emptied: what is old and holds
+   * something young, if only by mistake, makes the collector take it for alive, and one tree after the other would be kept.
+   */
+  protected take<T>(from: number): readonly T[] {
+    if (this.top === from) return none
+    const own = this.parts.slice(from, this.top) as T[]
+    this.parts.fill(undefined, from, this.top)
+    this.top = from
+    return own
+  }
+
+  /** Before a text and after it: nothing of it is held. */
+  protected forget(): void {
+    this.top = this.depth = 0
+    this.value = this.joined = undefined
+  }
+
   protected nameOf(token: Lexeme | null): NameNode | null {
-    return token === null ? null : { start: token.startOffset, end: token.end, text: token.image }
+    return token === null ? null : new NewName(token.startOffset, token.end, token.image)
   }
 
   protected stringOf(token: Lexeme): StringLiteral {
@@ -132,13 +167,13 @@ export class ExpressionParser extends Rules {
 
   private name(): Expression {
     const token = this.CONSUME(Name)
-    return { kind: 'name', start: token.startOffset, end: token.end, text: token.image }
+    return new NewNameReference(token.startOffset, token.end, token.image)
   }
 
   private number(): NumberLiteral {
     const token = this.CONSUME(NumberToken)
     const unit = this.OPTION1(this.unit) ?? null
-    return { kind: 'number', start: token.startOffset, end: unit?.end ?? token.end, value: numberOf(token), text: token.image, unit }
+    return new NewNumber(token.startOffset, unit?.end ?? token.end, numberOf(token), token.image, unit)
   }
 
   private readonly unit = (): NameNode | null => this.nameOf(this.CONSUME(Unit))
@@ -162,36 +197,46 @@ export class ExpressionParser extends Rules {
   readonly expression = this.RULE('expression', (floor: number = 0): Expression => {
     if (!this.RECORDING_PHASE && (this.depth >= maxDepth || startsExpression[this.LA(1).tokenTypeIdx] !== 1)) return this.absent()
     this.depth++
-    let left: Expression = this.OR1(this.operandAlternatives)
+    const first: Expression = this.OR1(this.operandAlternatives)
     if (!this.RECORDING_PHASE && !this.at(Operator)) {
       this.depth--
-      return left
+      return first
     }
-    let last = 0
-    let chain = 0
-    this.MANY1({
-      GATE: () => (precedences.get(this.LA(1).image) ?? 0) > floor,
-      DEF: () => {
-        const operator = this.LA(1).image
-        const precedence = this.RECORDING_PHASE ? 1 : precedences.get(operator)!
-        if (precedence === comparison && last === comparison) this.fail(['`and`'], 'comparisons cannot be chained')
-        if (++chain > maxChain) this.fail([], 'this expression is too long to be read')
-        last = precedence
-        this.CONSUME(Operator)
-        let negated = false
-        if (operator === 'is' && this.LA(1).image === 'not' && this.at(Prefix)) {
-          negated = true
-          this.consume(9, Prefix)
-        }
-        const right = this.SUBRULE2(this.expression, { ARGS: [precedence] })
-        if (chain > maxChain) return
-        const binary: Binary = { kind: 'binary', start: left.start, end: right.end, operator: operator as Binary['operator'], left, right }
-        left = negated ? { kind: 'unary', start: left.start, end: right.end, operator: 'not', operand: binary } : binary
-      },
-    })
+    const outer = { joined: this.joined, joints: this.joints, last: this.last, floor: this.floor }
+    this.joined = first
+    this.joints = this.last = 0
+    this.floor = floor
+    this.MANY1(this.joining)
+    const whole = this.joined
+    this.joined = outer.joined
+    this.joints = outer.joints
+    this.last = outer.last
+    this.floor = outer.floor
     this.depth--
-    return left
+    return whole
   })
+
+  private readonly joining = {
+    GATE: (): boolean => (precedences.get(this.LA(1).image) ?? 0) > this.floor,
+    DEF: (): void => {
+      const left = this.joined!
+      const operator = this.LA(1).image
+      const precedence = this.RECORDING_PHASE ? 1 : precedences.get(operator)!
+      if (precedence === comparison && this.last === comparison) this.fail(['`and`'], 'comparisons cannot be chained')
+      if (++this.joints > maxChain) this.fail([], 'this expression is too long to be read')
+      this.last = precedence
+      this.CONSUME(Operator)
+      let negated = false
+      if (operator === 'is' && this.LA(1).image === 'not' && this.at(Prefix)) {
+        negated = true
+        this.consume(9, Prefix)
+      }
+      const right = this.SUBRULE2(this.expression, tighterThan[precedence])
+      if (this.joints > maxChain || this.RECORDING_PHASE) return
+      const binary = new NewBinary(left.start, right.end, operator as Binary['operator'], left, right)
+      this.joined = negated ? { kind: 'unary', start: left.start, end: right.end, operator: 'not', operand: binary } : binary
+    },
+  }
 
   private absent(): Missing {
     if (this.depth < maxDepth) return this.missing('a value')
@@ -203,31 +248,39 @@ export class ExpressionParser extends Rules {
 
   private prefixed(): Unary {
     const token = this.CONSUME(Prefix)
-    const operand = this.SUBRULE1(this.expression, { ARGS: [prefixPrecedence(token.image)] })
+    const operand = this.SUBRULE1(this.expression, tighterThan[prefixPrecedence(token.image)])
     return { kind: 'unary', start: token.startOffset, end: operand.end, operator: token.image as Unary['operator'], operand }
   }
 
   private readonly operand = this.RULE('operand', (): Expression => {
-    let value: Expression = this.OR(this.primaryAlternatives)
+    const value: Expression = this.OR(this.primaryAlternatives)
     if (!this.RECORDING_PHASE && goesOn[this.LA(1).tokenTypeIdx] !== 1) return value
-    let chain = 0
-    this.MANY({
-      GATE: () => !literalKinds.has(value.kind) && chain++ < maxChain,
-      DEF: () => {
-        value = this.OR2([
-          { ALT: () => this.SUBRULE(this.call, { ARGS: [value] }) },
-          { ALT: () => this.SUBRULE(this.index, { ARGS: [value] }) },
-          { ALT: () => this.member(value) },
-        ])
-      },
-    })
-    return value
+    const outer = this.chain
+    this.chain = 0
+    this.value = value
+    this.MANY(this.growing)
+    this.chain = outer
+    return this.value
   })
 
-  private member(object: Expression): Expression {
+  private readonly growing = {
+    GATE: (): boolean => !literalKinds.has(this.value!.kind) && this.chain++ < maxChain,
+    DEF: (): void => {
+      this.value = this.OR2(this.growthAlternatives)
+    },
+  }
+
+  private readonly growthAlternatives = [
+    { ALT: (): Expression => this.SUBRULE(this.call) },
+    { ALT: (): Expression => this.SUBRULE(this.index) },
+    { ALT: (): Expression => this.member() },
+  ]
+
+  private member(): Expression {
+    const object = this.value!
     this.CONSUME(Dot)
     const name = this.nameOf(this.required(2, Name, 'a name'))
-    return { kind: 'member', start: object.start, end: this.endOfLast(), object, name }
+    return { kind: 'member', start: startOf(object), end: this.endOfLast(), object, name }
   }
 
   private readonly parenthesised = this.RULE('parenthesised', (): Expression => {
@@ -243,52 +296,62 @@ export class ExpressionParser extends Rules {
     return { kind: 'list', start, end: this.endOfLast(), items }
   })
 
-  private readonly index = this.RULE('index', (object: Expression): Expression => {
+  private readonly index = this.RULE('index', (): Expression => {
+    const object = this.value!
     this.CONSUME(BracketOpen)
     const indices = this.values()
     return { kind: 'index', start: startOf(object), end: this.endOfLast(), object, indices }
   })
 
   /** Values up to and with `]`. A comma after the last is allowed. */
-  private values(): Expression[] {
-    const values: Expression[] = []
-    this.MANY_SEP({
-      SEP: Comma,
-      DEF: () => {
-        if (!this.at(BracketClose)) values.push(this.SUBRULE(this.expression))
-      },
-    })
+  private values(): readonly Expression[] {
+    const from = this.top
+    this.MANY_SEP(this.oneValue)
+    const values = this.take<Expression>(from)
     this.closing(BracketClose, '`,`', '`]`')
     return values
   }
 
-  private readonly call = this.RULE('call', (callee: Expression): Expression => {
+  private readonly oneValue = {
+    SEP: Comma,
+    DEF: (): void => {
+      if (!this.at(BracketClose)) this.put(this.SUBRULE(this.expression))
+    },
+  }
+
+  private readonly call = this.RULE('call', (): Expression => {
+    const callee = this.value!
     this.CONSUME(ParenOpen)
-    const args: Argument[] = []
-    this.MANY_SEP({
-      SEP: Comma,
-      DEF: () => {
-        if (!this.at(ParenClose)) args.push(this.SUBRULE(this.argument))
-      },
-    })
+    const from = this.top
+    this.MANY_SEP(this.oneArgument)
+    const args = this.take<Argument>(from)
     this.closing(ParenClose, '`,`', '`)`')
-    return { kind: 'call', start: startOf(callee), end: this.endOfLast(), callee, arguments: args }
+    return new NewCall(startOf(callee), this.endOfLast(), callee, args)
   })
 
+  private readonly oneArgument = {
+    SEP: Comma,
+    DEF: (): void => {
+      if (!this.at(ParenClose)) this.put(this.SUBRULE(this.argument))
+    },
+  }
+
   private readonly argument = this.RULE('argument', (): Argument => {
-    let value = this.SUBRULE(this.expression)
+    const value = this.SUBRULE(this.expression)
     let name: NameNode | null = null
     const start = startOf(value)
-    if (!this.RECORDING_PHASE && !this.at(Colon)) return { start, end: this.endOfLast(), name, value }
-    this.OPTION(() => {
-      if (value?.kind === 'name') name = { start: value.start, end: value.end, text: value.text }
-      // In `f(1 name: 2)` the name was taken for a unit of 1.
-      else this.fail(['`,`', '`)`'], undefined, value?.kind === 'number' && value.unit !== null ? value.unit : undefined)
-      this.CONSUME(Colon)
-      value = this.SUBRULE2(this.expression)
-    })
-    return { start, end: this.endOfLast(), name, value }
+    if (!this.RECORDING_PHASE && !this.at(Colon)) return new NewArgument(start, this.endOfLast(), name, value)
+    if (value?.kind === 'name') name = new NewName(start, value.end, value.text)
+    // In `f(1 name: 2)` the name was taken for a unit of 1.
+    else this.fail(['`,`', '`)`'], undefined, value?.kind === 'number' && value.unit !== null ? value.unit : undefined)
+    const named = this.OPTION(this.afterColon) ?? value
+    return new NewArgument(start, this.endOfLast(), name, named)
   })
+
+  private readonly afterColon = (): Expression => {
+    this.CONSUME(Colon)
+    return this.SUBRULE2(this.expression)
+  }
 
   private readonly map = this.RULE('map', (): MapLiteral => {
     const { startOffset: start } = this.CONSUME(BraceOpen)
@@ -308,7 +371,7 @@ export class ExpressionParser extends Rules {
   })
 
   private keyOf(token: Lexeme): NameNode {
-    return { start: token.startOffset, end: token.end, text: valueOfString(token.image) }
+    return new NewName(token.startOffset, token.end, valueOfString(token.image))
   }
 
   /** Between entries: a comma, a new line, or both. */
@@ -327,23 +390,28 @@ export class ExpressionParser extends Rules {
 
   /** `: TYPE` and `= VALUE` in declarations of names. */
   protected typed(): Expression | null {
-    let type: Expression | null = null
-    this.OPTION6(() => {
-      this.consume(6, Colon)
-      type = this.SUBRULE6(this.expression)
-    })
-    return type
+    return this.OPTION6(this.declaredType) ?? null
+  }
+
+  private readonly declaredType = (): Expression => {
+    this.consume(6, Colon)
+    return this.SUBRULE6(this.expression)
   }
 
   protected valued(): Expression | null {
-    let value: Expression | null = null
-    this.OPTION7(() => {
-      this.consume(7, Equals)
-      value = this.SUBRULE7(this.expression)
-    })
-    return value
+    return this.OPTION7(this.declaredValue) ?? null
+  }
+
+  private readonly declaredValue = (): Expression => {
+    this.consume(7, Equals)
+    return this.SUBRULE7(this.expression)
   }
 }
+
+/** `ARGS` of `expression`, by what its operators must bind more tightly than. */
+const tighterThan: readonly { readonly ARGS: [number] }[] = Array.from({ length: 10 }, (_, floor) => ({ ARGS: [floor] }))
+
+const none: readonly never[] = []
 
 /** What can follow a value to make a larger one: looked at before a loop is set up, for speed only. */
 const goesOn = new Uint8Array(256)

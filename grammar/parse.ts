@@ -26,8 +26,8 @@ export const parse = (text: string): SyntaxTree => read(text).tree
 export function read(text: string): ReadText {
   parser ??= new SpecParser()
   const scanned = scan(text)
-  const { lexemes, roles, errors: arranged } = arrange(scanned)
-  const { statements, found } = parser.parse(lexemes)
+  const { lexemes, length, roles, errors: arranged } = arrange(scanned)
+  const { statements, found } = parser.parse(lexemes, length)
   const errors = oneForACause(text, [...scanned.errors, ...arranged], found)
   const typeOf = (piece: number): string => tokenTypeNames[scanned.kinds[piece]! * 256 + roles[piece]!]!
   let tokens: readonly Token[] | undefined

@@ -6,6 +6,7 @@ import type {
 } from './syntax-tree.ts'
 import type { Lexeme } from './tokens.ts'
 import { DeclarationParser } from './declarations.ts'
+import { NewBinding, NewName, NewProperty } from './nodes.ts'
 import {
   BlockWord, BraceClose, BraceOpen, CallbackWord, Colon, Comma, End, EOF, Equals, Extends as ExtendsWord, FieldRole,
   Init as InitWord, Let as LetWord, Loss as LossWord, Metrics as MetricsWord, Module, Name, On, Param, Run,
@@ -23,32 +24,35 @@ export class SpecParser extends DeclarationParser {
   /** The keyword of the block that is being read, which says whether `:` or `=` belongs behind a name. */
   private inside = ''
 
-  parse(lexemes: readonly Lexeme[]): Parsed {
+  /** Reads the first `length` lexemes. */
+  parse(lexemes: readonly Lexeme[], length: number): Parsed {
     this.found = []
     this.isFaulty = false
-    this.depth = 0
     this.inside = ''
-    this.input = lexemes
-    return { statements: this.file(), found: this.found }
+    this.forget()
+    this.read(lexemes, length)
+    const parsed = { statements: this.file(), found: this.found }
+    this.forget()
+    return parsed
   }
 
-  private readonly file = this.RULE('file', (): Statement[] => {
-    const statements: Statement[] = []
-    do {
-      this.MANY(() => statements.push(this.SUBRULE(this.statement)))
-    } while (this.passUnreadable(statements))
-    return statements
+  private readonly file = this.RULE('file', (): readonly Statement[] => {
+    do this.MANY(this.oneStatement)
+    while (this.passUnreadable())
+    return this.take(0)
   })
 
+  private readonly oneStatement = (): void => this.put(this.SUBRULE(this.statement))
+
   /** What the grammar cannot begin a statement with becomes an `unreadable` one. */
-  private passUnreadable(statements: Statement[]): boolean {
+  private passUnreadable(): boolean {
     if (this.RECORDING_PHASE || this.at(BraceClose) || this.LA(1).tokenType === EOF) return false
     const start = this.next().startOffset
     if (!this.at(End)) {
       this.begin()
       this.fail(['a statement'])
       this.skipTo(End)
-      statements.push({ kind: 'unreadable', start, end: this.endOfLast() } satisfies Unreadable)
+      this.put({ kind: 'unreadable', start, end: this.endOfLast() } satisfies Unreadable)
     }
     if (this.at(End)) this.consume(9, End)
     return true
@@ -109,24 +113,25 @@ export class SpecParser extends DeclarationParser {
   private readonly simple = this.RULE('simple', (): Statement => {
     const value = this.SUBRULE1(this.expression)
     if (!this.RECORDING_PHASE && !this.at(Colon) && !this.at(Equals)) return this.standing(value)
-    let statement: Statement | undefined
-    this.OPTION({
-      GATE: () => value.kind === 'name',
-      DEF: () => {
-        const isProperty = this.at(Colon)
-        const isValueBlock = this.inside === 'data' || this.inside === 'model'
-        if (isProperty ? isValueBlock : this.inside === 'arguments') this.fail([isProperty ? '`=`' : '`:`'])
-        this.OR([{ ALT: () => this.CONSUME(Colon) }, { ALT: () => this.CONSUME(Equals) }])
-        const right = this.SUBRULE2(this.expression)
-        if (this.RECORDING_PHASE || value.kind !== 'name') return
-        const { start, end: nameEnd, text } = value
-        const name = { start, end: nameEnd, text }
-        const asProperty = this.inside === 'arguments' || (isProperty && !isValueBlock)
-        statement = { kind: asProperty ? 'property' : 'binding', start, end: this.endOfLast(), name, value: right }
-      },
-    })
-    return statement ?? this.standing(value)
+    const isProperty = this.at(Colon)
+    const isValueBlock = this.inside === 'data' || this.inside === 'model'
+    if (!this.RECORDING_PHASE) {
+      if (value.kind !== 'name') return this.standing(value)
+      if (isProperty ? isValueBlock : this.inside === 'arguments') this.fail([isProperty ? '`=`' : '`:`'])
+    }
+    const right = this.OPTION(this.afterSign)
+    if (right === undefined || value.kind !== 'name') return this.standing(value)
+    const name = new NewName(value.start, value.end, value.text)
+    const asProperty = this.inside === 'arguments' || (isProperty && !isValueBlock)
+    return new (asProperty ? NewProperty : NewBinding)(value.start, this.endOfLast(), name, right)
   })
+
+  private readonly signs = [{ ALT: (): Lexeme => this.CONSUME(Colon) }, { ALT: (): Lexeme => this.CONSUME(Equals) }]
+
+  private readonly afterSign = (): Expression => {
+    this.OR(this.signs)
+    return this.SUBRULE2(this.expression)
+  }
 
   private readonly run = this.RULE('run', (): RunNode => {
     const { startOffset: start } = this.CONSUME(Run)
@@ -138,7 +143,7 @@ export class SpecParser extends DeclarationParser {
   private readonly module = this.RULE('module', (): ModuleNode => {
     const { startOffset: start } = this.CONSUME(Module)
     const name = this.nameOf(this.required(0, Name))
-    let parameters: Parameter[] = []
+    let parameters: readonly Parameter[] = []
     this.OPTION(() => {
       parameters = this.SUBRULE(this.parameters)
     })
@@ -154,18 +159,18 @@ export class SpecParser extends DeclarationParser {
     return { kind: 'block', start, end: this.endOfLast(), keyword, keywordRange: { start, end: token.end }, body }
   })
 
-  private readonly body = this.RULE('body', (inside: string): Statement[] => {
-    const statements: Statement[] = []
-    if (!this.openBody()) return statements
+  private readonly body = this.RULE('body', (inside: string): readonly Statement[] => {
+    if (!this.openBody()) return []
     const outer = { inside: this.inside, start: this.statementStart, faulty: this.isFaulty }
     if (this.depth++ > 100) {
       this.fail([], 'this is nested too deeply to be read')
       this.skipTo(BraceClose)
     }
     this.inside = inside
-    do {
-      this.MANY(() => statements.push(this.SUBRULE(this.statement)))
-    } while (this.passUnreadable(statements))
+    const from = this.top
+    do this.MANY(this.oneStatement)
+    while (this.passUnreadable())
+    const statements = this.take<Statement>(from)
     this.inside = outer.inside
     this.statementStart = outer.start
     this.isFaulty = outer.faulty
@@ -184,16 +189,17 @@ export class SpecParser extends DeclarationParser {
   private readonly event_rule = this.RULE('event_rule', (): EventRule => {
     const { startOffset: start } = this.CONSUME(On)
     const event = this.nameOf(this.required(0, Name, 'an event'))
-    let condition: Expression | null = null
     if (!this.RECORDING_PHASE && event !== null && !this.at(When) && !this.at(BraceOpen)) this.fail(['`when`', '`{`'])
-    this.OPTION(() => {
-      this.CONSUME(When)
-      condition = this.SUBRULE(this.expression)
-    })
+    const condition = this.OPTION(this.condition) ?? null
     const statements = this.SUBRULE(this.body, { ARGS: ['actions'] })
     const actions = this.RECORDING_PHASE ? [] : statements.flatMap(statement => this.actionOf(statement))
     return { kind: 'event_rule', start, end: this.endOfLast(), event, condition, actions }
   })
+
+  private readonly condition = (): Expression => {
+    this.CONSUME(When)
+    return this.SUBRULE(this.expression)
+  }
 
   private actionOf(statement: Statement): readonly ExpressionStatement[] {
     if (statement.kind === 'expression') return [statement]

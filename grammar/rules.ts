@@ -46,18 +46,21 @@ export class Rules {
   /** True while Chevrotain runs the rules to learn them. */
   protected readonly RECORDING_PHASE: boolean = false
   private tokens: readonly Lexeme[] = []
+  private length = 0
   private position = 0
   /** Where the places of the rule that is being read begin among `choices`. */
   private rule = 0
 
-  protected set input(tokens: readonly Lexeme[]) {
+  /** What is to be read: the first `length` of the tokens. */
+  protected read(tokens: readonly Lexeme[], length: number): void {
     this.tokens = tokens
+    this.length = length
     this.position = 0
   }
 
   protected LA(distance: number): Lexeme {
     const at = this.position + distance - 1
-    return at >= 0 && at < this.tokens.length ? this.tokens[at]! : endOfFile
+    return at >= 0 && at < this.length ? this.tokens[at]! : endOfFile
   }
 
   protected RULE<Rule extends (argument: never) => unknown>(name: string, read: Rule): Rule {

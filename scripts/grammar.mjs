@@ -14,7 +14,7 @@ const byChevrotain = {
   },
 }
 
-const parts = ["export { SpecParser } from './parser.ts'", "export { arrange } from './arrange.ts'", "export { scan } from './scan.ts'"].join('\n')
+const parts = [['SpecParser', 'parser'], ['arrange', 'arrange'], ['scan', 'scan']].map(([name, file]) => `export { ${name} } from './${file}.ts'`).join('\n')
 
 /** `SpecParser` on Chevrotain, analysed, and what reads a text with it; throws where the grammar is ambiguous or loops. */
 export async function onChevrotain() {
@@ -28,7 +28,11 @@ export async function onChevrotain() {
     const { SpecParser, arrange, scan } = await import(pathToFileURL(outfile).href)
     const parser = new SpecParser()
     parser.performSelfAnalysis()
-    return { parser, parse: text => parser.parse(arrange(scan(text)).lexemes) }
+    const parse = text => {
+      const { lexemes, length } = arrange(scan(text))
+      return parser.parse(lexemes, length)
+    }
+    return { parser, parse }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

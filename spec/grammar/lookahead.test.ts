@@ -21,7 +21,8 @@ test('Chevrotain reads the same statements and finds the same faults, in sound a
   const texts = [...corpus().map(({ text }) => text), ...Array.from({ length: 12 }, (_, i) => generateSpec(seed + i))]
   let faults = 0
   const compare = (text: string): void => {
-    const read = own.parse(arrange(scan(text)).lexemes)
+    const { lexemes, length } = arrange(scan(text))
+    const read = own.parse(lexemes, length)
     faults += read.found.length
     expect(read).toStrictEqual(chevrotain.parse(text))
   }
