@@ -28,37 +28,56 @@ export function rowPager({ features }: Dataset, { path, layout }: RowFile, large
   }
 }
 
-/** The same, a page being read while the caller does something else: rows are asked for all at once, which hides the time that a disk takes for each. */
+/** Rows that are read at once to see how far away they are, and the milliseconds that each may take where the system has them in memory. */
+const probes = 4
+const nearby = 0.05
+
+/**
+ * The same, a page being read while the caller does something else. Rows that the system still has in memory are read at once, which costs
+ * the least; else all are asked for together, which hides the time that a disk takes for each.
+ */
 export function rowPagerAhead({ features }: Dataset, { path, layout }: RowFile, largest: number): (count: number, rowAt: (index: number) => number) => Promise<Dataset> {
   const { width } = layout
   const records = Buffer.from(new ArrayBuffer(largest * width))
   const arrays = features.map(feature => pageArray(feature, largest))
-  return (count, rowAt) => new Promise((resolve, reject) => {
+  return async (count, rowAt) => {
+    // The batch before is computed with first.
+    await new Promise(resolve => setImmediate(resolve))
     const handle = openSync(path, 'r')
-    let left = count
-    let failure: Error | null = null
-    const done = (error: Error | null): void => {
-      failure ??= error
-      if (--left > 0) return
+    try {
+      const first = Math.min(probes, count)
+      const begin = performance.now()
+      for (let i = 0; i < first; i++) readWhole(handle, records, i * width, width, rowAt(i) * width)
+      if (performance.now() - begin > first * nearby) await readTogether(handle, records, width, first, count, rowAt)
+      else for (let i = first; i < count; i++) readWhole(handle, records, i * width, width, rowAt(i) * width)
+    } finally {
       closeSync(handle)
-      if (failure !== null) return reject(failure)
-      unpack(records, layout, arrays, count)
-      resolve({ rows: count, features: arrays })
     }
-    for (let i = 0; i < count; i++) {
-      const position = rowAt(i) * width
-      read(handle, records, i * width, width, position, (error, bytes) => {
-        if (error !== null || bytes === width) return done(error)
-        // Cut short, which a disk does next to never.
+    unpack(records, layout, arrays, count)
+    return { rows: count, features: arrays }
+  }
+}
+
+/** Reads the rows of a page from the `first` on, all asked for before any is there. */
+async function readTogether(handle: number, records: Buffer, width: number, first: number, count: number, rowAt: (index: number) => number): Promise<void> {
+  const reading = Array.from({ length: count - first }, (_, index) => {
+    const [at, position] = [(first + index) * width, rowAt(first + index) * width]
+    return new Promise<void>((resolve, reject) => {
+      read(handle, records, at, width, position, (error, bytes) => {
+        if (error !== null) return reject(error)
         try {
-          readWhole(handle, records, i * width + bytes, width - bytes, position + bytes)
-          done(null)
+          // Cut short, which a disk does next to never.
+          readWhole(handle, records, at + bytes, width - bytes, position + bytes)
+          resolve()
         } catch (fault) {
-          done(fault as Error)
+          reject(fault as Error)
         }
       })
-    }
+    })
   })
+  // None is under way any more when the file is closed, even if one failed.
+  const failed = (await Promise.allSettled(reading)).find(result => result.status === 'rejected')
+  if (failed !== undefined) throw failed.reason
 }
 
 function readWhole(handle: number, target: Buffer, at: number, bytes: number, position: number): void {
