@@ -14,7 +14,8 @@ const byChevrotain = {
   },
 }
 
-const parts = [['SpecParser', 'parser'], ['arrange', 'arrange'], ['scan', 'scan']].map(([name, file]) => `export { ${name} } from './${file}.ts'`).join('\n')
+const parts = Object.entries({ SpecParser: 'parser', arrange: 'arrange', scan: 'scan' })
+  .map(([name, file]) => `export { ${name} } from './${file}.ts'`).join('\n')
 
 /** `SpecParser` on Chevrotain, analysed, and what reads a text with it; throws where the grammar is ambiguous or loops. */
 export async function onChevrotain() {

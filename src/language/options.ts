@@ -43,12 +43,14 @@ export function bindOptions(signature: Signature, written: readonly Argument[], 
   const { parameters, defaults } = prepare(signature)
   if (written.length === 0 && defaults !== null) return defaults
   const options: Record<string, Constant> = {}
-  const places = new Map<string, Range>()
+  /** By parameter, where it was first given. */
+  const places: (Range | undefined)[] = []
   let complete = true
   let position = 0
 
-  const put = (parameter: LibraryParameter, argument: Argument, place: Range): void => {
-    const earlier = places.get(parameter.name)
+  const put = (index: number, argument: Argument, place: Range): void => {
+    const parameter = parameters[index]!
+    const earlier = places[index]
     if (earlier !== undefined) {
       env.reports.report('option-twice', { name: parameter.name }, place, {
         related: [{ range: env.reports.at(earlier), message: 'first given here' }],
@@ -56,7 +58,7 @@ export function bindOptions(signature: Signature, written: readonly Argument[], 
       complete = false
       return
     }
-    places.set(parameter.name, place)
+    places[index] = place
     const value = evaluate(argument.value, parameter.rest && argument.name !== null
       ? { kind: 'list', item: parameter.type, length: null } : parameter.type, `\`${parameter.name}\``, env)
     if (value === undefined) complete = false
@@ -74,34 +76,34 @@ export function bindOptions(signature: Signature, written: readonly Argument[], 
       } else if (parameter.rest) {
         const rest = (options[parameter.name] ?? []) as readonly Constant[]
         const value = evaluate(argument.value, parameter.type, `\`${parameter.name}\``, env)
-        places.set(parameter.name, argument)
+        places[position] = argument
         if (value === undefined) complete = false
         else options[parameter.name] = [...rest, value]
       } else {
+        put(position, argument, argument)
         position += 1
-        put(parameter, argument, argument)
       }
       continue
     }
     const { name } = argument
-    const parameter = parameters.find(candidate => candidate.name === name.text)
-    if (parameter === undefined) {
+    const index = parameters.findIndex(candidate => candidate.name === name.text)
+    if (index < 0) {
       const { nearest, fixes } = suggest(name.text, parameters.map(candidate => candidate.name), env.reports.at(name))
       env.reports.report('unknown-option', { owner: signature.name, name: name.text, nearest, known: parameters.map(p => p.name) }, name, { fixes })
       complete = false
     } else {
-      put(parameter, argument, argument)
+      put(index, argument, argument)
     }
   }
 
   // A misspelt name is most likely the one that is missing: one cause, one error.
-  const misspelt = written.some(({ name }) => name !== null && !parameters.some(parameter => parameter.name === name.text))
-  for (const parameter of parameters) {
-    if (places.has(parameter.name)) continue
+  const isMisspelt = (): boolean => written.some(({ name }) => name !== null && !parameters.some(parameter => parameter.name === name.text))
+  for (const [index, parameter] of parameters.entries()) {
+    if (places[index] !== undefined) continue
     if (parameter.default !== undefined) {
       options[parameter.name] = parameter.default
     } else {
-      if (!misspelt) env.reports.report('missing-option', { owner: signature.name, name: parameter.name }, range)
+      if (!isMisspelt()) env.reports.report('missing-option', { owner: signature.name, name: parameter.name }, range)
       complete = false
     }
   }

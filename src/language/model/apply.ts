@@ -1,7 +1,7 @@
 import type { Range } from '../../../grammar/syntax-tree.ts'
 import type { Constant, ValueReference } from '../checked-spec.ts'
 import { nested } from '../environment.ts'
-import type { LibraryParameter } from '../library.ts'
+import type { LibraryDeclaration, LibraryParameter } from '../library.ts'
 import type { Signature } from '../options.ts'
 import { takesValue } from '../types.ts'
 import { readType } from '../type-expression.ts'
@@ -28,6 +28,28 @@ export function signatureOf(callable: NamedCallable): Signature {
   const signature = { name, parameters }
   moduleSignatures.set(module, signature)
   return signature
+}
+
+/** What a layer is applied to. */
+interface Taken {
+  readonly many: boolean
+  readonly wanted: number
+  /** Parameters whose values are given by name. */
+  readonly named: readonly LibraryParameter[]
+}
+
+const takenBy = new WeakMap<LibraryDeclaration, Taken>()
+
+function takenOf(declaration: LibraryDeclaration): Taken {
+  const known = takenBy.get(declaration)
+  if (known !== undefined) return known
+  const takes = declaration.parameters.filter(parameter => parameter.type.kind === 'value')
+  const many = takes.some(parameter => parameter.rest)
+  const wanted = takes.length === 0 ? 1 : many ? 2 : takes.length
+  const named = declaration.parameters.filter(({ type }) => type.kind !== 'value' && takesValue(type))
+  const taken = { many, wanted, named }
+  takenBy.set(declaration, taken)
+  return taken
 }
 
 /** The path of one application: a definition's own, or the kind and its ordinal among its kind. */
@@ -62,21 +84,20 @@ export function applyCallable(callable: Callable, inputs: readonly ValueReferenc
   if (callable.kind === 'frozen') return applyFrozen(callable.of, inputs, path, range, body)
   if (callable.kind === 'layer') {
     const { declaration, options } = callable
-    const takes = declaration.parameters.filter(parameter => parameter.type.kind === 'value')
-    const many = takes.some(parameter => parameter.rest)
-    const wanted = takes.length === 0 ? 1 : many ? 2 : takes.length
+    const { many, wanted, named } = takenOf(declaration)
     if (many ? inputs.length < wanted : inputs.length !== wanted) {
       const words = `${many ? 'at least ' : ''}${wanted === 1 ? 'one value' : `${wanted} values`}`
       reports.report('wrong-value-count', { name: declaration.name, wanted: words, found: inputs.length }, range)
       return broken
     }
-    const named = declaration.parameters.filter(({ type }) => type.kind !== 'value' && takesValue(type))
+    const name = pathFor(declaration.name, path, body)
+    if (named.length === 0) return addNode(declaration.name, { ...options }, inputs, name, range, body)
     const given = named.filter(({ name }) => callable.values[name] !== undefined)
     // Of a value given by name the options hold its place among the inputs.
     const placeOf = (index: number): number | null => (index < 0 ? null : inputs.length + index)
     const places = named.map(({ name }) => [name, placeOf(given.findIndex(other => other.name === name))])
     const all = [...inputs, ...given.map(({ name }) => callable.values[name]!)]
-    return addNode(declaration.name, { ...options, ...Object.fromEntries(places) as typeof options }, all, pathFor(declaration.name, path, body), range, body)
+    return addNode(declaration.name, { ...options, ...Object.fromEntries(places) as typeof options }, all, name, range, body)
   }
   const { module } = callable
   const [input] = inputs
