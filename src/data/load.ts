@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import type { Diagnostic, Outcome, SourceRange } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
+import { hashFile } from '../plan/file-hash.ts'
 import { hashPictures, listPictures } from '../plan/picture-folder.ts'
 import type { DataProgram, PlannedFeature } from '../plan/plan.ts'
 import type { Dataset, FeatureArray } from './dataset.ts'
@@ -217,18 +215,12 @@ async function encoderOf({ value }: PlannedFeature, statistics: readonly FittedS
   return openTokenizer(value.tokenizer, fitted?.op === 'tokens' ? fitted.vocabulary : null, pathOf)
 }
 
-async function sha256(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash)
-  return hash.digest('hex')
-}
-
 /** Of a folder, over all its pictures; of a query, over its rows. */
 const contentHash = async (root: string, path: string, source: FileSource): Promise<string> =>
-  (source.kind === 'sql' ? (await hashSql({ query: source.query, files: source.files.map(file => ({ ...file, path: resolve(root, file.path) })) })).sha256 : source.kind === 'images' ? hashPictures(await listPictures(path)) : sha256(path))
+  (source.kind === 'sql' ? (await hashSql({ query: source.query, files: source.files.map(file => ({ ...file, path: resolve(root, file.path) })) })).sha256 : source.kind === 'images' ? hashPictures(await listPictures(path)) : hashFile(path))
 
 const sameLabels = async (root: string, source: FileSource): Promise<boolean> =>
-  source.kind !== 'idx' || source.labels === null || (await sha256(resolve(root, source.labels.path))) === source.labels.sha256
+  source.kind !== 'idx' || source.labels === null || (await hashFile(resolve(root, source.labels.path))) === source.labels.sha256
 
 const hasStatistics = (program: DataProgram): boolean =>
   [...program.inputs, ...program.labels].some(({ value }) => statisticNodes(value).length > 0)
