@@ -71,3 +71,21 @@ test('a file that is not there is a mistake, not a crash', async () => {
   expect(code).toBe(1)
   expect(out).toContain('none.trainspec')
 })
+
+test('what is wrong with a base is told once, however many specs stand on it', async () => {
+  const base = spec(text => text.replace('relu', 'rellu'), 'base.trainspec')
+  const children = ['one', 'two'].map(name => join(dir, `${name}.trainspec`))
+  for (const path of children) writeFileSync(path, 'extends "./base.trainspec"\nrun child {}\n')
+  const { out } = await trainspec(['check', base, ...children])
+  expect(out.match(/rellu/g)).toHaveLength((await trainspec(['check', base])).out.match(/rellu/g)!.length)
+  expect(out).toMatch(/^1 error\b/m)
+})
+
+test('the command line is nothing that --fix could mend, nor is a file that it was not given', async () => {
+  expect((await trainspec(['check', spec(), '--set', 'arguments.lerning_rate=1'])).out).not.toContain('--fix')
+  spec(text => text.replace('learning_rate', 'lerning_rate'), 'slip.trainspec')
+  const child = join(dir, 'child.trainspec')
+  writeFileSync(child, 'extends "./slip.trainspec"\nrun child {}\n')
+  expect((await trainspec(['check', child])).out).not.toContain('--fix')
+  expect((await trainspec(['check', child, join(dir, 'slip.trainspec')])).out).toContain('`trainspec check --fix` mends 1')
+})

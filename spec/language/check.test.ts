@@ -151,6 +151,12 @@ run child {
     expect(said({ 'arguments.seed': 'rounds' })).toEqual([])
   })
 
+  test('what is no name at all is told so', () => {
+    const said = (rest: string): string[] => runCase({ name: '', files: spec({ rest }) }).checked.diagnostics.map(({ message }) => message)
+    expect(said('  metrics [accuracy]')).toContain('This is not the name of a metric')
+    expect(said('  callbacks { on step { [stop] } }')).toContain('This is not the name of an action')
+  })
+
   test('a misspelt metric is the only mistake: what waits for it by its right name is not', () => {
     const { checked: result } = runCase({ name: '', files: spec({ rest: '  metrics accurac\n  callbacks { on evaluate when eval.accuracy > 0.9 { stop } }\n  arguments { metric_for_best_model: accuracy }' }) })
     expect(result.diagnostics.filter(({ severity }) => severity === 'error').map(({ name }) => name)).toEqual(['unknown-metric'])

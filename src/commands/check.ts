@@ -32,11 +32,17 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags, 
     if (flags.fix === true) await fixFile(path, flags, io)
     found.push(await checkPath(path, flags, io))
   }
-  const diagnostics = found.flatMap(finding => finding.diagnostics)
+  const diagnostics = withoutRepeats(found.flatMap(finding => finding.diagnostics))
   const files = [...new Map(found.flatMap(finding => finding.files).map(file => [file.path, file])).values()]
   if (format === 'pretty' && diagnostics.length === 0) io.out(`${paths.length === 1 ? printable(paths[0]!) : `${paths.length} files`}: no problems\n`)
   else io.out(await report(format, paths, diagnostics, files, io))
   return hasErrors(diagnostics) ? exitCode.specErrors : exitCode.done
+}
+
+/** Several specs may stand on one base: what is wrong with it is told once. */
+function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const key = ({ name, message, range }: Diagnostic): unknown => (range === null ? {} : `${range.file}:${range.start}-${range.end} ${name} ${message}`)
+  return [...new Map(diagnostics.map(found => [key(found), found])).values()]
 }
 
 async function checkPath(path: string, flags: CheckFlags, io: CommandIo): Promise<Finding> {

@@ -6,7 +6,7 @@ import type { CommandIo } from './io.ts'
 import { exitCode, failure } from './io.ts'
 import { runFolder } from './run-folder.ts'
 import { runnerOf } from './run-process.ts'
-import { shellPath } from './shell-word.ts'
+import { shellPath } from '../diagnostics/shell-word.ts'
 
 /** Longest wait for the run to take a request: a long update may be under way. */
 const patienceMs = 10_000

@@ -5,7 +5,7 @@ import { makeFolder } from '../events/make-folder.ts'
 import type { CommandIo } from './io.ts'
 import { exitCode, failure } from './io.ts'
 import { packageRoot } from './package-root.ts'
-import { shellPath } from './shell-word.ts'
+import { shellPath } from '../diagnostics/shell-word.ts'
 
 const template = 'flowers'
 

@@ -8,7 +8,7 @@ import type { CommandIo } from './io.ts'
 import { exitCode } from './io.ts'
 import { loadPlan } from './load-plan.ts'
 import { reportDiagnostics } from './report.ts'
-import { shellPath } from './shell-word.ts'
+import { shellPath } from '../diagnostics/shell-word.ts'
 
 export interface PlanFlags extends SpecFlags, EngineFlags {
   readonly json?: boolean

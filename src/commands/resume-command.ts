@@ -1,5 +1,5 @@
 import type { CodeFlags, EngineFlags, SpecFlags } from './flags.ts'
-import { shellPath, shellWord } from './shell-word.ts'
+import { shellPath, shellWord } from '../diagnostics/shell-word.ts'
 
 /** What to type to go on with a run: the same file and values, and `--resume`. */
 export function resumeCommand(file: string, flags: SpecFlags & EngineFlags & CodeFlags): string {

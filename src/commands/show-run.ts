@@ -3,7 +3,7 @@ import { readOwnText } from '../events/own-file.ts'
 import type { CommandIo } from './io.ts'
 import { exitCode } from './io.ts'
 import { planFacts } from './plan-facts.ts'
-import { shellPath } from './shell-word.ts'
+import { shellPath } from '../diagnostics/shell-word.ts'
 
 export interface ShowOptions {
   readonly dir: string

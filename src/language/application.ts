@@ -20,7 +20,7 @@ export function checkApplication(expression: Expression, declarations: Declarati
   if (name === null || !Object.hasOwn(declarations, name)) {
     const known = Object.keys(declarations)
     const { nearest, fixes } = name === null ? { nearest: null, fixes: [] } : suggest(name, known, env.reports.at(callee))
-    env.reports.report(unknown, { name: name ?? 'this', nearest, known }, callee, { fixes })
+    env.reports.report(unknown, { name, nearest, known }, callee, { fixes })
     return null
   }
   const written = expression.kind === 'call' ? expression.arguments : []

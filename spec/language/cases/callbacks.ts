@@ -18,6 +18,16 @@ export const callbackCases: readonly CheckCase[] = [
     on end { warn("done") }`, '  metrics accuracy\n'),
   },
   {
+    name: 'when the test data is predicted nothing can be changed, and only its values are known',
+    files: callbacks(`    on predict when test.accuracy < 0.5 and test.loss > 0 { warn("poor") }
+    on predict { save }
+                 ~~~~ action-misplaced
+    on predict when eval.loss > 1 { warn("a") }
+                    ~~~~~~~~~ unknown-condition-name
+    on evaluate when test.loss > 1 { warn("a") }
+                     ~~~~~~~~~ unknown-condition-name`, '  metrics accuracy\n'),
+  },
+  {
     name: 'unknown callback, event, action and name',
     files: callbacks(`    early_stoping(patience: 3)
     ~~~~~~~~~~~~~ unknown-callback

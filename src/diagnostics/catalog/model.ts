@@ -1,7 +1,7 @@
 import { listed, page } from './arguments/page.ts'
 import { catalog } from './entry.ts'
 
-type Unknown = { name: string; nearest: string | null; known: readonly string[] }
+type Unknown = { name: string | null; nearest: string | null; known: readonly string[] }
 
 const guess = ({ nearest, known }: Pick<Unknown, 'nearest' | 'known'>): string =>
   nearest === null ? `There are ${listed(known)}.` : `Did you mean \`${nearest}\`?`
@@ -102,14 +102,14 @@ export const modelDiagnostics = catalog({
   'unknown-loss': {
     number: 4030,
     severity: 'error',
-    message: ({ name }: Unknown) => `There is no loss \`${name}\``,
+    message: ({ name }: Unknown) => (name === null ? 'This is not the name of a loss' : `There is no loss \`${name}\``),
     help: guess,
     page: page('A run names one of the declared losses.', 'loss cross_entrpy', 'loss cross_entropy'),
   },
   'unknown-metric': {
     number: 4031,
     severity: 'error',
-    message: ({ name }: Unknown) => `There is no metric \`${name}\``,
+    message: ({ name }: Unknown) => (name === null ? 'This is not the name of a metric' : `There is no metric \`${name}\``),
     help: guess,
     page: page('`metrics` names declared metrics.', 'metrics acuracy', 'metrics accuracy'),
   },

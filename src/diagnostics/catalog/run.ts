@@ -1,3 +1,4 @@
+import { shellPath } from '../shell-word.ts'
 import { catalog } from './entry.ts'
 
 export const runDiagnostics = catalog({
@@ -15,7 +16,7 @@ Right: \`trainspec run a.trainspec --resume\`, or \`overwrite_output_dir: true\`
     number: 7002,
     severity: 'error',
     message: ({ directory, holder }: { directory: string; holder: string }) => `${directory} is in use by ${holder}`,
-    help: () => 'Wait for it, watch it with trainspec attach, or end it with trainspec stop',
+    help: ({ directory }: { directory: string }) => `Wait for it, watch it: trainspec attach ${shellPath(directory)}, or end it: trainspec stop ${shellPath(directory)}`,
     page: `One process at a time owns a run directory. The lock of a process that has died is taken over without a word; this one is alive, or runs on another machine that cannot be asked.
 
 If that machine is gone, remove \`.trainspec/lock\` in the run directory.`,

@@ -1,7 +1,7 @@
 import { listed, page } from '../arguments/page.ts'
 import { catalog } from '../entry.ts'
 
-type Unknown = { name: string; nearest: string | null; known: readonly string[] }
+type Unknown = { name: string | null; nearest: string | null; known: readonly string[] }
 
 const guess = ({ nearest, known }: Pick<Unknown, 'nearest' | 'known'>): string =>
   nearest === null ? `There are ${listed(known)}.` : `Did you mean \`${nearest}\`?`
@@ -11,7 +11,7 @@ export const callbackDiagnostics = catalog({
   'unknown-callback': {
     number: 2501,
     severity: 'error',
-    message: ({ name }: Unknown) => `There is no callback \`${name}\``,
+    message: ({ name }: Unknown) => (name === null ? 'This is not the name of a callback' : `There is no callback \`${name}\``),
     help: guess,
     page: page('A statement of `callbacks` is a built-in callback, a rule `on EVENT …` or `callback "FILE"`.', 'callbacks { early_stoping(patience: 3) }', 'callbacks { early_stopping(patience: 3) }'),
   },
@@ -25,7 +25,7 @@ export const callbackDiagnostics = catalog({
   'unknown-action': {
     number: 2503,
     severity: 'error',
-    message: ({ name }: Unknown) => `There is no action \`${name}\``,
+    message: ({ name }: Unknown) => (name === null ? 'This is not the name of an action' : `There is no action \`${name}\``),
     help: guess,
     page: page('A rule may do what is declared: it has no way to run code.', 'on evaluate { halt("enough") }', 'on evaluate { stop("enough") }'),
   },

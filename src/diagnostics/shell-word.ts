@@ -1,4 +1,4 @@
-import { printable } from '../diagnostics/display.ts'
+import { printable } from './display.ts'
 
 /**
  * A value in a command that we print to be copied: one word of a POSIX shell, quoted where it needs to be. What a terminal
