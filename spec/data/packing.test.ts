@@ -5,11 +5,14 @@ import { dirname, join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { rowsOf } from '../../src/data/batches.ts'
 import { loadData } from '../../src/data/load.ts'
+import { unpacked } from '../../src/data/packing.ts'
 import { openTokenizer, piecesOf } from '../../src/data/tokenize.ts'
 import { readEvents } from '../../src/events/read.ts'
 import { check } from '../../src/language/check.ts'
 import { nodeHostFor } from '../../src/language/host.ts'
+import { contradictions } from '../../src/plan/contradictions.ts'
 import type { Plan } from '../../src/plan/plan.ts'
+import { trainspec } from '../commands/fake-io.ts'
 import { bundleRunner } from '../support/bundle-runner.ts'
 import { planOf, run } from '../support/run-spec.ts'
 
@@ -121,6 +124,30 @@ test('what cannot be: other features beside, rows on disk, batches by length, le
   expect(mistakes(`${packed()}\n    storage = "disk"\n    ${features}`)).toContain('not-from-disk')
   await expect(planOf(write({ data: `${packed(20)}\n    ${features}` }), folder)).rejects.toThrow('The texts of `train` come to 15 tokens, and one window takes 21')
   await expect(planOf(write({ data: `${packed()}\n    ${features}`, more: 'max_steps: 1; group_by_length: true' }), folder)).rejects.toThrow('nothing to group by')
+})
+
+test('data shows the texts by their lengths and the windows as rows; predict takes each text by itself; a plan that contradicts itself is found out', async () => {
+  const texts = ['one two three', 'two', 'three one two two one']
+  writeFileSync(join(folder, 'a.txt'), `${texts.join('\n')}\n`)
+  writeFileSync(join(folder, 'trainspec.yaml'), '')
+  const path = write({ data: `train = text("a.txt")\n    t = words(text, vocabulary: 5, max_length: 3, pack: true)\n    ${features}`, vocabulary: 5 })
+  const report = JSON.parse((await trainspec(['data', path, '--json'], { cwd: folder })).out) as Record<'sources' | 'tokens', readonly object[]>
+  expect(report.sources).toEqual([{ name: 'train', rows: 3 }])
+  expect(report.tokens).toEqual([{ feature: 'ids', file: 'a.txt', rows: 3, least: 1, median: 3, p95: 5, greatest: 5, maximum: 3, cut: 0, unknown: 0, total: 9 }])
+
+  const plan = await planOf(path, folder)
+  expect((await run(plan)).kind).toBe('finished')
+  const { out } = await trainspec(['predict', 'a.txt', 'run', '--threads', '1'], { cwd: folder })
+  const number = (word: string): number => ['two', 'one', 'three'].indexOf(word) + 2
+  expect(out.trimEnd().split('\n').slice(1).map(line => line.split(',')[0])).toEqual(
+    texts.map(text => [...text.split(' ').slice(1, 4).map(number), -100, -100, -100].slice(0, 3).join(' ')))
+
+  const { spec } = plan
+  const wrong = (data: Partial<typeof spec.data>): readonly string[] => contradictions({ ...plan, spec: { ...spec, data: { ...spec.data, ...data } } }).map(({ problem }) => problem)
+  expect(wrong({})).toEqual([])
+  expect(wrong({ windows: { train: 4 } })).toEqual(['they are not the 3 rows of training'])
+  expect(wrong({ inputs: spec.data.inputs.map(unpacked) })).toEqual(['packed texts stand beside what is not of them'])
+  expect(wrong({ inputs: spec.data.inputs.map(unpacked), labels: spec.data.labels.map(unpacked) })).toEqual(['no text is packed'])
 })
 
 test('a small GPT learns from packed country profiles, and comes to the same bytes from a checkpoint and with threads that make its batches', async () => {

@@ -80,8 +80,10 @@ export async function planData(spec: CheckedSpec): Promise<Outcome<PlannedData |
     const counted = withCounts(program, left)
     diagnostics.push(...(await countWindows(spec, program, packing, left)))
     if (hasErrors(diagnostics)) return [null, diagnostics]
-    const windows = Object.fromEntries(['train', ...evaluated, ...(program.test === null ? [] : ['test'])].map(name => [name, left.get(name) ?? 0]))
-    return [{ program: { ...counted, windows }, rows: { train: windows['train']!, eval: evaluated.reduce((sum, name) => sum + windows[name]!, 0) } }, diagnostics]
+    const used = ['train', ...evaluated, ...(program.test === null ? [] : ['test'])]
+    const windows = Object.fromEntries(used.map(name => [name, left.get(name) ?? 0]))
+    const rows = { train: windows['train']!, eval: evaluated.reduce((sum, name) => sum + windows[name]!, 0) }
+    return [{ program: { ...counted, windows }, rows }, diagnostics]
   }
   const rows = { train: left.get('train') ?? 0, eval: evaluated.reduce((sum, name) => sum + (left.get(name) ?? 0), 0) }
   return [{ program: withCounts(program, left), rows }, diagnostics]

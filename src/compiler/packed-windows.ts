@@ -5,6 +5,7 @@ import type { Packing } from '../data/packing.ts'
 import { tokenCounter, windowsIn } from '../data/packing.ts'
 import { readColumns } from '../data/read-columns.ts'
 import { readRowSets } from '../data/read-row-sets.ts'
+import type { Consumer, WantedColumn } from '../data/row-batch.ts'
 import { fileOf } from '../data/row-sets.ts'
 import { openTokenizer } from '../data/tokenize.ts'
 import { wantedColumns } from '../data/wanted.ts'
@@ -32,7 +33,7 @@ export async function countWindows(spec: CheckedSpec, program: DataProgram, pack
     return source === undefined || source.kind === 'split' ? [] : [{ name, source }]
   })
   const problems: Diagnostic[] = []
-  const read = async ({ name, source }: (typeof files)[number], ...[wanted, consumer]: [Parameters<typeof readColumns>[1], Parameters<typeof readColumns>[2]]): Promise<boolean> => {
+  const read = async ({ name, source }: (typeof files)[number], wanted: readonly WantedColumn[], consumer: Consumer): Promise<boolean> => {
     const outcome = await readColumns(dataFile(spec.root, source), wanted, consumer)
     problems.push(...faultDiagnostics(outcome, source.path, source.columns.length, spec.data.sources[name]!.range))
     return outcome.faults.length === 0

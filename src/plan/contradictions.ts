@@ -91,7 +91,20 @@ function dataContradictions({ spec }: Plan): readonly Contradiction[] {
   const named = [train, ...evaluated, ...(test === null ? [] : [test])]
   const missing = named.filter(name => !Object.hasOwn(sources, name)).map(name => ({ pointer: '/spec/data', problem: `there is no source ${name}` }))
   const endless = Object.keys(sources).filter(name => !endsAtFile(sources, name))
-  return [...missing, ...endless.map(name => ({ pointer: '/spec/data/sources', problem: `${name} is split from no file` }))]
+  return [...packingContradictions(spec), ...missing, ...endless.map(name => ({ pointer: '/spec/data/sources', problem: `${name} is split from no file` }))]
+}
+
+/** Where texts are packed, all features are made of one stream of tokens, and what trains is its windows. */
+function packingContradictions({ data, training }: Plan['spec']): readonly Contradiction[] {
+  const features = [...data.inputs, ...data.labels]
+  const streams = features.map(({ type, value }) =>
+    (value.op === 'tokens' && type.kind === 'sequence' && value.packed !== undefined
+      ? JSON.stringify([value.column, value.tokenizer, value.packed, type.maximum, type.fixed])
+      : null))
+  if (streams.every(stream => stream === null)) return data.windows === undefined ? [] : [{ pointer: '/spec/data/windows', problem: 'no text is packed' }]
+  if (new Set(streams).size > 1) return [{ pointer: '/spec/data', problem: 'packed texts stand beside what is not of them' }]
+  if (data.windows?.[data.train] === training.train_rows) return []
+  return [{ pointer: '/spec/data/windows', problem: `they are not the ${training.train_rows} rows of training` }]
 }
 
 /** Follows splits to the file that they take rows from. */

@@ -62,6 +62,9 @@ export const resumeRules: readonly ResumeRule[] = [
   { pointer: '/data/sources/*/path', verdict: 'safe', reason: 'the content is what counts' },
   { pointer: '/data/eval/**', verdict: 'forks', reason: 'metrics from here on are measured on other data' },
   { pointer: '/data/test', verdict: 'safe', reason: watched },
+  // Those of train follow from its rows, which are refused by themselves.
+  { pointer: '/data/windows/train', verdict: 'refused', reason: place },
+  { pointer: '/data/windows/**', verdict: 'forks', reason: 'metrics from here on are measured on other data' },
   { pointer: '/data/**', verdict: 'refused', reason: 'the checkpoint was trained on other data' },
   { pointer: '/model/initial_weights/**', verdict: 'safe', reason: 'a checkpoint replaces initial weights' },
   { pointer: '/model/layers/**', verdict: 'forks', reason: trained },
