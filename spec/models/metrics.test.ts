@@ -126,3 +126,18 @@ test('confusion_matrix: rows are true classes, columns predicted ones', () => {
   outputs.forEach((row, index) => counted[labels[index] as number]![row.indexOf(Math.max(...row))]!++)
   expect(matrix).toEqual(counted)
 })
+
+test('confusion_matrix of tokens: those whose label is below 0 are in no cell, and more classes than it takes are refused', () => {
+  const of = (count: number) => buildPrograms(modelRequest({
+    inputs: { x: tensor(3, count) }, labels: { y: ids(count, { maximum: 3, fixed: true, pad: -100 }) }, layers: [], loss: loss('cross_entropy'), metrics: [metric('confusion_matrix')],
+  }))
+  const { programs, errors } = of(2)
+  expect(errors).toEqual([])
+  const results = interpret(programs!.evaluate, {
+    x: { shape: [2, 3, 2], data: Float64Array.of(1, 0, 0, 1, 0, 1, 1, 0, 1, 0, 0, 1) },
+    y: { shape: [2, 3], data: Float64Array.of(0, 0, -100, 1, -100, 1) },
+  })
+  const counts = results['metric confusion_matrix.counts']!.data
+  expect(finishMetric('confusion_matrix', {}, { counts })).toEqual([[1, 1], [1, 1]])
+  expect(of(257).errors.map(({ message }) => message)).toEqual(['confusion_matrix is for labels of at most 256 classes, and y has 257'])
+})
