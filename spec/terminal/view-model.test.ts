@@ -26,6 +26,12 @@ test('a resumed attempt voids what was said of later updates, and keeps the rest
   expect({ loss: pointsOf(loss), metrics: [...metrics.keys()], checkpoints }).toEqual({ loss: pointsOf(model.loss), metrics: [...model.metrics.keys()], checkpoints: model.checkpoints })
 })
 
+test('the test values stay where an attempt goes on from the update that they were told at', () => {
+  const told = [...learning(46), evaluation(46, 0.8, 'test')]
+  expect(modelOf([...told, attempt(2, 46, 3000)]).test).toEqual({ eval_loss: expect.closeTo(0.2, 9), eval_accuracy: 0.8 })
+  expect(modelOf([...told, attempt(2, 23, 3000)]).test).toBeNull()
+})
+
 test('a run begun anew forgets the one before', () => {
   const model = modelOf([...learning(50), end(50, 'stopped'), attempt(2, 0, 3000)])
   expect(pointsOf(model.loss)).toEqual([])

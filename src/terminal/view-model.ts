@@ -99,6 +99,8 @@ function resumed(model: ViewModel, attempt: Of<'attempt'>): ViewModel {
     metrics: new Map([...model.metrics].map(([name, series]) => [name, cutSeries(series, from)])),
     best: upTo(model.best),
     lastEvaluation: upTo(model.lastEvaluation),
+    // Told at the last update: not told again by an attempt that begins there.
+    test: model.update <= from ? model.test : null,
     matrices: upTo(model.matrices),
     checkpoints: model.checkpoints.filter(({ update }) => update <= from),
   }
