@@ -133,6 +133,15 @@ test('it steers: flags, the learning rate, warnings, a skipped update, and the e
   expect(readEvents(join(folder, 'run')).filter(event => event.type === 'log').map(({ update }) => update)).toEqual([1, 1])
 })
 
+test('it may ask for an evaluation that the schedule does not have', async () => {
+  await tiny(`export default defineCallback({
+  name: 'evaluates',
+  on_step_end(_args, state, control) { if (state.global_step === 1) control.should_evaluate = true },
+  on_evaluate(_args, state, _control, metrics) { say(state.global_step + ' ' + (metrics['eval_loss']! > 0)) },
+})`, { mend: plan => ({ ...plan, spec: { ...plan.spec, training: { ...plan.spec.training, schedule: { ...plan.spec.training.schedule, evaluation: { trigger: { kind: 'never' }, delay: 0 } } } } }) })
+  expect(said()).toEqual(['1 true'])
+})
+
 test('it can change nothing that it is shown', async () => {
   const { problems } = await tiny(`export default defineCallback({
   name: 'hands off',

@@ -116,7 +116,8 @@ const rowsFolder = (directory: string): string => join(directory, ownFolder, row
 
 async function load(plan: Plan): Promise<LoadedData> {
   const { data } = plan.spec
-  const evaluates = plan.spec.training.schedule.evaluation.trigger.kind !== 'never' || plan.spec.event_rules.length > 0
+  // A rule or code may ask for an evaluation that the schedule does not have.
+  const evaluates = plan.spec.training.schedule.evaluation.trigger.kind !== 'never' || plan.spec.event_rules.length > 0 || (plan.spec.callback_files ?? []).length > 0
   const sources = [data.train, ...(evaluates ? data.eval : []), ...(predicts(plan) ? [data.test!] : [])]
   const [loaded, problems] = await writingLater('the prepared rows', () => loadData(data, {
     root: plan.environment.root, sources, rowsFolder: rowsFolder(plan.environment.output_dir), rangeOf: source => plan.source_map[`/data/sources/${source}`] ?? null,
