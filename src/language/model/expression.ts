@@ -2,8 +2,8 @@ import type { Argument, Binary, Call, Expression, NameReference, Range, Unary } 
 import type { ValueReference } from '../checked-spec.ts'
 import { suggest } from '../did-you-mean.ts'
 import { evaluate } from '../evaluate.ts'
-import { library } from '../library.ts'
-import { bindOptions } from '../options.ts'
+import { library, type LibraryParameter } from '../library.ts'
+import { bindOptions, type Signature } from '../options.ts'
 import { applyCallable, operatorNode, signatureOf } from './apply.ts'
 import { takesValue } from '../types.ts'
 import { isForm, readForm } from './forms.ts'
@@ -81,10 +81,27 @@ function readName(expression: NameReference, body: Body): ModelResult {
   return broken
 }
 
+const namedValues = new WeakMap<Signature, readonly LibraryParameter[]>()
+
+/** Parameters that take a value by name. Looked up once a signature: most have none. */
+function takenByName(signature: Signature, kind: NamedCallable['kind']): readonly LibraryParameter[] {
+  const known = namedValues.get(signature)
+  if (known !== undefined) return known
+  const parameters = signature.parameters.filter(({ type }) => takesValue(type) && (kind === 'module' || type.kind !== 'value'))
+  namedValues.set(signature, parameters)
+  return parameters
+}
+
+const noValues: Given['values'] = {}
+
 /** Options and values given by name (`mask: mask`); null after a mistake. */
 function readGiven(callable: NamedCallable, written: readonly Argument[], range: Range, body: Body): Given | null {
   const signature = signatureOf(callable)
-  const byName = signature.parameters.filter(({ type }) => takesValue(type) && (callable.kind === 'module' || type.kind !== 'value'))
+  const byName = takenByName(signature, callable.kind)
+  if (byName.length === 0) {
+    const { options, complete } = bindOptions(signature, written, range, body.env)
+    return complete ? { options, values: noValues } : null
+  }
   const isNamed = ({ name }: Argument): boolean => byName.some(parameter => parameter.name === name?.text)
   const { options, complete } = bindOptions(signature, written.filter(argument => !isNamed(argument)), range, body.env)
   const values: Record<string, ValueReference> = {}
