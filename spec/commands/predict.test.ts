@@ -113,7 +113,7 @@ test('a terminal is shown what it would obey; a pipe gets what is there', async 
   loss cross_entropy`).replace('csv("train.csv")', 'csv("strange.csv")').replace('csv("test.csv")', 'csv("strange.csv")'))
   expect((await trainspec(['run', inHome('strange.trainspec'), '--view', 'none'], { cwd: home })).code).toBe(0)
   const args = ['predict', 'strange.csv', 'strange', '--probabilities', '--threads', '1']
-  const seen = await trainspec(args, { cwd: home, terminal: { interactive: true } })
+  const seen = await trainspec(args, { cwd: home, terminal: { drawable: true } })
   expect([seen.code, obeyed.exec(seen.out)?.[0]]).toEqual([0, undefined])
   expect(seen.out).toContain('p_\\u001b[2J\\u202e')
   expect((await trainspec(args, { cwd: home })).out).toContain(`p_${strange}`)

@@ -100,4 +100,4 @@ async function refuseUnfit({ plan, shown }: TrainedModel, flags: PredictFlags, i
 }
 
 /** A terminal obeys control characters in class names; a pipe gets what is there. */
-const shownText = (text: string, io: CommandIo): string => (io.terminal.interactive ? text.split('\n').map(printable).join('\n') : text)
+const shownText = (text: string, io: CommandIo): string => (io.terminal.drawable ? text.split('\n').map(printable).join('\n') : text)
