@@ -44,7 +44,7 @@ export function bindOptions(signature: Signature, written: readonly Argument[], 
   if (written.length === 0 && defaults !== null) return defaults
   const options: Record<string, Constant> = {}
   /** By parameter, where it was first given. */
-  const places: (Range | undefined)[] = []
+  const places = new Array<Range | undefined>(parameters.length)
   let complete = true
   let position = 0
 
