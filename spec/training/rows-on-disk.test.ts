@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import sharp from 'sharp'
@@ -162,6 +162,18 @@ describe('prepared rows', () => {
     expect(runRecord(directoryOf(name))).toEqual(reference.record)
     expect(existsSync(rowsIn(name))).toBe(false)
   }, 60_000)
+})
+
+test.runIf(process.platform !== 'win32')('a folder of rows that is a link is not followed, neither to write nor to remove', async () => {
+  const plan = await planned('linked', { storage: 'disk' })
+  const elsewhere = join(folder, 'elsewhere')
+  mkdirSync(elsewhere)
+  const names = [`${'a'.repeat(32)}.json`, `${'a'.repeat(32)}.rows`, 'mine.json']
+  for (const name of names) writeFileSync(join(elsewhere, name), 'mine')
+  mkdirSync(dirname(rowsIn('linked')), { recursive: true })
+  symlinkSync(elsewhere, rowsIn('linked'))
+  expect(await run(plan)).toMatchObject({ kind: 'failed', problems: [{ message: expect.stringContaining('is a link') as string }] })
+  expect(readdirSync(elsewhere).sort()).toEqual(names)
 })
 
 // A limit on the memory that a process may write to; elsewhere than on Linux the system does not hold it.

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { endianness } from 'node:os'
 import { join } from 'node:path'
 import { hashFile } from '../plan/file-hash.ts'
@@ -37,6 +37,7 @@ const descriptionFile = (folder: string, key: string): string => join(folder, `$
 export async function keptRows(folder: string, key: string, features: readonly PlannedFeature[], bytes: number): Promise<KeptRows | null> {
   const path = rowsPath(folder, key)
   try {
+    if (!isOwn(folder)) return null
     const description = JSON.parse(readFileSync(descriptionFile(folder, key), 'utf8')) as Description
     if (description.version !== version || description.bytes !== bytes || statSync(path).size !== bytes) return null
     if (!areStatistics(description.statistics, features)) return null
@@ -52,11 +53,14 @@ const areStatistics = (found: Description['statistics'], features: readonly Plan
 
 const opsOf = (list: readonly { readonly op: string }[]): readonly string[] => list.map(({ op }) => op)
 
-/** Where rows are written before they count. */
+/** Where rows are written before they count. Throws where the folder is a link: what it leads to is not ours. */
 export function newRowsFile(folder: string, key: string): string {
   mkdirSync(folder, { recursive: true })
+  if (!isOwn(folder)) throw new Error(`${folder} is a link, and prepared rows are written to no other folder`)
   return join(folder, `tmp-${process.pid}-${key}.rows`)
 }
+
+const isOwn = (folder: string): boolean => lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === true
 
 /** Makes rows that were written (and are on the disk) count. */
 export function keepRows(folder: string, key: string, written: string, description: Omit<Description, 'version'>): KeptRows {
@@ -65,31 +69,29 @@ export function keepRows(folder: string, key: string, written: string, descripti
   renameSync(written, path)
   const beside = join(folder, `tmp-${process.pid}-${key}.json`)
   // The order of a statistic's members is kept: `preprocessing.json` has the same bytes after a resume.
-  writeFileSync(beside, JSON.stringify({ version, ...description }))
+  writeFileSync(beside, JSON.stringify({ version, ...description }), { flag: 'wx' })
   sync(beside)
   renameSync(beside, descriptionFile(folder, key))
   if (process.platform !== 'win32') sync(folder)
   return { path, statistics: description.statistics }
 }
 
+const ownName = /^(tmp-\d+-)?[0-9a-f]{32}\.(rows|json)$/
+
 /** Removes rows that are under none of these keys, and what killed attempts left. */
 export function dropOtherRows(folder: string, keys: readonly string[]): void {
   const kept = new Set(keys.flatMap(key => [`${key}.rows`, `${key}.json`]))
-  for (const name of names(folder)) if (/\.(rows|json)$/.test(name) && !kept.has(name)) rmSync(join(folder, name), { force: true })
+  for (const name of names(folder)) if (ownName.test(name) && !kept.has(name)) rmSync(join(folder, name), { force: true })
 }
 
 /** Removes all prepared rows, and their folder if nothing else is in it. */
 export function dropRows(folder: string): void {
   dropOtherRows(folder, [])
-  if (names(folder).length === 0) rmSync(folder, { recursive: true, force: true })
+  if (isOwn(folder) && names(folder).length === 0) rmSync(folder, { recursive: true, force: true })
 }
 
 function names(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return []
-  }
+  return isOwn(folder) ? readdirSync(folder) : []
 }
 
 function sync(path: string): void {

@@ -34,7 +34,8 @@ export interface WriterOptions {
 
 /** Writes rows as they are read into a file of records; no more than one piece of them is ever in memory. */
 export function rowWriter(path: string, { features, arrays, fittedOf, layout, chosen }: WriterOptions): RowWriter {
-  const handle = openSync(path, 'w', 0o644)
+  // Nothing is there yet: a link would lead elsewhere.
+  const handle = openSync(path, 'wx', 0o644)
   let hash = createHash('sha256')
   let bytes = 0
   let room = 0
