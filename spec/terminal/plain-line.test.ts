@@ -18,7 +18,7 @@ test('one aligned line an event', () => {
     '   1.4s  log          20/276 epoch 0.87   loss 1.210  grad_norm 0.9000  learning_rate 0.003000',
     null,
     '   1.6s  evaluation   23/276 epoch 1.00   eval_loss 0.4000  eval_accuracy 0.9100',
-    '   1.6s  evaluation   23/276 epoch 1.00   eval_loss 0.4000  eval_confusion_matrix: 17 of 18 right; most often cat as dog 1',
+    '   1.6s  evaluation   23/276 epoch 1.00   eval_loss 0.4000  eval_confusion_matrix: 17 of 18 right; most often cat as dog (1)',
     '   1.7s  checkpoint   23/276              checkpoint-23, 70.0 KB in 0.0s, the best so far',
     '   1.7s  removed      23/276              checkpoint-0',
     '   1.8s  warning                          the disk is nearly full',

@@ -48,7 +48,7 @@ test('digits: the matrix of every evaluation adds up to its rows and its accurac
   const model = events.reduce(reduce, emptyViewModel)
   expect([...model.metrics.keys()]).toEqual(['eval_loss', 'eval_accuracy', 'eval_recall'])
   const line = summaryLines(model, { dir: 'run', resume: '', now: 0 }).find(({ label }) => label === 'confusion')!
-  expect(line.text).toMatch(/^eval_confusion_matrix: \d+ of 360 right(; most often \d as \d \d+.*)?$/)
+  expect(line.text).toMatch(/^eval_confusion_matrix: \d+ of 360 right(; most often \d as \d \(\d+\).*)?$/)
 })
 
 test('classes that the data names, test data, and a callback that is handed the matrix', async () => {

@@ -14,7 +14,7 @@ export function confusionText({ classes, rows }: ConfusionMatrix): string {
   const right = sum(rows.map((row, index) => row[index] ?? 0))
   const wrong = rows.flatMap((row, actual) => row.map((count, given) => ({ actual, given, count })).filter(({ given, count }) => given !== actual && count > 0))
   const most = wrong.sort((a, b) => b.count - a.count).slice(0, shownPairs)
-  const pairs = most.map(({ actual, given, count }) => `${nameOf(classes, actual)} as ${nameOf(classes, given)} ${formatCount(count)}`)
+  const pairs = most.map(({ actual, given, count }) => `${nameOf(classes, actual)} as ${nameOf(classes, given)} (${formatCount(count)})`)
   return `${formatCount(right)} of ${formatCount(sum(rows.map(sum)))} right${pairs.length === 0 ? '' : `; most often ${pairs.join(', ')}`}`
 }
 
