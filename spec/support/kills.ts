@@ -117,8 +117,9 @@ function checkpointsLeft(directory: string): { readonly newest: number; readonly
   const told = events.findLast(event => event.type === 'checkpoint')
   // At the end of a run of which only the best is kept, the newest goes.
   const ending = events.findLast(event => event.type === 'phase')?.phase === 'finishing'
-  const lost = told !== undefined && !updates.includes(told.update) && !(ending && updates.length > 0)
-  return { newest, faults: [...broken, ...(lost ? [`checkpoint-${told.update} was written and is lost`] : [])] }
+  // A later one that is complete makes it go, and may not have been told of before the kill: then the next life tells of it.
+  const lost = told !== undefined && !updates.includes(told.update) && newest < told.update && !(ending && updates.length > 0)
+  return { newest, faults: [...broken, ...(lost ? [`checkpoint-${told.update} was written and is lost; there are ${updates.join(', ') || 'none'}`] : [])] }
 }
 
 /** By what lies in the directory where that tells, else by the last event. */
