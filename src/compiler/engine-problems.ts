@@ -11,7 +11,7 @@ export function engineProblems(plan: Plan): readonly Diagnostic[] {
   const selection = selectEngine(name, plan)
   if (selection.kind !== 'refused') return []
   return selection.refusals.map(({ pointer, what, instead }) =>
-    diagnostic('engine-cannot', { engine, what }, nearestPlace(plan, pointer), instead === null ? {} : { help: `The engine ${instead} has it.` }),
+    diagnostic('engine-cannot', { engine, what }, nearestPlace(plan, pointer), instead === null ? {} : { help: `The engine ${instead} has it, which is not part of this release.` }),
   )
 }
 

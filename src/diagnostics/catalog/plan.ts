@@ -101,7 +101,7 @@ export const planDiagnostics = catalog({
     number: 6014,
     severity: 'error',
     message: ({ engine, what }: { engine: string; what: string }) => `The engine ${engine} cannot do this: ${what}`,
-    page: 'A plan asks for something that the chosen engine does not have. It is refused before the run starts; nothing is ever accepted and ignored.\n\nChoose another engine with `--engine`, or change the spec.',
+    page: 'A plan asks for something that the chosen engine does not have. It is refused before the run starts; nothing is ever accepted and ignored.\n\nChange the spec, or wait for a release that has the engine which is named.',
   },
   'split-without-source': {
     number: 6015,

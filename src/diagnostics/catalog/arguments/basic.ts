@@ -79,12 +79,12 @@ export const basicArgumentDiagnostics = catalog({
     message: ({ name, engine }: { name: string; engine: string; because: string; others: readonly string[] }) =>
       `The engine ${engine} cannot honour \`${name}\` as it is set`,
     help: ({ because, others, engine }: { because: string; others: readonly string[]; engine: string }) =>
-      `On ${engine}, ${because}.${others.length === 0 ? '' : ` The engine ${others.join(' or ')} has it: --engine ${others[0] ?? ''}.`}`,
+      `On ${engine}, ${because}.${others.includes('onnx') ? ' The engine onnx has it: --engine onnx.' : others.length === 0 ? '' : ` The engine ${others.join(' or ')} has it, which is not part of this release.`}`,
     page: page(
       'An argument is never accepted and then ignored. Each is declared with what every engine makes of it; one that the chosen engine ' +
       'cannot put into effect is refused as soon as it is set to something else than its default.',
       'arguments { bf16: true }    # on the embedded engine, which computes in float32',
-      '# trainspec run digits.trainspec --engine torch\narguments { bf16: true }',
+      'arguments { }               # float32',
     ),
   },
   'argument-without-effect': {
