@@ -4,7 +4,7 @@ import { exitCode, failure } from './io.ts'
 
 /** Writes a file that the user named, whole or not at all. `shown` is what the user calls it. */
 export async function writeOut(path: string, shown: string, pieces: readonly Uint8Array[]): Promise<void> {
-  const { replaceDurable } = await import('../training/checkpoint/durable.ts')
+  const { replaceDurable } = await import('../plan/durable.ts')
   try {
     replaceDurable(path, pieces, dirname(path), `${path}.tmp-${process.pid}`)
   } catch (error) {

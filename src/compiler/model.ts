@@ -8,6 +8,7 @@ import type { PlannedModel, PlanSpec } from '../plan/plan.ts'
 import type { Program } from '../tensor/program.ts'
 import { isOn, numberOf } from './arguments.ts'
 import { relativeTo } from './data.ts'
+import { argumentRange } from './origin.ts'
 import { longestSequence } from './longest-sequence.ts'
 
 export interface CompiledModel {
@@ -55,8 +56,7 @@ function buildDiagnostic(spec: CheckedSpec, error: BuildError): Diagnostic {
 /** A wish that has no effect is said to have none. */
 function checkpointingProblems({ arguments: args }: CheckedSpec, step: Program): readonly Diagnostic[] {
   if (!isOn(args, 'gradient_checkpointing') || step.instructions.some(({ op }) => op === 'barrier')) return []
-  const origin = args['gradient_checkpointing']!.origin
-  return [diagnostic('nothing-to-recompute', {}, origin.kind === 'file' ? origin.range : null)]
+  return [diagnostic('nothing-to-recompute', {}, argumentRange(args, 'gradient_checkpointing'))]
 }
 
 /** The file of `init "…"`, with its hash. Names and shapes are compared with the model's when the weights are read. */

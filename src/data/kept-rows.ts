@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { endianness } from 'node:os'
 import { join } from 'node:path'
+import { replaceDurable } from '../plan/durable.ts'
 import { hashFile } from '../plan/file-hash.ts'
 import { canonicalJson, decisiveData } from '../plan/hash.ts'
 import type { DataProgram, PlannedFeature } from '../plan/plan.ts'
@@ -68,11 +69,10 @@ export function keepRows(folder: string, key: string, written: string, descripti
   rmSync(descriptionFile(folder, key), { force: true })
   renameSync(written, path)
   const beside = join(folder, `tmp-${process.pid}-${key}.json`)
+  // Whatever lies there, a link too, is not written through.
+  rmSync(beside, { force: true })
   // The order of a statistic's members is kept: `preprocessing.json` has the same bytes after a resume.
-  writeFileSync(beside, JSON.stringify({ version, ...description }), { flag: 'wx' })
-  sync(beside)
-  renameSync(beside, descriptionFile(folder, key))
-  if (process.platform !== 'win32') sync(folder)
+  replaceDurable(descriptionFile(folder, key), [Buffer.from(JSON.stringify({ version, ...description }))], folder, beside)
   return { path, statistics: description.statistics }
 }
 
@@ -92,13 +92,4 @@ export function dropRows(folder: string): void {
 
 function names(folder: string): readonly string[] {
   return isOwn(folder) ? readdirSync(folder) : []
-}
-
-function sync(path: string): void {
-  const handle = openSync(path, 'r')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
 }

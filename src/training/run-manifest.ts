@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { readOwnText } from '../events/own-file.ts'
-import { replaceDurable } from './checkpoint/durable.ts'
+import { replaceDurable } from '../plan/durable.ts'
 import { ownFolder, temporaryPrefix } from './checkpoint/names.ts'
 
 /** How a run that is over came out. */

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { syncFolder, writeDurable } from './durable.ts'
+import { syncFolder, writeDurable } from '../../plan/durable.ts'
 import type { CheckpointManifest, FileRecord } from './manifest.ts'
 import { recordOf } from './manifest.ts'
 import { checkpointName, checkpointPath, manifestFile, ownFolder, temporaryPrefix } from './names.ts'
