@@ -7,6 +7,7 @@ import { maskStream } from '../../tensor/random.ts'
 import type { OutputRole, Program } from '../../tensor/program.ts'
 import type { Batch, EvaluationResult, HostTensor, NonFinite, Position, Session, SessionOptions, SessionState, StepResult } from '../engine.ts'
 import { assign } from './assign.ts'
+import { createFreeArrays } from './free-arrays.ts'
 import type { OnnxProgram } from './graph.ts'
 import { toOnnx } from './graph.ts'
 import { keepFreedMemory } from './keep-freed-memory.ts'
@@ -33,6 +34,7 @@ export async function openSession(plan: Plan, options: SessionOptions): Promise<
   let evaluationSession: Promise<InferenceSession> | null = null
 
   const masks = createMasks()
+  const freeArrays = createFreeArrays()
   const lossSum = new Tensor('float32', new Float32Array(1), [])
   const weightSum = new Tensor('float32', new Float32Array(1), [])
   const scalars: Readonly<Record<string, Tensor>> = {
@@ -114,6 +116,11 @@ export async function openSession(plan: Plan, options: SessionOptions): Promise<
       state.swapBuffers()
       if (accumulated > 0) state.addMicroBatch()
       rowGradients.add(results as Readonly<Record<string, Tensor>>, accumulated === 0)
+      // What was written into our own memory came a second time, as a copy; of rows, the indices are still needed.
+      freeArrays(step.outputs.flatMap(({ name, output }) => {
+        const { data } = results[name] as Tensor
+        return output.rows?.part === 'indices' || data === fetches[name]?.data ? [] : [data as Float32Array]
+      }))
       accumulated += 1
       return sums
     },
