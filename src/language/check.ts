@@ -131,7 +131,7 @@ const missingSections = (sections: Sections): readonly ('data' | 'model' | 'loss
   (['data', 'model', 'loss'] as const).filter(what => sections[what] === null)
 
 function modulesOf({ modules }: Sections): ReadonlyMap<string, UserModule> {
-  return new Map([...modules].map(([name, { module, file }]) => [name, { name, module, file }]))
+  return new Map([...modules].map(([name, { module, file }]) => [name, { name, module, file, signature: null }]))
 }
 
 /** By file in the order they were read, then by place; what has no place comes first. */

@@ -16,9 +16,9 @@ export interface Environment {
 }
 
 /** `inner` before `outer`. */
-export const nested = (inner: ReadonlyMap<string, Constant | undefined>, outer: ConstantScope): ConstantScope => ({
-  lookup: name => (inner.has(name) ? { value: inner.get(name) } : outer.lookup(name)),
-  names: () => [...inner.keys(), ...outer.names()],
+export const nested = (inner: Readonly<Record<string, Constant | undefined>>, outer: ConstantScope): ConstantScope => ({
+  lookup: name => (Object.hasOwn(inner, name) ? { value: inner[name] } : outer.lookup(name)),
+  names: () => [...Object.keys(inner), ...outer.names()],
 })
 
 /** The name an expression consists of, or null. */

@@ -8,7 +8,7 @@ import { suggest } from './did-you-mean.ts'
 import type { Environment } from './environment.ts'
 import { describeConstant, fit } from './fit.ts'
 import { library } from './library.ts'
-import { alternatives, describeType, enumMembers, isQuantity, type ValueType } from './types.ts'
+import { alternatives, describeType, enumMembers, isQuantity, mayBe, type ValueType } from './types.ts'
 import { unitWords } from './units.ts'
 
 const anything: ValueType = { kind: 'any' }
@@ -87,9 +87,9 @@ function nameOf(expression: NameReference, expected: ValueType, subject: string,
     if (constant !== null) env.reports.report('name-hides-member', { name }, expression)
     return name
   }
-  if (alternatives(expected).some(option => option.kind === 'name' || option.kind === 'metric')) return name
+  if (mayBe(expected, 'name') || mayBe(expected, 'metric')) return name
   if (constant !== null) return constant.value
-  if (alternatives(expected).some(({ kind }) => kind === 'secret')) {
+  if (mayBe(expected, 'secret')) {
     // A token without quotes: it is not repeated, neither in the message nor in the frame.
     const hidden = [env.reports.at(expression)]
     env.reports.add([{ ...diagnostic('secret-in-plain-text', { name: subject.replaceAll('`', '') }, env.reports.at(expression)), hidden }])
@@ -98,7 +98,7 @@ function nameOf(expression: NameReference, expected: ValueType, subject: string,
   const { nearest, fixes } = suggest(name, [...members, ...env.constants.names()], env.reports.at(expression))
   // The name that was meant is not unused: one cause, one report.
   if (nearest !== null) env.constants.lookup(nearest)
-  const quoted = alternatives(expected).some(option => option.kind === 'string' || option.kind === 'path')
+  const quoted = mayBe(expected, 'string') || mayBe(expected, 'path')
   env.reports.report('unknown-name', { name, nearest, quoted, members }, expression, { fixes })
   return undefined
 }

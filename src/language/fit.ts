@@ -1,16 +1,20 @@
 import type { Constant } from './checked-spec.ts'
-import { alternatives, isQuantity, isSecret, within, type ValueType } from './types.ts'
+import { isQuantity, isSecret, within, type ValueType } from './types.ts'
 
 /** A value as its type wants it (`10%` where a number is wanted is 0.1), or why it does not fit. */
 export type Fit = { readonly ok: true; readonly value: Constant } | { readonly ok: false; readonly why: 'type' | 'range' }
 
-const no = (why: 'type' | 'range'): Fit => ({ ok: false, why })
+const misfits = { type: { ok: false, why: 'type' }, range: { ok: false, why: 'range' } } as const
+const no = (why: 'type' | 'range'): Fit => misfits[why]
+
+const yes = (value: Constant): Fit => ({ ok: true, value })
 
 /** Fits `value` to `type`; of a union, to the first alternative that takes it. */
 export function fit(value: Constant, type: ValueType): Fit {
+  if (type.kind !== 'union') return fitOne(value, type)
   let outOfRange = false
-  for (const option of alternatives(type)) {
-    const result = fitOne(value, option)
+  for (const option of type.options) {
+    const result = fit(value, option)
     if (result.ok) return result
     if (result.why === 'range') outOfRange = true
   }
@@ -18,29 +22,28 @@ export function fit(value: Constant, type: ValueType): Fit {
 }
 
 function fitOne(value: Constant, type: ValueType): Fit {
-  const yes: Fit = { ok: true, value }
   switch (type.kind) {
-    case 'any': return yes
-    case 'null': return value === null ? yes : no('type')
-    case 'bool': return typeof value === 'boolean' ? yes : no('type')
+    case 'any': return yes(value)
+    case 'null': return value === null ? yes(value) : no('type')
+    case 'bool': return typeof value === 'boolean' ? yes(value) : no('type')
     case 'string':
     case 'path':
     case 'name':
-    case 'metric': return typeof value === 'string' ? yes : no('type')
-    case 'enum': return typeof value === 'string' && type.members.includes(value) ? yes : no('type')
-    case 'secret': return isSecret(value) ? yes : no('type')
+    case 'metric': return typeof value === 'string' ? yes(value) : no('type')
+    case 'enum': return typeof value === 'string' && type.members.includes(value) ? yes(value) : no('type')
+    case 'secret': return isSecret(value) ? yes(value) : no('type')
     case 'int': {
       if (typeof value !== 'number' || !Number.isInteger(value)) return no('type')
-      return within(value, type.bounds) ? yes : no('range')
+      return within(value, type.bounds) ? yes(value) : no('range')
     }
     case 'number': {
       const number = isQuantity(value) && value.unit === 'percent' ? value.value / 100 : value
       if (typeof number !== 'number') return no('type')
-      return within(number, type.bounds) ? { ok: true, value: number } : no('range')
+      return within(number, type.bounds) ? yes(number) : no('range')
     }
     case 'quantity': {
       if (!isQuantity(value) || value.unit !== type.unit) return no('type')
-      return within(value.value, type.bounds) ? yes : no('range')
+      return within(value.value, type.bounds) ? yes(value) : no('range')
     }
     case 'list': {
       if (!Array.isArray(value) || (type.length !== null && value.length !== type.length)) return no('type')
@@ -62,7 +65,7 @@ function fitAll(items: readonly Constant[], type: ValueType, assemble: (items: r
     if (!result.ok) return result
     fitted.push(result.value)
   }
-  return { ok: true, value: assemble(fitted) }
+  return yes(assemble(fitted))
 }
 
 /** A value in words, for `… takes X, not Y`. */

@@ -8,16 +8,26 @@ export const deepest = 200
  * may walk expressions by recursion.
  */
 export function withoutDeepStatements(statements: readonly Statement[], report: (statement: Statement) => void): readonly Statement[] {
-  const kept: Statement[] = []
-  for (const statement of statements) {
-    // A level takes at least one character.
-    if (statement.end - statement.start <= deepest) kept.push(statement)
-    else if (statement.kind === 'run' || statement.kind === 'module' || statement.kind === 'block') {
-      kept.push({ ...statement, body: withoutDeepStatements(statement.body, report) } as Statement)
-    } else if (isDeeper(statement, 3 * deepest)) report(statement)
-    else kept.push(statement)
+  let kept: Statement[] | null = null
+  for (const [at, statement] of statements.entries()) {
+    const left = withoutDeepParts(statement, report)
+    if (left !== statement) kept ??= statements.slice(0, at)
+    if (left !== null) kept?.push(left)
   }
-  return kept
+  return kept ?? statements
+}
+
+/** Null for a statement that is itself too deep. */
+function withoutDeepParts(statement: Statement, report: (statement: Statement) => void): Statement | null {
+  // A level takes at least one character.
+  if (statement.end - statement.start <= deepest) return statement
+  if (statement.kind === 'run' || statement.kind === 'module' || statement.kind === 'block') {
+    const body = withoutDeepStatements(statement.body, report)
+    return body === statement.body ? statement : { ...statement, body } as Statement
+  }
+  if (!isDeeper(statement, 3 * deepest)) return statement
+  report(statement)
+  return null
 }
 
 /** Whether objects nest deeper than `limit` in `root`. A level of an expression is up to three: node, list, argument. */

@@ -18,19 +18,29 @@ export type Signature = Pick<LibraryDeclaration, 'name' | 'parameters'>
 interface Prepared {
   /** Without those of type `value`. */
   readonly parameters: readonly LibraryParameter[]
+  /** Those that take a value of the model; the others are `parameters`. */
+  readonly values: readonly LibraryParameter[]
+  /** Of `parameters`, in messages. */
+  readonly subjects: readonly string[]
   /** All defaults, where every parameter has one. */
   readonly defaults: BoundOptions | null
 }
 
 const prepared = new WeakMap<Signature, Prepared>()
 
-function prepare(signature: Signature): Prepared {
+/** What follows from a signature alone: thousands of calls are bound to the same few. */
+export function prepare(signature: Signature): Prepared {
   const known = prepared.get(signature)
   if (known !== undefined) return known
   const parameters = signature.parameters.filter(parameter => !takesValue(parameter.type))
   const optional = parameters.every(parameter => parameter.default !== undefined)
   const options = Object.fromEntries(parameters.flatMap(({ name, default: value }) => (value === undefined ? [] : [[name, value] as const])))
-  const made: Prepared = { parameters, defaults: optional ? { options, complete: true } : null }
+  const made: Prepared = {
+    parameters,
+    values: signature.parameters.filter(({ type }) => takesValue(type)),
+    subjects: parameters.map(({ name }) => `\`${name}\``),
+    defaults: optional ? { options, complete: true } : null,
+  }
   prepared.set(signature, made)
   return made
 }
@@ -40,7 +50,7 @@ function prepare(signature: Signature): Prepared {
  * for the rest. `range` is the whole call. Parameters of type `value` are not options and are left to the caller.
  */
 export function bindOptions(signature: Signature, written: readonly Argument[], range: Range, env: Environment): BoundOptions {
-  const { parameters, defaults } = prepare(signature)
+  const { parameters, subjects, defaults } = prepare(signature)
   if (written.length === 0 && defaults !== null) return defaults
   const options: Record<string, Constant> = {}
   /** By parameter, where it was first given. */
@@ -60,7 +70,7 @@ export function bindOptions(signature: Signature, written: readonly Argument[], 
     }
     places[index] = place
     const value = evaluate(argument.value, parameter.rest && argument.name !== null
-      ? { kind: 'list', item: parameter.type, length: null } : parameter.type, `\`${parameter.name}\``, env)
+      ? { kind: 'list', item: parameter.type, length: null } : parameter.type, subjects[index]!, env)
     if (value === undefined) complete = false
     else options[parameter.name] = value
   }
@@ -75,7 +85,7 @@ export function bindOptions(signature: Signature, written: readonly Argument[], 
         complete = false
       } else if (parameter.rest) {
         const rest = (options[parameter.name] ?? []) as readonly Constant[]
-        const value = evaluate(argument.value, parameter.type, `\`${parameter.name}\``, env)
+        const value = evaluate(argument.value, parameter.type, subjects[position]!, env)
         places[position] = argument
         if (value === undefined) complete = false
         else options[parameter.name] = [...rest, value]
@@ -98,8 +108,9 @@ export function bindOptions(signature: Signature, written: readonly Argument[], 
 
   // A misspelt name is most likely the one that is missing: one cause, one error.
   const isMisspelt = (): boolean => written.some(({ name }) => name !== null && !parameters.some(parameter => parameter.name === name.text))
-  for (const [index, parameter] of parameters.entries()) {
+  for (let index = 0; index < parameters.length; index++) {
     if (places[index] !== undefined) continue
+    const parameter = parameters[index]!
     if (parameter.default !== undefined) {
       options[parameter.name] = parameter.default
     } else {

@@ -29,12 +29,18 @@ export const units: readonly Unit[] = ['steps', 'epochs', 'percent', 'seconds', 
 /** A union's alternatives; any other type alone. */
 export const alternatives = (type: ValueType): readonly ValueType[] => (type.kind === 'union' ? type.options.flatMap(alternatives) : [type])
 
+/** Whether `kind` is the type's, or that of one of its alternatives. */
+export const mayBe = (type: ValueType, kind: ValueType['kind']): boolean =>
+  type.kind === 'union' ? type.options.some(option => mayBe(option, kind)) : type.kind === kind
+
 /** Whether a parameter is something that is fed in rather than an option: `value`, or `value | null` which is given by name. */
-export const takesValue = (type: ValueType): boolean => alternatives(type).some(option => option.kind === 'value')
+export const takesValue = (type: ValueType): boolean => mayBe(type, 'value')
+
+const noMembers: readonly string[] = []
 
 /** Every enumeration member that may stand where `type` is expected. */
 export const enumMembers = (type: ValueType): readonly string[] =>
-  alternatives(type).flatMap(option => (option.kind === 'enum' ? option.members : []))
+  type.kind === 'enum' ? type.members : type.kind === 'union' ? type.options.flatMap(enumMembers) : noMembers
 
 const describeBounds = ({ min, max, above, below }: Bounds): string => {
   const low = min !== undefined ? `at least ${min}` : above !== undefined ? `above ${above}` : ''

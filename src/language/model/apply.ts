@@ -7,16 +7,13 @@ import { takesValue } from '../types.ts'
 import { readType } from '../type-expression.ts'
 import { evaluate } from '../evaluate.ts'
 import { broken, deepestModules, mostNodes } from './values.ts'
-import type { Body, Callable, ModelResult, NamedCallable, UserModule } from './values.ts'
-
-const moduleSignatures = new WeakMap<UserModule['module'], Signature>()
+import type { Body, Callable, ModelResult, NamedCallable } from './values.ts'
 
 /** The parameters that a callable's options are bound to. A module's are read from its declaration once. */
 export function signatureOf(callable: NamedCallable): Signature {
   if (callable.kind === 'layer') return callable.declaration
   const { module, file, name } = callable.module
-  const known = moduleSignatures.get(module)
-  if (known !== undefined) return known
+  if (callable.module.signature !== null) return callable.module.signature
   const constants = { lookup: () => null, names: () => [] }
   const parameters = module.parameters.map((parameter): LibraryParameter => {
     const type = parameter.type === null ? { kind: 'any' } as const
@@ -25,9 +22,7 @@ export function signatureOf(callable: NamedCallable): Signature {
       : evaluate(parameter.value, type, `\`${parameter.name.text}\``, { reports: file.reports, constants })
     return { name: parameter.name.text, type, rest: parameter.rest, ...(value === undefined ? {} : { default: value }) }
   })
-  const signature = { name, parameters }
-  moduleSignatures.set(module, signature)
-  return signature
+  return callable.module.signature = { name, parameters }
 }
 
 /** What a layer is applied to. */
@@ -59,7 +54,7 @@ function pathFor(kind: string, fixed: string | null, body: Body): string {
     const ordinal = (body.ordinals.get(kind) ?? 0) + 1
     body.ordinals.set(kind, ordinal)
     const name = `${kind}_${ordinal}`
-    if (!body.takenNames.has(name)) return body.prefix + name
+    if (!body.bound.has(name)) return body.prefix + name
   }
 }
 
@@ -91,7 +86,7 @@ export function applyCallable(callable: Callable, inputs: readonly ValueReferenc
       return broken
     }
     const name = pathFor(declaration.name, path, body)
-    if (named.length === 0) return addNode(declaration.name, { ...options }, inputs, name, range, body)
+    if (named.length === 0) return addNode(declaration.name, options, inputs, name, range, body)
     const given = named.filter(({ name }) => callable.values[name] !== undefined)
     // Of a value given by name the options hold its place among the inputs.
     const placeOf = (index: number): number | null => (index < 0 ? null : inputs.length + index)
@@ -150,20 +145,22 @@ function applyFrozen(of: Callable, inputs: readonly ValueReference[], path: stri
 function expandModule(callable: Callable & { readonly kind: 'module' }, input: ValueReference, path: string, body: Body): ModelResult {
   const { module, options } = callable
   const { context } = body
-  const named = Object.entries(callable.values).map(([name, reference]): [string, ModelResult] => [name, { kind: 'value', reference }])
+  const feed: ModelResult = { kind: 'value', reference: input }
+  const values = new Map<string, ModelResult>([['input', feed]])
+  for (const name of Object.keys(callable.values)) values.set(name, { kind: 'value', reference: callable.values[name]! })
   // The same mistake in the second expansion of a module is the same mistake.
   const again = context.expanded.has(module.module)
   context.expanded.add(module.module)
   const reports = again ? { ...module.file.reports, report: () => {}, add: () => {} } : module.file.reports
-  const constants = nested(new Map(Object.entries(options)), body.env.constants)
+  const constants = nested(options, body.env.constants)
   const result = context.walk(module.module.body, {
     context,
     env: { reports, constants },
-    file: { ...module.file, reports },
+    file: again ? { ...module.file, reports } : module.file,
     prefix: `${path}.`,
     stack: [...body.stack, module.name],
-    values: new Map([['input', { kind: 'value', reference: input }], ...named]),
-    feed: { kind: 'value', reference: input },
+    values,
+    feed,
     place: module.module.name ?? module.module,
   })
   return result ?? broken

@@ -1,11 +1,14 @@
-import type { Binding, Expression, ExpressionStatement, Range, Statement } from '../../../grammar/syntax-tree.ts'
+import type { Binding, Expression, ExpressionStatement, Name, Statement } from '../../../grammar/syntax-tree.ts'
 import { locate, resolveFile } from '../layering.ts'
 import { misplaced } from '../statement-places.ts'
 import { evaluate } from '../evaluate.ts'
 import { applyCallable } from './apply.ts'
 import { callableNamed, nameOf, readModelExpression } from './expression.ts'
 import { isForm } from './forms.ts'
-import { broken, type Body, type BodyRequest, type ModelResult } from './values.ts'
+import { broken, type Body, type BodyRequest, type Definition, type ModelResult } from './values.ts'
+
+/** A statement that makes a value. */
+type Step = Binding | ExpressionStatement
 
 /**
  * Walks the statements of a model or module in order, each fed by the one before it, and gives the value of the last that
@@ -13,15 +16,10 @@ import { broken, type Body, type BodyRequest, type ModelResult } from './values.
  */
 export function walkBody(statements: readonly Statement[], request: BodyRequest): ModelResult | null {
   const { context, env, file } = request
-  const steps: (Binding | ExpressionStatement)[] = []
-  const later = new Set<string>()
-  for (const statement of statements) {
-    if (statement.kind !== 'binding' && statement.kind !== 'expression') continue
-    steps.push(statement)
-    if (statement.kind === 'binding') later.add(statement.name.text)
-  }
-  const takenNames = new Set(later)
-  const definitions = definitionsOf(steps, request)
+  const steps = statements.filter(statement => statement.kind === 'binding' || statement.kind === 'expression')
+  const bound = new Map<string, Name>()
+  for (const step of steps) if (step.kind === 'binding' && !bound.has(step.name.text)) bound.set(step.name.text, step.name)
+  const definitions = definitionsOf(steps, bound, request)
   const body: Body = {
     context,
     env,
@@ -30,45 +28,37 @@ export function walkBody(statements: readonly Statement[], request: BodyRequest)
     stack: request.stack,
     values: new Map(request.values),
     definitions,
-    usedDefinitions: new Set(),
-    later,
+    bound,
     ordinals: new Map(),
-    takenNames,
     usedNodes: new Set(),
     feed: request.feed,
   }
-  for (const name of definitions.keys()) later.delete(name)
   for (const statement of statements) if (statement.kind !== 'binding' && statement.kind !== 'expression') otherStatement(statement, body)
 
-  const made: { readonly index: number; readonly step: Binding | ExpressionStatement }[] = []
-  const bound = new Map<string, Range>()
+  const made: { readonly index: number; readonly step: Step }[] = []
   let last: ModelResult | null = null
   for (const step of steps) {
     if (step.kind === 'expression' && step.value.kind === 'missing') continue
     if (step.kind === 'binding') {
-      const earlier = bound.get(step.name.text)
-      if (earlier !== undefined || request.values.has(step.name.text)) {
+      const earlier = bound.get(step.name.text)!
+      const isGiven = request.values.has(step.name.text)
+      if (earlier !== step.name || isGiven) {
         env.reports.report('duplicate-name', { name: step.name.text }, step.name,
-          earlier === undefined ? {} : { related: [{ range: env.reports.at(earlier), message: 'the first one is here' }] })
-        body.later.delete(step.name.text)
+          isGiven ? {} : { related: [{ range: env.reports.at(earlier), message: 'the first one is here' }] })
         continue
       }
-      bound.set(step.name.text, step.name)
       if (definitions.has(step.name.text)) continue
     }
     const result = readStep(step, body)
     if (result.kind === 'error') context.failed = true
-    if (step.kind === 'binding') {
-      body.values.set(step.name.text, result)
-      body.later.delete(step.name.text)
-    }
+    if (step.kind === 'binding') body.values.set(step.name.text, result)
     if (result.kind === 'value' && result.reference.kind === 'node') made.push({ index: result.reference.index, step })
     body.feed = result
     last = result
   }
 
   // A definition whose only use was skipped after a mistake is still read for its own.
-  for (const [name, { value }] of definitions) if (!body.usedDefinitions.has(name)) readModelExpression(value, body)
+  for (const { value, isRead } of definitions.values()) if (!isRead) readModelExpression(value, body)
   if (last === null) env.reports.report('empty-model', { what: request.stack.length === 0 ? 'model' : 'module' }, request.place)
   else if (!context.failed) {
     for (const { index, step } of made.slice(0, -1)) {
@@ -81,36 +71,38 @@ export function walkBody(statements: readonly Statement[], request: BodyRequest)
 }
 
 /** Named layers that some expression of the body calls: they are definitions and are not fed. */
-function definitionsOf(steps: readonly (Binding | ExpressionStatement)[], request: BodyRequest): Body['definitions'] {
+function definitionsOf(steps: readonly Step[], bound: Body['bound'], request: BodyRequest): Body['definitions'] {
   const called = new Set<string>()
-  const visit = (expression: Expression): void => {
-    switch (expression.kind) {
-      case 'call':
-        if (expression.callee.kind === 'name') called.add(expression.callee.text)
-        else visit(expression.callee)
-        for (const argument of expression.arguments) visit(argument.value)
-        break
-      case 'binary':
-        visit(expression.left)
-        visit(expression.right)
-        break
-      case 'unary': visit(expression.operand); break
-      default: break
-    }
-  }
-  for (const step of steps) visit(step.value)
-  const definitions = new Map<string, { value: Expression }>()
-  const names = new Set(steps.flatMap(step => (step.kind === 'binding' ? [step.name.text] : [])))
+  for (const step of steps) addCalled(step.value, bound, called)
+  const definitions = new Map<string, Definition>()
+  if (called.size === 0) return definitions
   for (const step of steps) {
-    if (step.kind === 'binding' && called.has(step.name.text) && !definitions.has(step.name.text) && isLayer(step.value, names, request)) {
-      definitions.set(step.name.text, { value: step.value })
+    if (step.kind === 'binding' && called.has(step.name.text) && !definitions.has(step.name.text) && isLayer(step.value, bound, request)) {
+      definitions.set(step.name.text, { value: step.value, isRead: false })
     }
   }
   return definitions
 }
 
+/** Adds those of the bound names that an expression calls. */
+function addCalled(expression: Expression, bound: Body['bound'], called: Set<string>): void {
+  switch (expression.kind) {
+    case 'call':
+      if (expression.callee.kind !== 'name') addCalled(expression.callee, bound, called)
+      else if (bound.has(expression.callee.text)) called.add(expression.callee.text)
+      for (const argument of expression.arguments) addCalled(argument.value, bound, called)
+      break
+    case 'binary':
+      addCalled(expression.left, bound, called)
+      addCalled(expression.right, bound, called)
+      break
+    case 'unary': addCalled(expression.operand, bound, called); break
+    default: break
+  }
+}
+
 /** Whether an expression is a layer or module by name, with or without options, that is not applied to a value. */
-function isLayer(expression: Expression, names: ReadonlySet<string>, request: BodyRequest): boolean {
+function isLayer(expression: Expression, names: Body['bound'], request: BodyRequest): boolean {
   const callee = expression.kind === 'call' ? expression.callee : expression
   if (callee.kind !== 'name') return false
   if (names.has(callee.text) || request.values.has(callee.text)) return false
@@ -122,7 +114,7 @@ function isLayer(expression: Expression, names: ReadonlySet<string>, request: Bo
 }
 
 /** The value of one statement: an expression's own, or a layer's applied to the value before it. */
-function readStep(step: Binding | ExpressionStatement, body: Body): ModelResult {
+function readStep(step: Step, body: Body): ModelResult {
   const name = step.kind === 'binding' ? body.prefix + step.name.text : null
   const result = readModelExpression(step.value, body, name)
   if (result.kind !== 'callable') return result

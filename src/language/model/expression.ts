@@ -2,10 +2,9 @@ import type { Argument, Binary, Call, Expression, NameReference, Range, Unary } 
 import type { ValueReference } from '../checked-spec.ts'
 import { suggest } from '../did-you-mean.ts'
 import { evaluate } from '../evaluate.ts'
-import { library, type LibraryParameter } from '../library.ts'
-import { bindOptions, type Signature } from '../options.ts'
+import { library } from '../library.ts'
+import { bindOptions, prepare } from '../options.ts'
 import { applyCallable, operatorNode, signatureOf } from './apply.ts'
-import { takesValue } from '../types.ts'
 import { isForm, readForm } from './forms.ts'
 import { broken, type Body, type Callable, type Given, type ModelResult, type NamedCallable } from './values.ts'
 
@@ -66,14 +65,14 @@ function readName(expression: NameReference, body: Body): ModelResult {
   const callable = callableNamed(name, body)
   if (callable !== null) {
     const given = readGiven(callable, [], expression, body)
-    return given === null ? broken : { kind: 'callable', callable: { ...callable, ...given }, path: null }
+    return given === null ? broken : { kind: 'callable', callable: given, path: null }
   }
   const constant = body.env.constants.lookup(name)
   if (constant !== null) {
     const known = evaluate(expression, number, `\`${name}\``, body.env)
     return typeof known === 'number' ? { kind: 'value', reference: { kind: 'constant', value: known } } : broken
   }
-  if (body.later.has(name)) {
+  if (body.bound.has(name)) {
     reports.report('value-before-definition', { name }, expression)
     return broken
   }
@@ -81,26 +80,17 @@ function readName(expression: NameReference, body: Body): ModelResult {
   return broken
 }
 
-const namedValues = new WeakMap<Signature, readonly LibraryParameter[]>()
-
-/** Parameters that take a value by name. Looked up once a signature: most have none. */
-function takenByName(signature: Signature, kind: NamedCallable['kind']): readonly LibraryParameter[] {
-  const known = namedValues.get(signature)
-  if (known !== undefined) return known
-  const parameters = signature.parameters.filter(({ type }) => takesValue(type) && (kind === 'module' || type.kind !== 'value'))
-  namedValues.set(signature, parameters)
-  return parameters
-}
-
 const noValues: Given['values'] = {}
+const none: readonly Argument[] = []
 
-/** Options and values given by name (`mask: mask`); null after a mistake. */
-function readGiven(callable: NamedCallable, written: readonly Argument[], range: Range, body: Body): Given | null {
-  const signature = signatureOf(callable)
-  const byName = takenByName(signature, callable.kind)
+/** A layer or module by name with options and values given by name (`mask: mask`); null after a mistake. */
+function readGiven(named: NamedCallable, written: readonly Argument[], range: Range, body: Body): NamedCallable | null {
+  const signature = signatureOf(named)
+  const { values: taken } = prepare(signature)
+  const byName = named.kind === 'module' ? taken : taken.filter(({ type }) => type.kind !== 'value')
   if (byName.length === 0) {
     const { options, complete } = bindOptions(signature, written, range, body.env)
-    return complete ? { options, values: noValues } : null
+    return complete ? withGiven(named, options, noValues) : null
   }
   const isNamed = ({ name }: Argument): boolean => byName.some(parameter => parameter.name === name?.text)
   const { options, complete } = bindOptions(signature, written.filter(argument => !isNamed(argument)), range, body.env)
@@ -123,16 +113,18 @@ function readGiven(callable: NamedCallable, written: readonly Argument[], range:
     body.env.reports.report('missing-option', { owner: signature.name, name }, range)
     whole = false
   }
-  return whole ? { options, values } : null
+  return whole ? withGiven(named, options, values) : null
 }
+
+const withGiven = (named: NamedCallable, options: Given['options'], values: Given['values']): NamedCallable =>
+  named.kind === 'layer' ? { kind: 'layer', declaration: named.declaration, options, values } : { kind: 'module', module: named.module, options, values }
 
 /** A named layer that is applied: its options are read where it is written, each use shares its path. */
 function readDefinition(name: string, body: Body): ModelResult | null {
   const definition = body.definitions.get(name)
   if (definition === undefined) return null
-  const first = !body.usedDefinitions.has(name)
-  body.usedDefinitions.add(name)
-  const sink: Body = first ? body : silent(body)
+  const sink: Body = definition.isRead ? silent(body) : body
+  definition.isRead = true
   const result = readModelExpression(definition.value, sink)
   if (result.kind === 'callable') return { kind: 'callable', callable: result.callable, path: body.prefix + name }
   return result.kind === 'value' ? broken : result
@@ -179,7 +171,7 @@ function readCall(call: Call, path: string | null, body: Body): ModelResult {
     const callable = callableNamed(name, body)
     if (callable !== null) return readDirectCall(callable, path, call, body)
     if (isForm(name)) return readForm(name, call, body, readModelExpression)
-    if (body.later.has(name)) reports.report('not-a-layer', { name }, callee)
+    if (body.bound.has(name)) reports.report('not-a-layer', { name }, callee)
     else unknown(name, callee, body)
     return broken
   }
@@ -194,17 +186,18 @@ function readDirectCall(callable: NamedCallable, path: string | null, call: Call
   const takesValues = callable.kind === 'layer' && callable.declaration.parameters.some(parameter => parameter.type.kind === 'value')
   if (!takesValues && !call.arguments.some(argument => argument.name === null && isValue(argument.value, body))) {
     const given = readGiven(callable, call.arguments, call, body)
-    return given === null ? broken : { kind: 'callable', callable: { ...callable, ...given }, path: null }
+    return given === null ? broken : { kind: 'callable', callable: given, path: null }
   }
-  const positional = call.arguments.filter(argument => argument.name === null)
+  const hasNames = call.arguments.some(argument => argument.name !== null)
+  const positional = hasNames ? call.arguments.filter(argument => argument.name === null) : call.arguments
   if (!takesValues && !positional.every(argument => isValue(argument.value, body))) {
     body.env.reports.report('options-beside-values', { name: nameOf(callable) }, call)
     return broken
   }
-  const named = call.arguments.filter(argument => argument.name !== null)
+  const named = hasNames ? call.arguments.filter(argument => argument.name !== null) : none
   const given = readGiven(callable, named, call, body)
   const inputs = readInputs(positional, body)
-  return given !== null && inputs !== null ? applyCallable({ ...callable, ...given }, inputs, path, call, body) : broken
+  return given !== null && inputs !== null ? applyCallable(given, inputs, path, call, body) : broken
 }
 
 function applyArguments(callable: Callable, path: string | null, call: Call, body: Body): ModelResult {
@@ -227,7 +220,7 @@ function isValue(expression: Expression, body: Body): boolean {
   switch (expression.kind) {
     case 'name': {
       const { text } = expression
-      if (body.values.has(text) || body.definitions.has(text) || body.later.has(text)) return true
+      if (body.values.has(text) || body.bound.has(text)) return true
       return body.env.constants.lookup(text) === null && callableNamed(text, body) !== null
     }
     case 'call': return expression.callee.kind === 'call' || (expression.callee.kind === 'name' && isValue(expression.callee, body))

@@ -1,9 +1,10 @@
-import type { Expression, Module, Range, Statement } from '../../../grammar/syntax-tree.ts'
+import type { Expression, Module, Name, Range, Statement } from '../../../grammar/syntax-tree.ts'
 import type { Constant, LayerNode, ModelSpec, ValueReference } from '../checked-spec.ts'
 import type { Environment } from '../environment.ts'
 import type { SpecHost } from '../host.ts'
 import type { LibraryDeclaration } from '../library.ts'
 import type { SpecFile } from '../layering.ts'
+import type { Signature } from '../options.ts'
 
 /** A layer or module with its options, not yet applied to anything. */
 export type Callable =
@@ -37,6 +38,8 @@ export interface UserModule {
   readonly name: string
   readonly module: Module
   readonly file: SpecFile
+  /** Its parameters, once somebody has asked for them. */
+  signature: Signature | null
 }
 
 /** A body to be walked. */
@@ -72,6 +75,12 @@ export interface ModelContext {
   failed: boolean
 }
 
+export interface Definition {
+  readonly value: Expression
+  /** Whether it has been read where it is applied. */
+  isRead: boolean
+}
+
 /** A `model` block or a module's body while it is being walked. */
 export interface Body {
   readonly context: ModelContext
@@ -84,12 +93,10 @@ export interface Body {
   /** Values that have a name here: inputs, `input`, bindings so far. */
   readonly values: Map<string, ModelResult>
   /** Named layers that are applied somewhere in the body. */
-  readonly definitions: ReadonlyMap<string, { readonly value: Expression }>
-  readonly usedDefinitions: Set<string>
-  /** Names bound further down. */
-  readonly later: Set<string>
+  readonly definitions: ReadonlyMap<string, Definition>
+  /** Every name that the body binds, where it does so first. One that is neither among the values nor a definition comes further down. */
+  readonly bound: ReadonlyMap<string, Name>
   readonly ordinals: Map<string, number>
-  readonly takenNames: Set<string>
   readonly usedNodes: Set<number>
   /** What a layer statement is fed with: the value of the statement before it. */
   feed: ModelResult | null
