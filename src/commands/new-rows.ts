@@ -25,7 +25,7 @@ const kinds: Readonly<Partial<Record<string, 'csv' | 'jsonl' | 'parquet' | 'text
 }
 
 /** What is found of a file before it is read. */
-interface Found {
+export interface Found {
   readonly source: FileSource
   /** Null where the rows are not pictures in files. */
   readonly files: readonly string[] | null
@@ -39,11 +39,10 @@ export type LabelsWanted = 'none' | 'where there' | 'asked for'
 /** Rows of a file as a trained model takes them, with what was fitted when it was trained. A label that the file lacks is not missed. */
 export async function newRows(file: string, { plan, preprocessing }: TrainedModel, wanted: LabelsWanted, io: CommandIo): Promise<Outcome<NewRows | null>> {
   const path = resolve(io.cwd, file)
-  if (!existsSync(path)) throw failure(`there is no file ${file}`)
   const { data } = plan.spec
   const lies = data.labels[0]!.value
   const labels = wanted === 'asked for' || (wanted === 'where there' && !(lies.op === 'window' && lies.last > 0))
-  const [found, problems] = await inspect(path, file, plan, labels)
+  const [found, problems] = await fileOfRows(file, plan, labels, io)
   if (found === null) return [null, problems]
   const { source, files } = found
   const label = data.labels[0]!
@@ -56,7 +55,9 @@ export async function newRows(file: string, { plan, preprocessing }: TrainedMode
 }
 
 /** The file as a plan describes one: of the kind that its name says, else of the kind that the model was trained on. */
-async function inspect(path: string, file: string, { spec: { data } }: Plan, labels: boolean): Promise<Outcome<Found | null>> {
+export async function fileOfRows(file: string, { spec: { data } }: Plan, labels: boolean, io: CommandIo): Promise<Outcome<Found | null>> {
+  const path = resolve(io.cwd, file)
+  if (!existsSync(path)) throw failure(`there is no file ${file}`)
   const trained = Object.values(data.sources).find(source => source.kind !== 'split') as FileSource
   const kind = statSync(path).isDirectory() ? 'images' : (kinds[extname(file).toLowerCase()] ?? (trained.kind === 'sql' ? 'csv' : trained.kind))
   if (kind === 'images') {

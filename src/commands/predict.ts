@@ -2,36 +2,46 @@ import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { printable, printableJson } from '../diagnostics/display.ts'
 import { hasErrors } from '../diagnostics/diagnostic.ts'
-import type { SpecFlags } from './flags.ts'
+import type { Inference } from '../engines/engine.ts'
 import type { CommandIo } from './io.ts'
 import { exitCode, failure } from './io.ts'
 import { machineFor } from './machine.ts'
 import { newRows } from './new-rows.ts'
+import type { PredictFlags } from './predict/flags.ts'
 import type { Score } from './predict/score.ts'
+import { shownText } from './predict/shown-text.ts'
+import { rowsAndRun, samplingOf, textFlagsGiven } from './predict/text-flags.ts'
+import { textModelOf } from './predict/text-model.ts'
 import { reportDiagnostics } from './report.ts'
 import type { TrainedModel } from './trained-model.ts'
 import { trainedModel } from './trained-model.ts'
 import { writeOut } from './write-out.ts'
 
-export interface PredictFlags extends SpecFlags {
-  readonly out?: string
-  readonly format?: 'csv' | 'jsonl'
-  readonly probabilities?: boolean
-  /** False leaves the file's labels unread. */
-  readonly labels?: boolean
-  readonly threads?: number
-  /** How good the predictions are, instead of them on standard output. */
-  readonly report?: boolean
-  readonly json?: boolean
+/**
+ * Runs a trained model on new rows: a prediction for each, in their order; or a text for each row or prompt, of a model that writes
+ * text. Writes nothing unless every row is good.
+ */
+export async function predictCommand(first: string | undefined, second: string | undefined, flags: PredictFlags, io: CommandIo): Promise<number> {
+  samplingOf(flags)
+  const { file, run } = rowsAndRun(first, second, flags, io)
+  const out = flags.out === undefined ? null : resolve(io.cwd, flags.out)
+  if (file !== null && out === resolve(io.cwd, file)) throw failure('--out names the file of rows itself')
+  if (out !== null && !existsSync(dirname(out))) throw failure(`there is no directory ${dirname(flags.out!)} for --out`)
+  const trained = await trainedModel(run, flags, io)
+  await refuseUnfit(trained, flags, io)
+  const model = textModelOf(trained.plan.spec)
+  if (typeof model !== 'string') {
+    const { writeTexts } = await import('./predict/write-texts.ts')
+    return writeTexts({ file, trained, model, flags, infer: () => inferenceOf(trained, flags), tellScore: score => tellScore(score, flags, io) }, io)
+  }
+  const [idle] = textFlagsGiven(flags)
+  if (idle !== undefined || file === null) {
+    throw failure(`${idle} is for models that write text, and ${trained.shown} does not: ${model}`, { help: 'trainspec predict FILE RUN gives a prediction for each row.' })
+  }
+  return predictRows(file, out, trained, flags, io)
 }
 
-/** Runs a trained model on new rows: a prediction for each, in their order. Writes nothing unless every row is good. */
-export async function predictCommand(file: string, run: string | undefined, flags: PredictFlags, io: CommandIo): Promise<number> {
-  const out = flags.out === undefined ? null : resolve(io.cwd, flags.out)
-  if (out === resolve(io.cwd, file)) throw failure('--out names the file of rows itself')
-  if (out !== null && !existsSync(dirname(out))) throw failure(`there is no directory ${dirname(flags.out!)} for --out`)
-  const model = await trainedModel(run, flags, io)
-  await refuseUnfit(model, flags, io)
+async function predictRows(file: string, out: string | null, model: TrainedModel, flags: PredictFlags, io: CommandIo): Promise<number> {
   const [rows, problems] = await newRows(file, model, flags.labels === false ? 'none' : flags.report === true ? 'asked for' : 'where there', io)
   reportDiagnostics(problems, [], io)
   if (rows === null || hasErrors(problems)) return exitCode.runFailed
@@ -40,13 +50,11 @@ export async function predictCommand(file: string, run: string | undefined, flag
   if (left > 0) io.err(`${left} of ${rows.fileRows} rows have no prediction: rows before or after them that a window needs are missing\n`)
   const score = flags.report === true ? await scoreOf(file, rows.labelled, model) : null
 
-  const [{ onnxEngine }, { rowsOf }, { predictionTable }] = await Promise.all([
-    import('../engines/onnx/engine.ts'), import('../data/batches.ts'), import('../training/predictions.ts'),
-  ])
-  const { plan, weights, shown } = model
+  const [{ rowsOf }, { predictionTable }] = await Promise.all([import('../data/batches.ts'), import('../training/predictions.ts')])
+  const { plan, shown } = model
   const format = flags.format ?? (/\.(jsonl|ndjson)$/i.test(flags.out ?? '') ? 'jsonl' : 'csv')
   const table = predictionTable(plan.spec, { format, probabilities: flags.probabilities === true, ...(rows.files !== null && { files: rows.files }) })
-  const inference = await onnxEngine.infer(plan, weights, { device: 'cpu', threads: machineFor(flags).threads })
+  const inference = await inferenceOf(model, flags)
   // The batches of an evaluation: a sum is rounded by what it is summed with.
   const size = plan.spec.training.eval_batch_size
   try {
@@ -67,6 +75,11 @@ export async function predictCommand(file: string, run: string | undefined, flag
   await writeOut(out, flags.out!, table.pieces)
   io.err(`${rows.dataset.rows} rows predicted with ${printable(shown)}: ${printable(flags.out!)}\n`)
   return exitCode.done
+}
+
+async function inferenceOf({ plan, weights }: TrainedModel, flags: PredictFlags): Promise<Inference> {
+  const { onnxEngine } = await import('../engines/onnx/engine.ts')
+  return onnxEngine.infer(plan, weights, { device: 'cpu', threads: machineFor(flags).threads })
 }
 
 async function scoreOf(file: string, labelled: boolean, { plan }: TrainedModel) {
@@ -98,6 +111,3 @@ async function refuseUnfit({ plan, shown }: TrainedModel, flags: PredictFlags, i
   reportDiagnostics(problems, [], io)
   if (hasErrors(problems)) throw failure(`${shown} cannot be used: a file that its tokenizer needs is not what it was`, { code: exitCode.runFailed })
 }
-
-/** A terminal obeys control characters in class names; a pipe gets what is there. */
-const shownText = (text: string, io: CommandIo): string => (io.terminal.drawable ? text.split('\n').map(printable).join('\n') : text)

@@ -13,6 +13,15 @@ const count = (value: string): number => {
   return Number(value)
 }
 
+const bounded = (pattern: RegExp, good: (value: number) => boolean, text: string) => (value: string): number => {
+  if (!pattern.test(value) || !good(Number(value))) throw new InvalidArgumentError(text)
+  return Number(value)
+}
+
+const whole = (least: number, most: number) => bounded(/^\d{1,10}$/, value => value >= least && value <= most, `It must be a whole number from ${least} to ${most}.`)
+
+const decimal = /^\d*\.?\d+(?:e-?\d{1,3})?$/i
+
 const param = (text = 'set a param of the spec (may be repeated)'): Option => new Option('--param <name=value>', text).argParser(assignment)
 const set = (text = 'replace a value: arguments.learning_rate=1e-3 (may be repeated)'): Option => new Option('--set <path=value>', text).argParser(assignment)
 const allowPath = (): Option => new Option('--allow-path <dir>', 'let the spec read files under this folder too (may be repeated)').argParser(collect)
@@ -156,16 +165,27 @@ export const verbs: readonly Verb[] = [
   },
   {
     name: 'predict',
-    summary: 'run a trained model on new rows',
-    description: 'Runs a trained model on new rows, with what was fitted when it was trained, and writes a prediction for each.',
-    arguments: [['<file>', 'the rows: .csv, .tsv, .jsonl, .parquet or .txt, or a picture or a folder of pictures; they need no label'], ['[run]', 'a run directory, a checkpoint or a spec; the newest run under this folder by default']],
+    summary: 'run a trained model on new rows, or have it write text',
+    description: 'Runs a trained model on new rows, with what was fitted when it was trained, and writes a prediction for each. '
+      + 'A model whose label is the next token of a text goes on from each --prompt, or from how the text of each row begins.',
+    arguments: [['[file]', 'the rows: .csv, .tsv, .jsonl, .parquet or .txt, or a picture or a folder of pictures; they need no label; with --prompt it can be left out'], ['[run]', 'a run directory, a checkpoint or a spec; the newest run under this folder by default']],
     options: [
       new Option('--out <file>', 'write there instead of to standard output'),
       new Option('--format <name>', 'csv, or jsonl: one object a line (by the name of --out unless told)').choices(['csv', 'jsonl']),
       new Option('--probabilities', 'of classes, the probability of each too'),
       new Option('--no-labels', 'do not read the label, even where the rows have it'),
       new Option('--report', 'of labelled rows: how many are right, precision, recall and f1 by class, the confusion matrix; or the errors of numbers'),
-      new Option('--json', 'the report as JSON'),
+      new Option('--json', 'the report as JSON; without --report, texts that were written'),
+      new Option('--prompt <text>', 'how a text begins (may be repeated); with a file of rows, how every text begins').argParser(collect),
+      new Option('--max-new-tokens <n>', 'tokens that a text goes on for at most (20 by default)').argParser(whole(1, 1_000_000)),
+      new Option('--sample', 'draw each token instead of taking the likeliest'),
+      new Option('--temperature <t>', 'draw, from logits divided by this (1 by default): below 1 what is likely is likelier')
+        .argParser(bounded(decimal, value => value > 0 && Number.isFinite(value), 'It must be a number above 0; without it the likeliest token is taken.')),
+      new Option('--top-k <n>', 'draw from so many of the likeliest tokens (50 by default; 0: from all)').argParser(whole(0, 2 ** 31)),
+      new Option('--top-p <p>', 'draw from the likeliest tokens that come to this probability (1 by default)')
+        .argParser(bounded(decimal, value => value > 0 && value <= 1, 'It must be a number above 0, at most 1.')),
+      new Option('--seed <n>', 'of what is drawn (42 by default): the same command writes the same text').argParser(whole(0, 2 ** 32 - 1)),
+      new Option('--reference <column>', 'with --report: the column that texts are compared with, for BLEU and ROUGE'),
       threads(), param(), set(), allowPath(),
     ],
     examples: [
@@ -174,8 +194,10 @@ export const verbs: readonly Verb[] = [
       ['trainspec predict new.csv --probabilities --out predictions.csv', ''],
       ['trainspec predict test.csv runs/digits --report', 'how good it is, class by class'],
       ['trainspec predict new.jsonl digits.trainspec --format jsonl | jq .', ''],
+      ['trainspec predict runs/letters --prompt "Germany is" --max-new-tokens 200 --temperature 0.8', 'goes on from there'],
+      ['trainspec predict questions.csv runs/answers --report --reference answer', 'BLEU and ROUGE of what it writes'],
     ],
-    run: async ([file, run], options, io) => (await import('./predict.ts')).predictCommand(file as string, run as string | undefined, options, io),
+    run: async ([file, run], options, io) => (await import('./predict.ts')).predictCommand(file as string | undefined, run as string | undefined, options, io),
   },
   {
     name: 'export',

@@ -1,17 +1,32 @@
 import type { ReportStyle } from '../../plan/report/layout.ts'
 import { fit, paintFor, shown, table } from '../../plan/report/layout.ts'
 import { formatCount, plural } from '../../plan/units.ts'
-import type { ClassScore, Score } from './score.ts'
+import type { ClassScore, Score, TextScore } from './score.ts'
 
 /** A score for a reader at a terminal. Lines without a final newline. */
-export function renderScore({ label, rows, classes, numbers }: Score, style: ReportStyle): string {
+export function renderScore({ label, rows, classes, numbers, texts }: Score, style: ReportStyle): string {
   const paint = paintFor(style)
+  if (texts !== null) return textScoreLines(rows, texts, style).join('\n')
   const head = paint.heading(fit(`${shown(label)} of ${plural(rows, 'row')}`, style.columns, style.unicode))
   if (numbers !== null) {
     return [head, ...table(Object.entries(numbers).map(([name, value]: [string, number]) => [name, String(Number(value.toPrecision(5)))]), ['left', 'right'], style)].join('\n')
   }
   const right = `${(100 * classes!.accuracy).toFixed(2)}% right`
   return [`${head}: ${right}`, '', ...byClass(classes!, style), '', paint.heading('Confusion: rows of each class, by the class they were given'), ...confusionLines(classes!, style)].join('\n')
+}
+
+function textScoreLines(rows: number, { reference, exact_match: exact, bleu, rouge }: TextScore, style: ReportStyle): readonly string[] {
+  const head = paintFor(style).heading(fit(`${plural(rows, 'text')} compared with ${shown(reference)}`, style.columns, style.unicode))
+  const { score, precisions, brevity_penalty: penalty, generated_length: made, reference_length: wanted } = bleu
+  const kinds = Object.entries({ 'ROUGE-1': rouge.rouge1, 'ROUGE-2': rouge.rouge2, 'ROUGE-L': rouge.rougeL })
+  return [
+    head,
+    ...table([
+      ['BLEU', score.toFixed(2), `of 1 to 4 words ${precisions.map(value => value.toFixed(1)).join('/')}, brevity penalty ${penalty.toFixed(3)}, ${formatCount(made)} words for ${formatCount(wanted)}`],
+      ...kinds.map(([name, { f1, precision, recall }]) => [name, (100 * f1).toFixed(2), `F1; precision ${(100 * precision).toFixed(2)}, recall ${(100 * recall).toFixed(2)}`]),
+      ['the same', `${(100 * exact).toFixed(2)}%`, 'of the texts'],
+    ], ['left', 'right', 'left'], style),
+  ]
 }
 
 function byClass({ names, precision, recall, f1, confusion }: ClassScore, style: ReportStyle): readonly string[] {

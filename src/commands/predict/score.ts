@@ -1,6 +1,8 @@
 import type { Batch, HostTensor } from '../../engines/engine.ts'
 import type { PlanSpec } from '../../plan/plan.ts'
 import { predictedClass } from '../../training/predictions.ts'
+import type { Bleu } from './bleu.ts'
+import type { Rouge } from './rouge.ts'
 
 /** How good predictions of labelled rows are: the JSON of `trainspec predict --report --json`, whose schema is `spec/predictions.schema.json`. */
 export interface Score {
@@ -9,6 +11,17 @@ export interface Score {
   readonly rows: number
   readonly classes: ClassScore | null
   readonly numbers: NumberScore | null
+  readonly texts: TextScore | null
+}
+
+/** How near texts that were written come to a column. */
+export interface TextScore {
+  /** The column. */
+  readonly reference: string
+  /** Share of rows whose text is the column's, blanks around it aside. */
+  readonly exact_match: number
+  readonly bleu: Bleu
+  readonly rouge: Rouge
 }
 
 export interface ClassScore {
@@ -45,7 +58,7 @@ export function createScore({ data }: Pick<PlanSpec, 'data'>): { add(batch: Batc
         for (let row = 0; row < shape[0]!; row++) confusion[truth[row]!]![predictedClass(output.subarray(row * width, (row + 1) * width))]! += 1
         rows += shape[0]!
       },
-      finish: () => ({ format_version: 1, label: label.name, rows, classes: classScore(type.names ?? confusion.map((_, index) => String(index)), confusion), numbers: null }),
+      finish: () => ({ format_version: 1, label: label.name, rows, classes: classScore(type.names ?? confusion.map((_, index) => String(index)), confusion), numbers: null, texts: null }),
     }
   }
   const sums: { squared: number; absolute: number; mean: number; spread: number }[] = []
@@ -71,7 +84,7 @@ export function createScore({ data }: Pick<PlanSpec, 'data'>): { add(batch: Batc
       const total = (part: 'squared' | 'absolute'): number => sums.reduce((sum, one) => sum + one[part], 0) / (rows * sums.length)
       const explained = sums.map(({ squared, spread }) => (spread > 0 ? 1 - squared / spread : squared === 0 ? 1 : 0))
       const r2 = explained.reduce((sum, value) => sum + value, 0) / explained.length
-      return { format_version: 1, label: label.name, rows, classes: null, numbers: { mae: total('absolute'), rmse: Math.sqrt(total('squared')), r2 } }
+      return { format_version: 1, label: label.name, rows, classes: null, numbers: { mae: total('absolute'), rmse: Math.sqrt(total('squared')), r2 }, texts: null }
     },
   }
 }
