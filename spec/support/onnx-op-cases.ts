@@ -104,8 +104,20 @@ const pools = (dilated: boolean) => fc.tuple(geometries('half'), fc.integer({ mi
   return { x: [batch, channels, ...spatial], y, spatial, attributes: { kernel, strides, pads, ...(dilated ? { dilations } : {}) } }
 })
 
+/** The length is a symbol, called batch as all others here are. */
+const recurrences = (gates: number, bias: boolean): fc.Arbitrary<OpCase> =>
+  fc.record({ length: extent, rows: extent, hidden: extent, backwards: fc.boolean(), mask: fc.boolean() }).map(({ length, rows, hidden, backwards, mask }) => ({
+    inputs: [
+      input([length, rows, gates * hidden], { batch: true }),
+      input([gates * hidden, hidden]),
+      ...(bias ? [input([gates * hidden])] : []),
+      ...(mask ? [input([length, rows], { dtype: 'bool', batch: true })] : []),
+    ],
+    attributes: { backwards },
+  }))
+
 /** Ops whose inputs must come from another op (max_pool_gradient) are reached by differentiating that one. */
-export type DirectOp = Exclude<OpName, 'random_mask' | 'max_pool_gradient' | 'relu_gradient'>
+export type DirectOp = Exclude<OpName, 'random_mask' | 'max_pool_gradient' | 'relu_gradient' | 'lstm_scan_gradient' | 'gru_scan_gradient'>
 
 export const opCases: Readonly<Record<DirectOp, fc.Arbitrary<OpCase>>> = {
   constant: fc.tuple(shapes(0, 3), fc.constantFrom('float32', 'int32', 'bool'), fc.boolean()).map(([shape, dtype, fill]) => {
@@ -173,6 +185,10 @@ export const opCases: Readonly<Record<DirectOp, fc.Arbitrary<OpCase>>> = {
     ({ inputs: sizes.map(size => input(shape.with(axis, size))), attributes: { axis } }))),
   pad: shapes(1, 4).chain(shape => fc.tuple(fc.array(fc.nat(2), { minLength: 8, maxLength: 8 }), fc.constantFrom(0, 0.5)).map(([amounts, value]) =>
     ({ inputs: [input(shape)], attributes: { before: shape.map((_, axis) => amounts[axis]!), after: shape.map((_, axis) => amounts[4 + axis]!), value } }))),
+  shift: shapes(1, 4).chain(shape => fc.tuple(fc.nat(shape.length - 1), fc.constantFrom(-2, -1, 1, 2)).map(([axis, by]) =>
+    ({ inputs: [input(shape.map(size => size + 1), { batch: true })], attributes: { axis, by } }))),
+  lstm_scan: recurrences(4, false),
+  gru_scan: recurrences(3, true),
   matmul: fc.tuple(broadcasting, extent, extent, extent, fc.boolean(), fc.boolean()).map(([[a, b], m, k, n, transpose_a, transpose_b]) => {
     const left = transpose_a ? [k, m] : [m, k]
     const right = transpose_b ? [n, k] : [k, n]

@@ -46,6 +46,8 @@ const reduction = shape(1, 3).chain(full =>
 const alongAxis = shape(1, 3).chain(full =>
   fc.nat({ max: full.length - 1 }).map((axis): OpCase => ({ inputs: [real(full)], attributes: { axis } })))
 
+const recurrences = fc.record({ length: extent, batch: fc.integer({ min: 1, max: 3 }), hidden: fc.integer({ min: 1, max: 3 }), backwards: flag, mask: flag })
+
 const spatialRank = fc.integer({ min: 1, max: 2 })
 const several = (rank: number, least: number, most: number) => fc.array(fc.integer({ min: least, max: most }), { minLength: rank, maxLength: rank })
 
@@ -142,6 +144,13 @@ export const opCases: Readonly<Partial<Record<OpName, fc.Arbitrary<OpCase>>>> = 
     inputs: [real(full)],
     attributes: { before, after, value: 0.5 },
   }))),
+  shift: shape(1, 3).chain(full => fc.tuple(fc.nat({ max: full.length - 1 }), fc.constantFrom(-2, -1, 1, 2)).map(([axis, by]) => ({ inputs: [real(full)], attributes: { axis, by } }))),
+  lstm_scan: recurrences.map(({ length, batch, hidden, backwards, mask }) => ({
+    inputs: [real([length, batch, 4 * hidden]), real([4 * hidden, hidden]), ...(mask ? [truth([length, batch])] : [])], attributes: { backwards },
+  })),
+  gru_scan: recurrences.map(({ length, batch, hidden, backwards, mask }) => ({
+    inputs: [real([length, batch, 3 * hidden]), real([3 * hidden, hidden]), real([3 * hidden]), ...(mask ? [truth([length, batch])] : [])], attributes: { backwards },
+  })),
   matmul: fc.record({ batch: pairs, m: extent, k: extent, n: extent, transpose_a: flag, transpose_b: flag }).map(({ batch: [a, b], m, k, n, transpose_a, transpose_b }) => ({
     inputs: [real([...a.slice(-2), ...(transpose_a ? [k, m] : [m, k])]), real([...b.slice(-2), ...(transpose_b ? [n, k] : [k, n])])],
     attributes: { transpose_a, transpose_b },

@@ -6,7 +6,7 @@ import { elementCount } from './host-tensor.ts'
 
 /** What one execution of a program costs, counted from the program alone. */
 export interface Cost {
-  /** 2·m·n·k of matrix products and convolutions (multiplication and addition), one an element of everything else that computes. */
+  /** 2·m·n·k of matrix products, convolutions and recurrences (multiplication and addition), one an element of everything else that computes. */
   readonly flops: number
   /** Most bytes of values alive at once between instructions run in order; inputs apart. */
   readonly peakBytes: number
@@ -19,7 +19,7 @@ const elementBytes: Readonly<Record<DataType, number>> = { float32: 4, int32: 4,
 /** Ops that compute nothing. */
 const moves = new Set([
   'constant', 'dimension', 'reshape', 'transpose', 'broadcast_to', 'slice', 'concat', 'pad', 'gather', 'cast', 'one_hot',
-  'random_mask', 'range', 'barrier',
+  'random_mask', 'range', 'barrier', 'shift',
 ])
 
 /** Bytes that an instruction needs while it runs, beside its inputs and outputs; `bytes` are those of each value. */
@@ -65,6 +65,12 @@ function flopsOf({ op, inputs, outputs, attributes }: Instruction, extents: read
       return products(input(0), input(1))
     case 'conv_filter_gradient':
       return 2 * elementCount(input(1)) * (input(0)[1]! / numberOf(attributes, 'groups')) * elementCount(numbersOf(attributes, 'kernel'))
+    case 'lstm_scan':
+    case 'gru_scan':
+      return 2 * elementCount(input(0)) * input(1)[1]!
+    case 'lstm_scan_gradient':
+    case 'gru_scan_gradient':
+      return 2 * elementCount(output) * input(1)[1]!
     default:
       if (moves.has(op)) return 0
       return Math.max(elementCount(output), ...inputs.map((_, index) => elementCount(input(index))))

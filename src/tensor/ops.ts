@@ -7,6 +7,7 @@ import { layoutOps } from './ops/layout.ts'
 import { matmulOps } from './ops/matmul.ts'
 import { normalizationOps } from './ops/normalization.ts'
 import { poolingOps } from './ops/pooling.ts'
+import { recurrenceOps } from './ops/recurrence.ts'
 import { reductionOps } from './ops/reduction.ts'
 import { selectionOps } from './ops/selection.ts'
 import { unaryOps } from './ops/unary.ts'
@@ -26,6 +27,7 @@ export const ops = {
   ...matmulOps,
   ...convolutionOps,
   ...poolingOps,
+  ...recurrenceOps,
   ...indexingOps,
 } satisfies Record<string, Op>
 

@@ -7,6 +7,7 @@ import { draw, threshold } from '../../../src/tensor/random.ts'
 import type { Stream } from '../../../src/tensor/random.ts'
 import { arrayOf, coordinates, indexOf, sizeOf, stretched } from './array.ts'
 import { binary, gelu, geluDerivative, unary } from './elementwise.ts'
+import { gruScan, gruScanGradient, lstmScan, lstmScanGradient } from './recurrence.ts'
 import { averagePool, averagePoolGradient, conv, convFilterGradient, convInputGradient, maxPool, maxPoolGradient } from './windows.ts'
 
 /** What an op sees beside its inputs: the extents of its outputs, the symbols, and the stream of each mask site. */
@@ -130,6 +131,17 @@ const table: Readonly<Partial<Record<OpName, Apply>>> = {
       return inside ? x!.data[indexOf(source, x!.shape)]! : numberOf(attributes, 'value')
     })
   },
+  shift: ([x], attributes) => {
+    const [axis, by] = [numberOf(attributes, 'axis'), numberOf(attributes, 'by')]
+    return at(x!.shape, place => {
+      const from = place[axis]! - by
+      return from >= 0 && from < x!.shape[axis]! ? x!.data[indexOf(place.with(axis, from), x!.shape)]! : 0
+    })
+  },
+  lstm_scan: ([parts, weight, mask], attributes) => lstmScan(parts!, weight!, mask, attributes),
+  lstm_scan_gradient: (inputs, attributes) => lstmScanGradient(inputs, attributes),
+  gru_scan: (inputs, attributes) => gruScan(inputs, attributes),
+  gru_scan_gradient: (inputs, attributes) => gruScanGradient(inputs, attributes),
   matmul: ([a, b], attributes, { shapes }) => {
     const [ta, tb] = [booleanOf(attributes, 'transpose_a'), booleanOf(attributes, 'transpose_b')]
     const inner = a!.shape.at(ta ? -2 : -1)!

@@ -1,6 +1,6 @@
 import type { Attributes } from '../../tensor/op.ts'
 import type { Dimension, Shape, TensorType } from '../../tensor/program.ts'
-import type { ElementType, OnnxAttribute, OnnxConstant, OnnxNode } from './proto.ts'
+import type { ElementType, OnnxAttribute, OnnxConstant, OnnxGraph, OnnxNode, OnnxValueInfo } from './proto.ts'
 
 /** One instruction in terms of the ONNX graph: names of its values, and their types in the program. */
 export interface Site {
@@ -38,12 +38,17 @@ export interface Emitter {
   integers(values: readonly number[], shape?: readonly number[]): string
   /** What Reshape needs to make this shape. */
   shape(shape: Shape): string
+  /**
+   * The graph that a node runs itself, of what `make` emits. It may read any value of this one by name; its own names are `prefix/…`,
+   * and `make` says which of them are its inputs and outputs. Constants lie in this graph.
+   */
+  body(prefix: string, make: (emit: Emitter) => { readonly inputs: readonly OnnxValueInfo[]; readonly outputs: readonly OnnxValueInfo[] }): OnnxGraph
   /** All extents of the shape, as a list of integers known when the graph runs. */
   extents(shape: Shape): string
 }
 
 /** `extentOf` names a value of the graph and an axis of it that has the symbol's extent. */
-export function createEmitter(extentOf: (symbol: string) => { readonly value: string; readonly axis: number }): Emitter {
+export function createEmitter(extentOf: (symbol: string) => { readonly value: string; readonly axis: number }, prefix = ''): Emitter {
   const nodes: OnnxNode[] = []
   const constants: OnnxConstant[] = []
   const made = new Map<string, string>()
@@ -55,7 +60,7 @@ export function createEmitter(extentOf: (symbol: string) => { readonly value: st
     const key = JSON.stringify([op, inputs, attributes, options.domain])
     const known = shared ? made.get(key) : undefined
     if (known !== undefined) return known
-    const outputs = options.outputs ?? [`t${fresh++}`]
+    const outputs = options.outputs ?? [`${prefix}t${fresh++}`]
     const last = outputs.findLastIndex(name => name !== '')
     const place = options.lastMoment === true ? prepared++ : nodes.length
     nodes.splice(place, 0, { op, inputs, outputs: outputs.slice(0, last + 1), attributes, domain: options.domain })
@@ -94,14 +99,23 @@ export function createEmitter(extentOf: (symbol: string) => { readonly value: st
       ? integers(shape as readonly number[])
       : node('Concat', shape.map(extent), { axis: 0 })
 
+  const constantKinds = {
+    floats: (values: readonly number[], shape: readonly number[]) => constant('float32', shape, bytesOf(Float32Array.from(values))),
+    int32s: (values: readonly number[], shape: readonly number[]) => constant('int32', shape, bytesOf(Int32Array.from(values))),
+    bools: (values: readonly number[], shape: readonly number[]) => constant('bool', shape, Uint8Array.from(values)),
+    integers,
+  } satisfies Partial<Emitter>
+
   return {
     nodes,
     constants,
     node,
-    floats: (values, shape) => constant('float32', shape, bytesOf(Float32Array.from(values))),
-    int32s: (values, shape) => constant('int32', shape, bytesOf(Int32Array.from(values))),
-    bools: (values, shape) => constant('bool', shape, Uint8Array.from(values)),
-    integers,
+    ...constantKinds,
+    body: (name, make) => {
+      const inner = createEmitter(extentOf, `${name}/`)
+      const ends = make({ ...inner, ...constantKinds })
+      return { name, nodes: inner.nodes, constants: [], ...ends }
+    },
     shape: shape => {
       const symbolic = shape.filter(dimension => typeof dimension === 'string')
       return symbolic.length > 1 ? extents(shape) : integers(shape.map(dimension => (typeof dimension === 'number' ? dimension : -1)))

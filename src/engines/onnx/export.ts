@@ -6,7 +6,7 @@ import type { HostTensor, Weights } from '../engine.ts'
 import { fuse } from './fuse.ts'
 import { graphOf } from './graph.ts'
 import { inferenceProgram } from './inference.ts'
-import type { OnnxConstant, OnnxValueInfo } from './proto.ts'
+import type { OnnxAttribute, OnnxConstant, OnnxNode, OnnxValueInfo } from './proto.ts'
 import { encodeModel } from './proto.ts'
 
 export interface ExportedModel {
@@ -40,7 +40,7 @@ export function exportOnnx({ programs, model }: PlanSpec, weights: Weights, meta
   }
   const bytes = encodeModel({
     name: graph.name,
-    nodes: graph.nodes.map(node => ({ ...node, inputs: node.inputs.map(nameOf), outputs: node.outputs.map(nameOf) })),
+    nodes: graph.nodes.map(node => renamed(node, nameOf)),
     constants: [
       ...graph.constants.map(constant => ({ ...constant, name: nameOf(constant.name) })),
       ...held.map(({ input }) => constantOf(input.name, weights[input.name]!)),
@@ -68,6 +68,18 @@ function plainProducts(program: Program): Program {
     return [...turned, { ...instruction, inputs, attributes: { ...instruction.attributes, transpose_a: false, transpose_b: false } }]
   })
   return { ...program, values, instructions }
+}
+
+/** A node with other names, in its body too. */
+function renamed(node: OnnxNode, nameOf: (name: string) => string): OnnxNode {
+  const info = ({ name, ...rest }: OnnxValueInfo): OnnxValueInfo => ({ name: nameOf(name), ...rest })
+  const attributes = Object.entries(node.attributes ?? {}).map(([name, value]): [string, OnnxAttribute] => {
+    if (typeof value !== 'object' || !('graph' in value)) return [name, value]
+    const { graph } = value
+    const nodes = graph.nodes.map(inner => renamed(inner, nameOf))
+    return [name, { graph: { ...graph, nodes, inputs: graph.inputs.map(info), outputs: graph.outputs.map(info) } }]
+  })
+  return { ...node, inputs: node.inputs.map(nameOf), outputs: node.outputs.map(nameOf), attributes: Object.fromEntries(attributes) }
 }
 
 const constantOf = (name: string, { dtype, shape, data }: HostTensor): OnnxConstant =>

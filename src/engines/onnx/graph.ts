@@ -4,8 +4,8 @@ import type { Program, ProgramInput, ProgramOutput, Shape, TensorType, ValueId }
 import { createEmitter } from './emitter.ts'
 import { fuse } from './fuse.ts'
 import { isTableOp, table } from './ops/table.ts'
-import type { OnnxGraph, OnnxValueInfo } from './proto.ts'
-import { encodeModel } from './proto.ts'
+import type { OnnxGraph, OnnxNode, OnnxValueInfo } from './proto.ts'
+import { bodiesOf, encodeModel } from './proto.ts'
 
 /** A random mask that the host makes and feeds. */
 export interface MaskInput {
@@ -83,7 +83,7 @@ export function graphOf(fused: Program): Omit<OnnxProgram, 'model'> & { readonly
   }
   for (const { name, output } of copies) emit.node('Identity', [nameOf(output.value)], {}, { outputs: [name] })
 
-  const mentioned = new Set(emit.nodes.flatMap(node => node.inputs))
+  const mentioned = new Set(emit.nodes.flatMap(mentionedBy))
   const used = inputs.filter(({ name }) => mentioned.has(name))
   const info = (name: string, { dtype, shape }: TensorType): OnnxValueInfo => ({ name, type: dtype, shape })
   const graph = {
@@ -95,6 +95,9 @@ export function graphOf(fused: Program): Omit<OnnxProgram, 'model'> & { readonly
   }
   return { graph, inputs: used, outputs, masks }
 }
+
+/** Names that a node reads, or that its body reads around it. */
+const mentionedBy = (node: OnnxNode): readonly string[] => [...node.inputs, ...bodiesOf(node).flatMap(({ nodes }) => nodes.flatMap(mentionedBy))]
 
 function resultName({ role, name, rows }: ProgramOutput): string {
   return rows === undefined ? `result/${role}/${name}` : `result/${role}/${name}/${rows.part}${rows.term}`

@@ -7,8 +7,8 @@
 export const elementType = { float32: 1, uint8: 2, int32: 6, int64: 7, bool: 9, float64: 11 } as const
 export type ElementType = keyof typeof elementType
 
-/** An integer, text, a list of integers, or a float, which must be said: 1 and 1.0 are different attributes. */
-export type OnnxAttribute = number | string | readonly number[] | { readonly float: number }
+/** An integer, text, a list of integers, a graph, or a float, which must be said: 1 and 1.0 are different attributes. */
+export type OnnxAttribute = number | string | readonly number[] | { readonly float: number } | { readonly graph: OnnxGraph }
 
 export interface OnnxNode {
   readonly op: string
@@ -45,23 +45,30 @@ export interface OnnxGraph {
   readonly outputs: readonly OnnxValueInfo[]
 }
 
+/** Graphs that a node runs itself: the body of a loop. */
+export const bodiesOf = ({ attributes = {} }: OnnxNode): readonly OnnxGraph[] =>
+  Object.values(attributes).flatMap((value) => (typeof value === 'object' && 'graph' in value ? [value.graph] : []))
+
 /** Opset 21 belongs to IR version 10. */
 const irVersion = 10
 const opset = 21
 
 /** `metadata` is carried along for whoever opens the model. */
 export function encodeModel(graph: OnnxGraph, metadata: Readonly<Record<string, string>> = {}): Uint8Array {
-  const body = concat([
+  const opsets = [concat([text(1, ''), integer(2, opset)])]
+  if (graph.nodes.some(({ domain }) => domain === 'com.microsoft')) opsets.push(concat([text(1, 'com.microsoft'), integer(2, 1)]))
+  const properties = Object.entries(metadata).map(([key, value]) => message(14, concat([text(1, key), text(2, value)])))
+  return concat([integer(1, irVersion), text(2, 'trainspec'), message(7, encodeGraph(graph)), ...opsets.map((set) => message(8, set)), ...properties])
+}
+
+function encodeGraph(graph: OnnxGraph): Uint8Array {
+  return concat([
     ...graph.nodes.map((node) => message(1, encodeNode(node))),
     text(2, graph.name),
     ...graph.constants.map((constant) => message(5, encodeConstant(constant))),
     ...graph.inputs.map((info) => message(11, encodeValueInfo(info))),
     ...graph.outputs.map((info) => message(12, encodeValueInfo(info))),
   ])
-  const opsets = [concat([text(1, ''), integer(2, opset)])]
-  if (graph.nodes.some(({ domain }) => domain === 'com.microsoft')) opsets.push(concat([text(1, 'com.microsoft'), integer(2, 1)]))
-  const properties = Object.entries(metadata).map(([key, value]) => message(14, concat([text(1, key), text(2, value)])))
-  return concat([integer(1, irVersion), text(2, 'trainspec'), message(7, body), ...opsets.map((set) => message(8, set)), ...properties])
 }
 
 function encodeNode(node: OnnxNode): Uint8Array {
@@ -86,6 +93,7 @@ function attributeFields(value: OnnxAttribute): [type: number, fields: Uint8Arra
   if (typeof value === 'number') return [2, [integer(3, value)]]
   if (typeof value === 'string') return [3, [text(4, value)]]
   if ('float' in value) return [1, [float(2, value.float)]]
+  if ('graph' in value) return [5, [message(6, encodeGraph(value.graph))]]
   return [7, value.map((item) => integer(8, item))]
 }
 

@@ -127,4 +127,15 @@ export const layoutOps = {
       ]
     },
   },
+  shift: {
+    summary: 'shift(x){axis, by}: element i along axis is element i − by of x, 0 where x has none. float32, x\'s shape.',
+    attributes: { axis: 'number', by: 'number' },
+    infer: ([x], attributes) => {
+      axisWithin(numberOf(attributes, 'axis'), float(x))
+      return [floatOf(float(x))]
+    },
+    derivative: (b, { attributes }, [g]) => [
+      g === null ? null : b.emit('shift', [g!], { ...attributes, by: -numberOf(attributes, 'by') }),
+    ],
+  },
 } satisfies Record<string, Op>

@@ -47,6 +47,11 @@ export const layout = {
     const pads = emit.integers([...numbersOf(attributes, 'before'), ...numbersOf(attributes, 'after')])
     emit.node('Pad', [x!, pads, emit.floats([numberOf(attributes, 'value')], [])], {}, { outputs })
   },
+  shift: ({ inputs: [x], inputTypes: [type], outputs, attributes }, emit) => {
+    const moved = type!.shape.map(() => 0).with(numberOf(attributes, 'axis'), numberOf(attributes, 'by'))
+    // Padding below 0 cuts.
+    emit.node('Pad', [x!, emit.integers([...moved, ...moved.map(by => -by)])], {}, { outputs })
+  },
   one_hot: ({ inputs: [indices], inputTypes: [type], outputs, attributes }, emit) => {
     // ONNX's OneHot counts negative indices from the end; here they are nowhere.
     const depth = numberOf(attributes, 'depth')

@@ -5,6 +5,7 @@ import { elementwise } from './elementwise.ts'
 import { layout } from './layout.ts'
 import { matmul } from './matmul.ts'
 import { pooling } from './pooling.ts'
+import { recurrence } from './recurrence.ts'
 import { reductions } from './reductions.ts'
 
 /** Masks are made on the host and fed: graph.ts makes each a graph input. */
@@ -18,6 +19,7 @@ export const table = {
   ...matmul,
   ...convolution,
   ...pooling,
+  ...recurrence,
 } satisfies Record<Translated, Translate>
 
 export type TableOp = keyof typeof table
