@@ -22,6 +22,8 @@ export interface Steering {
   takeSkip(): boolean
 }
 
+const unheard = Promise.resolve()
+
 export function createSteering(spec: PlanSpec, state: LoopState, ports: LoopPorts): Steering {
   const { event_rules: rules } = spec
   const { control } = state
@@ -65,13 +67,18 @@ export function createSteering(spec: PlanSpec, state: LoopState, ports: LoopPort
     await rollBack(most)
   }
 
+  const ruled = new Set(rules.map(({ event }) => event))
+  const listens = (event: RunEventName): boolean => ruled.has(event) || (code?.listens(event) ?? false)
+  const call = async (event: RunEventName, values: EventValues): Promise<void> => {
+    fireRules(rules, event, scopeOf(spec, state, values), actions)
+    if (code !== null) await code.call(event, state, actions, values)
+    await settle()
+  }
+
   return {
-    listens: event => rules.some(rule => rule.event === event) || (code?.listens(event) ?? false),
-    async fire(event, values = {}) {
-      fireRules(rules, event, scopeOf(spec, state, values), actions)
-      if (code !== null) await code.call(event, state, actions, values)
-      await settle()
-    },
+    listens,
+    // Most events of a step are heard by nobody.
+    fire: (event, values = {}) => (listens(event) ? call(event, values) : unheard),
     async resumed() {
       await code?.resumed(state, actions)
     },
