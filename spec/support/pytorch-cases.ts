@@ -63,7 +63,7 @@ const undropped = (options: LayerCase['options']): LayerCase['options'] => ({
   ...options, ...('dropout' in options ? { dropout: 0 } : {}), ...('rate' in options ? { rate: 0 } : {}),
 })
 
-const masked: Readonly<Record<string, string>> = { multi_head_attention: 'mask', transformer_encoder_layer: 'mask', mean: 'where', last_token: 'where' }
+const masked: Readonly<Record<string, string>> = { multi_head_attention: 'mask', transformer_encoder_layer: 'mask', lstm: 'mask', gru: 'mask', mean: 'where', last_token: 'where' }
 
 /** Random applications of a layer of one value behind a linear layer, every other one with a mask where it takes one. */
 function ofLayer(name: string, count: number, seed: number): readonly PyTorchCase[] {

@@ -143,6 +143,8 @@ def make(layer, o, values):
         return Function(lambda v: v[:, 0]), [x]
     if layer == 'last_token':
         return Function(last), [x, *given('where')]
+    if layer in ('lstm', 'gru'):
+        return MODULES[layer](x, o), [x, *given('mask')]
     return MODULES[layer](x, o), [x]
 
 

@@ -25,8 +25,11 @@ class Mean(nn.Module):
 
 def Recurrent(cls, x, o):
     class States(cls):
-        def forward(self, x):
-            return super().forward(x)[0]
+        def forward(self, x, mask=None):
+            if mask is None:
+                return super().forward(x)[0]
+            packed = nn.utils.rnn.pack_padded_sequence(x, mask.sum(1), batch_first=True, enforce_sorted=False)
+            return nn.utils.rnn.pad_packed_sequence(super().forward(packed)[0], batch_first=True, total_length=x.shape[1])[0]
     return States(x.shape[-1], o['hidden'], o.get('layers', 1), o.get('bias', True), True, 0.0, o.get('bidirectional', False))
 
 

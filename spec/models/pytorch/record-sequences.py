@@ -53,6 +53,12 @@ class Grouped(nn.Module):
         return self.out_proj(y.transpose(1, 2).reshape(b, l, w))
 
 
+def packed(module, x, mask):
+    lengths = mask.sum(1)
+    states, _ = module(nn.utils.rnn.pack_padded_sequence(x, lengths, batch_first=True, enforce_sorted=False))
+    return nn.utils.rnn.pad_packed_sequence(states, batch_first=True, total_length=x.shape[1])[0]
+
+
 def case(name, layers, modules, forward, classes=3, tokens=False, loss=None):
     lengths = [LENGTH, 2, 4, 1]
     mask = (torch.arange(LENGTH)[None] < torch.tensor(lengths)[:, None]).long()
@@ -122,5 +128,17 @@ CASES = [
          lambda m, ids, mask, kind: m.head(m.tokens(ids)), tokens=True, loss={'weight': [0.5, 2.0, 1.25], 'label_smoothing': 0.1}),
     case('one-hot categories', [['one_hot', {}, 'hot', ['kind']], ['linear', {'features': 3}, 'head', [0]]],
          {'head': nn.Linear(4, 3)}, lambda m, ids, mask, kind: m.head(F.one_hot(kind, 4).double())),
+    case('an lstm of two layers in both directions over packed sequences', [EMBED, ['lstm', {'hidden': 4, 'layers': 2, 'bidirectional': True, 'mask': 1}, 'cells', [0, 'mask']], MEAN(1), HEAD(2)],
+         {'tokens': table(), 'cells': nn.LSTM(8, 4, 2, batch_first=True, bidirectional=True), 'head': nn.Linear(8, 3)},
+         lambda m, ids, mask, kind: m.head(pooled(packed(m.cells, m.tokens(ids), mask), mask))),
+    case('a gru of two layers in both directions over packed sequences', [EMBED, ['gru', {'hidden': 4, 'layers': 2, 'bidirectional': True, 'mask': 1}, 'cells', [0, 'mask']], MEAN(1), HEAD(2)],
+         {'tokens': table(), 'cells': nn.GRU(8, 4, 2, batch_first=True, bidirectional=True), 'head': nn.Linear(8, 3)},
+         lambda m, ids, mask, kind: m.head(pooled(packed(m.cells, m.tokens(ids), mask), mask))),
+    case('an lstm without biases over packed sequences, the last token', [EMBED, ['lstm', {'hidden': 3, 'bias': False, 'mask': 1}, 'cells', [0, 'mask']], ['last_token', {'where': 1}, 'last', [1, 'mask']], HEAD(2)],
+         {'tokens': table(), 'cells': nn.LSTM(8, 3, bias=False, batch_first=True), 'head': nn.Linear(3, 3)},
+         lambda m, ids, mask, kind: m.head(packed(m.cells, m.tokens(ids), mask)[torch.arange(ROWS), mask.sum(1) - 1])),
+    case('a gru without biases over packed sequences, zeros where padding is', [EMBED, ['gru', {'hidden': 3, 'bias': False, 'mask': 1}, 'cells', [0, 'mask']], ['mean', {}, 'mean', [1]], HEAD(2)],
+         {'tokens': table(), 'cells': nn.GRU(8, 3, bias=False, batch_first=True), 'head': nn.Linear(3, 3)},
+         lambda m, ids, mask, kind: m.head(packed(m.cells, m.tokens(ids), mask).mean(1))),
 ]
 print('[\n' + ',\n'.join(json.dumps(c, separators=(',', ':')) for c in CASES) + '\n]')
