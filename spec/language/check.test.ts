@@ -161,6 +161,15 @@ run child {
     const { checked: result } = runCase({ name: '', files: spec({ rest: '  metrics accurac\n  callbacks { on evaluate when eval.accuracy > 0.9 { stop } }\n  arguments { metric_for_best_model: accuracy }' }) })
     expect(result.diagnostics.filter(({ severity }) => severity === 'error').map(({ name }) => name)).toEqual(['unknown-metric'])
   })
+
+  test('BLEU and ROUGE are sent to where text is written, by whatever name', () => {
+    for (const name of ['bleu', 'sacrebleu', 'bleu_score', 'rouge', 'rougeL', 'rouge_1']) {
+      const { checked: { diagnostics } } = runCase({ name: '', files: spec({ rest: `  metrics ${name}` }) })
+      expect(diagnostics.map(({ name, help }) => [name, help?.includes('trainspec predict ROWS RUN --report --reference COLUMN')]), name).toContainEqual(['unknown-metric', true])
+    }
+    const { checked: { diagnostics } } = runCase({ name: '', files: spec({ rest: '  metrics acuracy' }) })
+    expect(diagnostics.map(({ help }) => help)).toContain('Did you mean `accuracy`?')
+  })
 })
 
 test('a token written without quotes is repeated nowhere', () => {

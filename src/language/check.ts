@@ -103,6 +103,7 @@ function checkLayers(
     hasTestSource: data?.hasTest ?? false,
     ...(data === null || data.brokenLabels ? {} : { labels: data.spec.labels.map(({ name }) => name) }),
     callbacks: callbacks.map(({ name, range }) => ({ name, range })),
+    predictRules: eventRules.flatMap(({ event, range }) => (event === 'predict' ? [range] : [])),
     runRange: own.reports.at(place),
   })
   // Without a run nothing follows from what it lacks.

@@ -167,6 +167,16 @@ const cases: readonly Case[] = [
     wrong: args('do_predict: true'),
     right: { data: 'test = csv("test.csv")', arguments: 'do_predict: true' },
   },
+  {
+    name: 'predict-rule-without-prediction',
+    wrong: { callbacks: 'on predict { warn("done") }', data: 'test = csv("test.csv")' },
+    right: { callbacks: 'on predict { warn("done") }', data: 'test = csv("test.csv")', arguments: 'do_predict: true' },
+  },
+  {
+    name: 'predict-rule-without-prediction',
+    wrong: { callbacks: 'on predict { warn("done") }', arguments: 'do_predict: false' },
+    right: { callbacks: 'on end { warn("done") }', arguments: 'do_predict: false' },
+  },
   { name: 'label-names-differ', wrong: args('label_names: ["x"]'), right: args('label_names: ["y"]') },
   { name: 'max-steps-zero', wrong: args('max_steps: 0'), right: args('max_steps: -1') },
   { name: 'max-steps-over-epochs', wrong: args('max_steps: 10\nnum_train_epochs: 3'), right: args('max_steps: 10') },

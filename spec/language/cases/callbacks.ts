@@ -20,6 +20,7 @@ export const callbackCases: readonly CheckCase[] = [
   {
     name: 'when the test data is predicted nothing can be changed, and only its values are known',
     files: callbacks(`    on predict when test.accuracy < 0.5 and test.loss > 0 { warn("poor") }
+    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ predict-rule-without-prediction
     on predict { save }
                  ~~~~ action-misplaced
     on predict when eval.loss > 1 { warn("a") }

@@ -6,6 +6,9 @@ type Unknown = { name: string | null; nearest: string | null; known: readonly st
 const guess = ({ nearest, known }: Pick<Unknown, 'nearest' | 'known'>): string =>
   nearest === null ? `There are ${listed(known)}.` : `Did you mean \`${nearest}\`?`
 
+/** What others call the metrics of generated text. */
+const isOfText = (name: string | null): boolean => name !== null && /^(?:sacre)?bleu(?:_?\d)?$|^rouge(?:[-_]?(?:[123lnsw]|lsum))?(?:_?score)?$|^bleu_?score$/i.test(name)
+
 /** The model, its loss and its metrics. */
 export const modelDiagnostics = catalog({
   'unknown-layer': {
@@ -110,8 +113,8 @@ export const modelDiagnostics = catalog({
     number: 4031,
     severity: 'error',
     message: ({ name }: Unknown) => (name === null ? 'This is not the name of a metric' : `There is no metric \`${name}\``),
-    help: guess,
-    page: page('`metrics` names declared metrics.', 'metrics acuracy', 'metrics accuracy'),
+    help: (unknown: Unknown) => (isOfText(unknown.name) ? 'BLEU and ROUGE are measured of the text that a trained model writes: `trainspec predict ROWS RUN --report --reference COLUMN`.' : guess(unknown)),
+    page: page('`metrics` names declared metrics. Those of text that a model writes (BLEU, ROUGE) are asked of a trained model: `trainspec predict ROWS RUN --report --reference COLUMN`.', 'metrics acuracy', 'metrics accuracy'),
   },
   'label-mismatch': {
     number: 4033,

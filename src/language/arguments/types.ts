@@ -56,6 +56,8 @@ export interface ArgumentContext {
   readonly matrixMetrics?: readonly string[]
   /** Built-in callbacks in use, e.g. `early_stopping`. */
   readonly callbacks: readonly { readonly name: string; readonly range: SourceRange }[]
+  /** Rules that wait for the prediction of the test data. */
+  readonly predictRules?: readonly SourceRange[]
   /**
    * Arguments that are written with a value that could not be made, in either form (for an entry of a strategy: what it
    * `says`). That is reported already; rules that read them keep silent.

@@ -212,6 +212,17 @@ export const evaluationDiagnostics = catalog({
       'data {\n  train = csv("train.csv")\n  test = csv("test.csv")\n}\narguments { do_predict: true }',
     ),
   },
+  'predict-rule-without-prediction': {
+    number: 3222,
+    severity: 'warning',
+    message: () => 'This rule never runs: without `do_predict` the test data is not predicted',
+    help: ({ test }: { test: boolean }) => (test ? 'Write `do_predict: true` among the arguments.' : 'Write `do_predict: true` among the arguments, and declare `test = csv("…")` in `data`.'),
+    page: page(
+      'The event `predict` comes when the final model was run on the source `test`, which is done where `do_predict` is on.',
+      'data {\n  train = csv("train.csv")\n  test = csv("test.csv")\n}\narguments { output_dir: "out" }\ncallbacks { on predict when test.accuracy < 0.9 { warn("poor") } }',
+      'data {\n  train = csv("train.csv")\n  test = csv("test.csv")\n}\narguments { output_dir: "out"; do_predict: true }\ncallbacks { on predict when test.accuracy < 0.9 { warn("poor") } }',
+    ),
+  },
   'max-steps-zero': {
     number: 3218,
     severity: 'warning',

@@ -16,6 +16,7 @@ import { optimizerArguments } from './optimizer-arguments.ts'
 import { plainSecrets } from './plain-secrets.ts'
 import { polynomial } from './polynomial.ts'
 import { precision } from './precision.ts'
+import { predictRules } from './predict-rules.ts'
 import { processes } from './processes.ts'
 import { ranges } from './ranges.ts'
 import { reportTo } from './report-to.ts'
@@ -33,7 +34,7 @@ export const rulesOfOne: readonly Rule[] = [required, ranges, deprecated, plainS
 /** Rules between arguments; reporters sort by place, so their order is only that of reading. */
 export const rulesBetween: readonly Rule[] = [
   olderNames,
-  tasks, evaluationData, wholeSteps, evalSteps, loggingSteps, saveSteps, maxSteps,
+  tasks, predictRules, evaluationData, wholeSteps, evalSteps, loggingSteps, saveSteps, maxSteps,
   bestModel, bestMetric, earlyStopping,
   warmup, polynomial, optimizerArguments,
   precision, compilation, debugOptions,
