@@ -4,6 +4,10 @@ import type { RunEvent } from '../../src/events/events.ts'
 export const exampleEvents: readonly RunEvent[] = [
   { type: 'attempt', n: 1, from_update: 0, pid: 4711, plan_hash: 'ab12', engine: 'onnx', device: 'cpu', threads: 2, time: 1000 },
   { type: 'run_begin', name: 'digits', total_updates: 276, updates_per_epoch: 23, epochs: 12, parameters: 5450, train_rows: 1437, effective_batch: 64, time: 1000.5 },
+  {
+    type: 'run_begin', name: 'digits', total_updates: 276, updates_per_epoch: 23, epochs: 12, parameters: 5450, train_rows: 1437, effective_batch: 64,
+    rows_from_cache: { seconds: 0.25 }, time: 1000.6,
+  },
   { type: 'phase', phase: 'training', time: 1001 },
   { type: 'progress', update: 10, epoch: 0.4348, loss: 1.9, learning_rate: 0.0018, rows_per_second: 9000, time: 1001.2 },
   { type: 'log', update: 20, epoch: 0.8696, values: { loss: 1.21, grad_norm: 0.9, learning_rate: 0.003 }, time: 1001.4 },

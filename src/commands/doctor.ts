@@ -1,7 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { availableParallelism, freemem, tmpdir, totalmem } from 'node:os'
 import { dirname, join } from 'node:path'
+import { cacheFolder } from '../data/cache/folder.ts'
+import { cacheUse, clearCache } from '../data/cache/room.ts'
 import { printable } from '../diagnostics/display.ts'
+import { systemRefusal } from '../diagnostics/system-refusal.ts'
 import { formatBytes, formatNumber, formatSeconds } from '../terminal/format.ts'
 import type { CommandIo } from './io.ts'
 import { exitCode } from './io.ts'
@@ -17,9 +20,14 @@ interface Finding {
   readonly fatal?: boolean
 }
 
+export interface DoctorFlags {
+  readonly clearCache?: boolean
+}
+
 /** Looks at everything that training needs, the engine by training something small. */
-export async function doctorCommand(io: CommandIo): Promise<number> {
-  const findings = [node(), memory(), cores(), disk(io.cwd), terminal(io), colour(io), await training(io)]
+export async function doctorCommand(flags: DoctorFlags, io: CommandIo): Promise<number> {
+  if (flags.clearCache === true) return clear(io)
+  const findings = [node(), memory(), cores(), disk(io.cwd), cache(io), terminal(io), colour(io), await training(io)]
   const width = Math.max(...findings.map(({ what }) => what.length))
   for (const { what, found, advice, fatal } of findings) {
     const mark = advice === null ? 'ok  ' : fatal === true ? 'BAD ' : 'note'
@@ -51,6 +59,28 @@ function disk(folder: string): Finding {
   const { bavail, bsize } = statfsSync(folder)
   const free = bavail * bsize
   return { what: 'disk', found: `${formatBytes(free)} free here`, advice: free < 2e9 ? 'Little room for checkpoints: trainspec plan says how much a run needs.' : null }
+}
+
+const switchedOff = 'off (TRAINSPEC_CACHE)'
+
+/** Rows that are kept between runs. */
+function cache({ env }: CommandIo): Finding {
+  const folder = cacheFolder(env)
+  if (folder === null) return { what: 'cache', found: switchedOff, advice: null }
+  const { entries, bytes } = cacheUse(folder)
+  return { what: 'cache', found: `${folder}: ${entries === 0 ? 'empty' : `prepared rows of ${entries} ${entries === 1 ? 'source' : 'sources'}, ${formatBytes(bytes)}`}`, advice: null }
+}
+
+function clear({ env, out, err }: CommandIo): number {
+  const folder = cacheFolder(env)
+  try {
+    const bytes = folder === null ? 0 : clearCache(folder)
+    out(`cache  ${printable(folder === null ? switchedOff : `${folder}: ${formatBytes(bytes)} removed`)}\n`)
+    return exitCode.done
+  } catch (error) {
+    err(`${printable(`${folder} cannot be emptied: ${systemRefusal(error) ?? (error as Error).message}`)}\n`)
+    return exitCode.runFailed
+  }
 }
 
 function terminal({ terminal: { interactive, columns, rows, unicode }, env }: CommandIo): Finding {

@@ -224,8 +224,8 @@ export const verbs: readonly Verb[] = [
     name: 'doctor',
     summary: 'look whether this machine can train, and say what to do where it cannot',
     arguments: [],
-    options: [],
-    examples: [['trainspec doctor', '']],
-    run: async (_arguments, _options, io) => (await import('./doctor.ts')).doctorCommand(io),
+    options: [new Option('--clear-cache', 'only remove the prepared rows that are kept between runs')],
+    examples: [['trainspec doctor', ''], ['trainspec doctor --clear-cache', 'makes room on the disk']],
+    run: async (_arguments, options, io) => (await import('./doctor.ts')).doctorCommand(options, io),
   },
 ]

@@ -9,9 +9,9 @@ type Rows = Pick<PlannedTraining, 'train_rows' | 'eval_rows' | 'schedule'>
 export const heldRows = ({ train_rows: train, eval_rows: evaluated, schedule }: Rows): number =>
   train + (schedule.evaluation.trigger.kind === 'never' ? 0 : evaluated)
 
-/** Bytes of the rows of a run, in memory or in files: they take the same. */
+/** The most bytes of the rows of a run, in memory or in files: in these, sequences take what they are long. */
 export const rowsBytes = ({ inputs, labels }: Pick<DataProgram, 'inputs' | 'labels'>, rows: Rows): number =>
-  heldRows(rows) * rowLayout([...inputs, ...labels]).width
+  heldRows(rows) * rowLayout([...inputs, ...labels]).most
 
 /** A number, its place in the order of an epoch, and what that order is drawn in. */
 const bytesPerRowNumber = 12

@@ -19,15 +19,21 @@ export function readPreprocessing(text: string, { inputs, labels }: Pick<DataPro
   const stored = [value['inputs'], value['labels']].flatMap(list => (Array.isArray(list) ? (list as unknown[]) : []))
   const problems: string[] = []
   const described = (feature: PlannedFeature) => {
-    const nodes = statisticNodes(feature.value)
     const found = stored.find(entry => isObject(entry) && entry['name'] === feature.name) as Record<string, unknown> | undefined
-    const statistics = Array.isArray(found?.['statistics']) ? (found['statistics'] as unknown[]) : []
-    const fitted = nodes.map((node, index) => fittedFor(node, statistics[index]))
-    if (fitted.length !== statistics.length || fitted.includes(null)) problems.push(`the statistics of ${feature.name} are not what its expression needs`)
-    return { ...feature, statistics: fitted.filter(statistic => statistic !== null) }
+    const statistics = fittedStatistics(feature.value, found?.['statistics'] ?? [])
+    if (statistics === null) problems.push(`the statistics of ${feature.name} are not what its expression needs`)
+    return { ...feature, statistics: statistics ?? [] }
   }
   const read: Preprocessing = { format_version: 1, inputs: inputs.map(described), labels: labels.map(described) }
   return problems[0] ?? read
+}
+
+/** The statistics of an expression out of a list from anywhere; null where they are not what it needs. */
+export function fittedStatistics(expression: ColumnExpression, list: unknown): readonly FittedStatistic[] | null {
+  const nodes = statisticNodes(expression)
+  if (!Array.isArray(list) || list.length !== nodes.length) return null
+  const fitted = nodes.map((node, index) => fittedFor(node, (list as unknown[])[index]))
+  return fitted.includes(null) ? null : fitted.filter(statistic => statistic !== null)
 }
 
 function fittedFor(node: StatisticNode, value: unknown): FittedStatistic | null {

@@ -1,30 +1,34 @@
-import { closeSync, openSync, read, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, read, readSync } from 'node:fs'
 import type { Dataset, FeatureArray } from './dataset.ts'
-import type { RowFile, RowLayout } from './row-layout.ts'
+import type { RowFile } from './row-layout.ts'
+import { isVarying } from './row-layout.ts'
+import { recordStarts, unpackRows } from './row-records.ts'
 
 /** Some rows of a dataset that lies in a file, in memory. Valid until the next call. */
 export type RowPager = (count: number, rowAt: (index: number) => number) => Dataset
 
+/** Bytes of a file, and where they go. */
+interface Piece {
+  at: number
+  bytes: number
+  position: number
+}
+
 /** Reads at most `largest` rows at a time, into buffers that are made once. */
-export function rowPager({ features }: Dataset, { path, layout }: RowFile, largest: number): RowPager {
-  const { width } = layout
-  const records = Buffer.from(new ArrayBuffer(largest * width))
-  const arrays = features.map(feature => pageArray(feature, largest))
+export function rowPager(dataset: Dataset, file: RowFile, largest: number): RowPager {
+  const page = pageOf(dataset, file, largest)
   return (count, rowAt) => {
     // Opened for each page: it costs little beside the rows, and nothing stays open.
-    const handle = openSync(path, 'r')
+    const handle = openSync(file.path, 'r')
     try {
-      for (let i = 0; i < count; ) {
-        let end = i + 1
-        while (end < count && rowAt(end) === rowAt(end - 1) + 1) end++
-        readWhole(handle, records, i * width, (end - i) * width, rowAt(i) * width)
-        i = end
-      }
+      page.locate(handle, count, rowAt, (target, pieces) => {
+        for (const piece of pieces) readWhole(handle, target, piece)
+      })
+      for (const piece of joined(page.records(count, rowAt))) readWhole(handle, page.buffer, piece)
     } finally {
       closeSync(handle)
     }
-    unpack(records, layout, arrays, count)
-    return { rows: count, features: arrays }
+    return page.unpack(count)
   }
 }
 
@@ -36,51 +40,99 @@ const nearby = 0.05
  * The same, a page being read while the caller does something else. Rows that the system still has in memory are read at once, which costs
  * the least; else all are asked for together, which hides the time that a disk takes for each.
  */
-export function rowPagerAhead({ features }: Dataset, { path, layout }: RowFile, largest: number): (count: number, rowAt: (index: number) => number) => Promise<Dataset> {
-  const { width } = layout
-  const records = Buffer.from(new ArrayBuffer(largest * width))
-  const arrays = features.map(feature => pageArray(feature, largest))
+export function rowPagerAhead(dataset: Dataset, file: RowFile, largest: number): (count: number, rowAt: (index: number) => number) => Promise<Dataset> {
+  const page = pageOf(dataset, file, largest)
   return async (count, rowAt) => {
     // The batch before is computed with first.
     await new Promise(resolve => setImmediate(resolve))
-    const handle = openSync(path, 'r')
+    const handle = openSync(file.path, 'r')
     try {
-      const first = Math.min(probes, count)
-      const begin = performance.now()
-      for (let i = 0; i < first; i++) readWhole(handle, records, i * width, width, rowAt(i) * width)
-      if (performance.now() - begin > first * nearby) await readTogether(handle, records, width, first, count, rowAt)
-      else for (let i = first; i < count; i++) readWhole(handle, records, i * width, width, rowAt(i) * width)
+      await page.locate(handle, count, rowAt, (target, pieces) => readFar(handle, target, pieces))
+      await readFar(handle, page.buffer, page.records(count, rowAt))
     } finally {
       closeSync(handle)
     }
-    unpack(records, layout, arrays, count)
-    return { rows: count, features: arrays }
+    return page.unpack(count)
   }
 }
 
-/** Reads the rows of a page from the `first` on, all asked for before any is there. */
-async function readTogether(handle: number, records: Buffer, width: number, first: number, count: number, rowAt: (index: number) => number): Promise<void> {
-  const reading = Array.from({ length: count - first }, (_, index) => {
-    const [at, position] = [(first + index) * width, rowAt(first + index) * width]
-    return new Promise<void>((resolve, reject) => {
-      read(handle, records, at, width, position, (error, bytes) => {
+/** The buffers of a page, and what is to be read into them. */
+function pageOf({ features }: Dataset, { layout, rows, measured }: RowFile, largest: number) {
+  const { width } = layout
+  const buffer = Buffer.from(new ArrayBuffer(largest * layout.most))
+  const arrays = features.map(feature => pageArray(feature, largest))
+  const starts = recordStarts(layout, largest)
+  /** Where each record begins in the file, and where it ends. */
+  const ranges = new Float64Array(isVarying(layout) ? 2 * largest : 0)
+  return {
+    buffer,
+    /** Finds out where the records of rows lie, which for records of one width needs no reading. */
+    locate<Done extends void | Promise<void>>(handle: number, count: number, rowAt: (index: number) => number, reading: (target: Buffer, pieces: readonly Piece[]) => Done): Done | undefined {
+      if (starts === null) return undefined
+      const table = fstatSync(handle).size - (measured ? 4 * rows : 0) - 8 * (rows + 1)
+      return reading(Buffer.from(ranges.buffer), Array.from({ length: count }, (_, index) => ({ at: 16 * index, bytes: 16, position: table + 8 * rowAt(index) })))
+    },
+    records(count: number, rowAt: (index: number) => number): readonly Piece[] {
+      if (starts === null) return Array.from({ length: count }, (_, index) => ({ at: index * width, bytes: width, position: rowAt(index) * width }))
+      starts[0] = 0
+      return Array.from({ length: count }, (_, index) => {
+        const [position, end] = [ranges[2 * index]!, ranges[2 * index + 1]!]
+        const bytes = end - position
+        if (!(position >= 0 && bytes >= width && bytes <= layout.most && bytes % 4 === 0)) throw changed()
+        starts[index + 1] = starts[index]! + bytes
+        return { at: starts[index]!, bytes, position }
+      })
+    },
+    unpack(count: number): Dataset {
+      if (!unpackRows(buffer, layout, starts, arrays, 0, count)) throw changed()
+      return { rows: count, features: arrays }
+    },
+  }
+}
+
+const changed = (): Error => new Error('the file of prepared rows is not what it was')
+
+/** Neighbours are read as one. */
+function joined(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = []
+  for (const piece of pieces) {
+    const last = joined.at(-1)
+    if (last !== undefined && last.position + last.bytes === piece.position) last.bytes += piece.bytes
+    else joined.push({ ...piece })
+  }
+  return joined
+}
+
+async function readFar(handle: number, target: Buffer, pieces: readonly Piece[]): Promise<void> {
+  const first = pieces.slice(0, probes)
+  const begin = performance.now()
+  for (const piece of first) readWhole(handle, target, piece)
+  if (performance.now() - begin > first.length * nearby) await readTogether(handle, target, pieces.slice(probes))
+  else for (const piece of pieces.slice(probes)) readWhole(handle, target, piece)
+}
+
+/** Reads pieces, all asked for before any is there. */
+async function readTogether(handle: number, target: Buffer, pieces: readonly Piece[]): Promise<void> {
+  const reading = pieces.map(({ at, bytes, position }) =>
+    new Promise<void>((resolve, reject) => {
+      read(handle, target, at, bytes, position, (error, done) => {
         if (error !== null) return reject(error)
         try {
           // Cut short, which a disk does next to never.
-          readWhole(handle, records, at + bytes, width - bytes, position + bytes)
+          readWhole(handle, target, { at: at + done, bytes: bytes - done, position: position + done })
           resolve()
         } catch (fault) {
           reject(fault as Error)
         }
       })
-    })
-  })
+    }))
   // None is under way any more when the file is closed, even if one failed.
   const failed = (await Promise.allSettled(reading)).find(result => result.status === 'rejected')
   if (failed !== undefined) throw failed.reason
 }
 
-function readWhole(handle: number, target: Buffer, at: number, bytes: number, position: number): void {
+/** Reads a piece of a file to its end; throws where the file is shorter. */
+export function readWhole(handle: number, target: Uint8Array, { at, bytes, position }: Piece): void {
   for (let done = 0; done < bytes; ) {
     const read = readSync(handle, target, at + done, bytes - done, position + done)
     if (read === 0) throw new Error('the file of prepared rows is shorter than it was')
@@ -94,32 +146,4 @@ export function pageArray(feature: FeatureArray, rows: number): FeatureArray {
   const values = rows * (picture === undefined ? size : picture.stored[0] * picture.stored[1] * picture.stored[2])
   const fresh = data instanceof Uint8Array ? new Uint8Array(values) : data instanceof Int32Array ? new Int32Array(values) : new Float32Array(values)
   return { ...feature, data: fresh, ...(lengths === undefined ? {} : { lengths: new Uint32Array(rows) }) }
-}
-
-/** From records to an array a feature. */
-function unpack(records: Buffer, { width, fields }: RowLayout, arrays: readonly FeatureArray[], count: number): void {
-  const words = new Uint32Array(records.buffer, records.byteOffset, (count * width) / 4)
-  for (const [index, { offset, bytes, length }] of fields.entries()) {
-    const { data, lengths } = arrays[index]!
-    const target = new Uint8Array(data.buffer)
-    if (bytes === 4) {
-      const values = new Uint32Array(data.buffer)
-      for (let row = 0; row < count; row++) values[row] = words[(row * width + offset) / 4]!
-    } else for (let row = 0; row < count; row++) target.set(records.subarray(row * width + offset, row * width + offset + bytes), row * bytes)
-    if (length !== null) for (let row = 0; row < count; row++) lengths![row] = words[(row * width + length) / 4]!
-  }
-}
-
-/** From an array a feature to records. */
-export function pack(arrays: readonly FeatureArray[], { width, fields }: RowLayout, records: Buffer, count: number): void {
-  const words = new Uint32Array(records.buffer, records.byteOffset, (count * width) / 4)
-  for (const [index, { offset, bytes, length }] of fields.entries()) {
-    const { data, lengths } = arrays[index]!
-    const source = new Uint8Array(data.buffer)
-    if (bytes === 4) {
-      const values = new Uint32Array(data.buffer)
-      for (let row = 0; row < count; row++) words[(row * width + offset) / 4] = values[row]!
-    } else for (let row = 0; row < count; row++) records.set(source.subarray(row * bytes, (row + 1) * bytes), row * width + offset)
-    if (length !== null) for (let row = 0; row < count; row++) words[(row * width + length) / 4] = lengths![row]!
-  }
 }

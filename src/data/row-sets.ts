@@ -1,6 +1,6 @@
 import type { DataProgram, PlannedSource } from '../plan/plan.ts'
 import { windowMargins } from './windows.ts'
-import { groupRows, lastRows, splitRows } from './split-rows.ts'
+import { groupRows, lastRows, splitCount, splitRows } from './split-rows.ts'
 
 /** The rows of a file that a source is made of. */
 export interface RowSet {
@@ -75,6 +75,24 @@ function takenRows({ fraction, seed, stratify, last, group, where }: Split, { fi
   }
   const classes = stratify === null ? null : facts.strata(file, stratify)
   return splitRows(rows.length, fraction, seed, classes === null ? null : Array.from(rows, row => classes[row]!))
+}
+
+/** How many rows each source has, by the plan alone; null where only reading them tells. */
+export function rowCounts(program: DataProgram): ReadonlyMap<string, number> | null {
+  const { before, after } = windowMargins(program)
+  const left = new Map<string, number>()
+  for (const [name, source] of Object.entries(program.sources)) if (source.kind !== 'split') left.set(name, Math.max(0, source.rows - before - after))
+  const splits = splitsOf(program)
+  for (const [name, split] of inOrder(splits)) {
+    const whole = left.get(split.of)!
+    const isChosen = split.group !== undefined || split.where !== undefined
+    // The plan says what is left of such a split after others took rows out of it.
+    if (isChosen && splits.some(([, { of }]) => of === name)) return null
+    const taken = isChosen ? split.rows : splitCount(whole, split.fraction)
+    left.set(name, taken)
+    left.set(split.of, whole - taken)
+  }
+  return program.windows === undefined ? left : new Map(Object.entries(program.windows))
 }
 
 const splitsOf = (program: DataProgram): [string, Split][] =>

@@ -1,25 +1,16 @@
-import { createHash } from 'node:crypto'
-import { closeSync, fsyncSync, ftruncateSync, openSync, writeSync } from 'node:fs'
 import type { PlannedFeature } from '../plan/plan.ts'
 import type { FeatureArray } from './dataset.ts'
 import { scratchArrays } from './evaluate.ts'
-import { pack, pageArray } from './row-pages.ts'
-import type { RowLayout } from './row-layout.ts'
 import type { Consume } from './row-batch.ts'
+import { rowFileWriter, type RowFileWriter } from './row-file.ts'
+import type { RowLayout } from './row-layout.ts'
+import { pageArray } from './row-pages.ts'
+import { packRows, recordStarts } from './row-records.ts'
 import { chosenRows, clearPadding, storePiece, type Fitted } from './store-rows.ts'
 
-/** What a file of rows holds, for whoever reads it later. */
-export interface WrittenRows {
-  readonly bytes: number
-  readonly sha256: string
-}
-
-export interface RowWriter {
+export interface RowWriter extends Pick<RowFileWriter, 'finish' | 'close'> {
   /** Takes the rows of a file from its first one on; called anew, it begins anew. */
   consumer(): Consume
-  /** Has all on the disk. */
-  finish(): WrittenRows
-  close(): void
 }
 
 export interface WriterOptions {
@@ -34,25 +25,22 @@ export interface WriterOptions {
 
 /** Writes rows as they are read into a file of records; no more than one piece of them is ever in memory. */
 export function rowWriter(path: string, { features, arrays, fittedOf, layout, chosen }: WriterOptions): RowWriter {
-  // Nothing is there yet: a link would lead elsewhere.
-  const handle = openSync(path, 'wx', 0o644)
-  let hash = createHash('sha256')
-  let bytes = 0
+  const file = rowFileWriter(path)
   let room = 0
   let records = Buffer.alloc(0)
+  let starts = recordStarts(layout, 0)
   let piece: readonly FeatureArray[] = []
   const scratch = scratchArrays()
   const hold = (rows: number): void => {
     if (rows <= room) return
     room = rows
-    records = Buffer.from(new ArrayBuffer(rows * layout.width))
+    records = Buffer.from(new ArrayBuffer(rows * layout.most))
+    starts = recordStarts(layout, rows)
     piece = arrays.map(array => pageArray(array, rows))
   }
   return {
     consumer() {
-      ftruncateSync(handle, 0)
-      hash = createHash('sha256')
-      bytes = 0
+      file.clear()
       const rowsIn = chosenRows(chosen)
       return (batch, report) => {
         const { count, rowAt } = rowsIn(batch)
@@ -60,17 +48,10 @@ export function rowWriter(path: string, { features, arrays, fittedOf, layout, ch
         hold(count)
         clearPadding(features, piece)
         storePiece(features, fittedOf, piece, batch, { count, rowAt, place: 0 }, scratch, report)
-        pack(piece, layout, records, count)
-        const whole = records.subarray(0, count * layout.width)
-        for (let done = 0; done < whole.length; ) done += writeSync(handle, whole, done, whole.length - done, bytes + done)
-        hash.update(whole)
-        bytes += whole.length
+        file.add(records.subarray(0, packRows(piece, layout, records, starts, 0, count)), count, starts)
       }
     },
-    finish() {
-      fsyncSync(handle)
-      return { bytes, sha256: hash.copy().digest('hex') }
-    },
-    close: () => closeSync(handle),
+    finish: file.finish,
+    close: file.close,
   }
 }

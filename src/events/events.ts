@@ -6,8 +6,8 @@
 export type RunEvent = (
   /** A process begins (n = 1) or resumes (n > 1) the run after `from_update` completed updates. */
   | { readonly type: 'attempt'; readonly n: number; readonly from_update: number; readonly pid: number; readonly plan_hash: string; readonly engine: string; readonly device: string; readonly threads: number }
-  /** Totals a viewer needs; repeated at each attempt. */
-  | { readonly type: 'run_begin'; readonly name: string; readonly total_updates: number; readonly updates_per_epoch: number; readonly epochs: number; readonly parameters: number; readonly train_rows: number; readonly effective_batch: number }
+  /** Totals a viewer needs; repeated at each attempt. `rows_from_cache`: another run had prepared the rows, and loading them took so long; absent where not. */
+  | { readonly type: 'run_begin'; readonly name: string; readonly total_updates: number; readonly updates_per_epoch: number; readonly epochs: number; readonly parameters: number; readonly train_rows: number; readonly effective_batch: number; readonly rows_from_cache?: { readonly seconds: number } }
   | { readonly type: 'phase'; readonly phase: 'loading' | 'compiling' | 'training' | 'evaluating' | 'saving' | 'finishing' }
   /** At most a few a second: where the run is. `rows_per_second` over the last window. */
   | { readonly type: 'progress'; readonly update: number; readonly epoch: number; readonly loss: number; readonly learning_rate: number; readonly rows_per_second: number }

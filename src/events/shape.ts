@@ -1,7 +1,7 @@
 import type { RunEvent } from './events.ts'
 
-/** What a field of an event holds. `rate` may be a number that is not finite; `numbers` is a map of names to rates, `matrices` one of names to square matrices with their classes, which may be absent. */
-export type FieldShape = 'count' | 'rate' | 'text' | 'text-or-null' | 'flag' | 'numbers' | 'matrices' | readonly string[]
+/** What a field of an event holds. `rate` may be a number that is not finite; `numbers` is a map of names to rates, `matrices` one of names to square matrices with their classes, and `duration` an object of seconds; these two may be absent. */
+export type FieldShape = 'count' | 'rate' | 'text' | 'text-or-null' | 'flag' | 'numbers' | 'matrices' | 'duration' | readonly string[]
 
 type EventType = RunEvent['type']
 type FieldsOf<T extends EventType> = Record<Exclude<keyof Extract<RunEvent, { type: T }>, 'type' | 'time'>, FieldShape>
@@ -14,7 +14,7 @@ export const eventFields: { readonly [T in EventType]: FieldsOf<T> } = {
   attempt: { n: 'count', from_update: 'count', pid: 'count', plan_hash: 'text', engine: 'text', device: 'text', threads: 'count' },
   run_begin: {
     name: 'text', total_updates: 'count', updates_per_epoch: 'count', epochs: 'count', parameters: 'count', train_rows: 'count',
-    effective_batch: 'count',
+    effective_batch: 'count', rows_from_cache: 'duration',
   },
   phase: { phase: ['loading', 'compiling', 'training', 'evaluating', 'saving', 'finishing'] },
   progress: { update: 'count', epoch: 'rate', loss: 'rate', learning_rate: 'rate', rows_per_second: 'rate' },
@@ -48,6 +48,8 @@ export function fits(value: unknown, shape: FieldShape): boolean {
       return isMap(value) && Object.values(value).every(isRate)
     case 'matrices':
       return value === undefined || (isMap(value) && Object.values(value).every(isMatrix))
+    case 'duration':
+      return value === undefined || (isMap(value) && Object.keys(value).length === 1 && fits(value['seconds'], 'rate'))
     default:
       return typeof value === 'string' && shape.includes(value)
   }

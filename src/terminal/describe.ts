@@ -62,6 +62,7 @@ const engineText = (event: Of<'attempt'>): string =>
 const beginText = (event: Of<'run_begin'>): string =>
   `${printable(event.name)}: ${formatCount(event.parameters)} parameters, ${formatCount(event.train_rows)} rows, `
   + `${formatCount(event.total_updates)} updates of ${formatCount(event.effective_batch)} rows (${formatCount(event.updates_per_epoch)} an epoch)`
+  + (event.rows_from_cache === undefined ? '' : `; rows out of the cache, loaded in ${formatSeconds(event.rows_from_cache.seconds)}`)
 
 const progressText = (event: Of<'progress'>): string =>
   `loss ${formatNumber(event.loss)}  learning_rate ${formatNumber(event.learning_rate)}  ${formatCount(event.rows_per_second)} rows/s`

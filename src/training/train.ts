@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Engine, Session } from '../engines/engine.ts'
 import type { LoadedData } from '../data/load.ts'
 import { loadData } from '../data/load.ts'
+import { cacheFolder } from '../data/cache/folder.ts'
 import { dropRows } from '../data/kept-rows.ts'
 import type { Plan } from '../plan/plan.ts'
 import { loadCallbacks } from './callbacks/code/run.ts'
@@ -52,11 +53,16 @@ export interface PreparedTraining {
 export async function prepareTraining(job: TrainingJob, link: Link): Promise<PreparedTraining> {
   let { plan } = job
   link.tell({ type: 'phase', phase: 'loading' })
+  const begin = performance.now()
+  let loadingSeconds = 0
   let memory = measuredMemory(plan)
   let loaded: LoadedData
   let session: Session
   try {
-    ;[loaded, session] = await bothOrNone(load(plan).then(data => sharedForWorkers(plan, data)), openEngine(job))
+    ;[loaded, session] = await bothOrNone(load(plan).then(data => {
+      loadingSeconds = (performance.now() - begin) / 1000
+      return sharedForWorkers(plan, data)
+    }), openEngine(job))
     memory?.loaded()
   } catch (error) {
     await memory?.close()
@@ -66,7 +72,7 @@ export async function prepareTraining(job: TrainingJob, link: Link): Promise<Pre
     async run(start) {
       const batches = trainBatches(plan, loaded)
       try {
-        return await train(plan, loaded, { session, batches }, start, link, memory)
+        return await train(plan, loaded, { session, batches, loadingSeconds }, start, link, memory)
       } finally {
         await batches.close()
         await memory?.close()
@@ -120,7 +126,7 @@ async function load(plan: Plan): Promise<LoadedData> {
   const evaluates = plan.spec.training.schedule.evaluation.trigger.kind !== 'never' || plan.spec.event_rules.length > 0 || (plan.spec.callback_files ?? []).length > 0
   const sources = [data.train, ...(evaluates ? data.eval : []), ...(predicts(plan) ? [data.test!] : [])]
   const [loaded, problems] = await writingLater('the prepared rows', () => loadData(data, {
-    root: plan.environment.root, sources, rowsFolder: rowsFolder(plan.environment.output_dir), rangeOf: source => plan.source_map[`/data/sources/${source}`] ?? null,
+    root: plan.environment.root, sources, rowsFolder: rowsFolder(plan.environment.output_dir), cache: cacheFolder(process.env), rangeOf: source => plan.source_map[`/data/sources/${source}`] ?? null,
   }))
   if (loaded === null) throw new RunFailure(problems)
   return loaded
@@ -150,9 +156,11 @@ async function bothOrNone(loading: Promise<LoadedData>, opening: Promise<Session
 interface Working {
   readonly session: Session
   readonly batches: TrainBatches
+  /** Seconds from the beginning of loading to the last row. */
+  readonly loadingSeconds: number
 }
 
-async function train(plan: Plan, loaded: LoadedData, { session, batches }: Working, start: AttemptStart, link: Link, memory: MeasuredMemory | null): Promise<TrainingEnd> {
+async function train(plan: Plan, loaded: LoadedData, { session, batches, loadingSeconds }: Working, start: AttemptStart, link: Link, memory: MeasuredMemory | null): Promise<TrainingEnd> {
   const { spec } = plan
   const { training } = spec
   link.tell({
@@ -164,7 +172,9 @@ async function train(plan: Plan, loaded: LoadedData, { session, batches }: Worki
     parameters: spec.forecast.parameters,
     train_rows: training.train_rows,
     effective_batch: spec.forecast.effective_batch,
+    ...(loaded.fromCache ? { rows_from_cache: { seconds: loadingSeconds } } : {}),
   })
+  if (loaded.notKept !== null) link.tell({ type: 'warning', message: loaded.notKept })
 
   const callbacks = await loadCallbacks(plan, start.directory)
   // What the optimizer holds before the first update: where a roll-back without a checkpoint leads.

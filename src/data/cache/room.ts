@@ -1,0 +1,78 @@
+import { lstatSync, readdirSync, rmSync, statfsSync } from 'node:fs'
+import { join } from 'node:path'
+import { isOwn, ownName } from '../kept-rows.ts'
+
+/** The most bytes that are ever kept, and the most of what is free on the disk. */
+const mostBytes = 10e9
+const mostOfFree = 0.1
+
+/** What was begun so long ago (milliseconds) will not be ended any more. */
+const abandonedAfter = 24 * 3600 * 1000
+
+interface OwnFile {
+  readonly path: string
+  readonly key: string
+  readonly kind: 'rows' | 'json' | 'temporary'
+  readonly bytes: number
+  /** Milliseconds. */
+  readonly changed: number
+}
+
+/** What a cache holds that is ours. A link is none of it, and nor is what it leads to. */
+export function cacheUse(folder: string): { readonly entries: number; readonly bytes: number } {
+  const files = ownFiles(folder)
+  return { entries: files.filter(({ kind }) => kind === 'json').length, bytes: total(files) }
+}
+
+/** Removes all that is ours; returns the bytes. */
+export function clearCache(folder: string): number {
+  const files = ownFiles(folder)
+  for (const { path } of files) rmSync(path, { force: true })
+  return total(files)
+}
+
+/**
+ * Makes room for so many bytes more: removes what killed processes left, then what was not used for the longest time. False where the
+ * cache would be too large even without all else.
+ */
+export function makeRoom(folder: string, bytes: number, now = Date.now()): boolean {
+  const { bavail, bsize } = statfsSync(folder)
+  const old = ownFiles(folder).filter(({ kind, changed }) => kind === 'temporary' && now - changed > abandonedAfter)
+  for (const { path } of old) rmSync(path, { force: true })
+  const files = ownFiles(folder)
+  const most = Math.min(mostBytes, mostOfFree * (bavail * bsize + total(files)))
+  if (bytes > most) return false
+  let held = total(files)
+  const entries = files.filter(({ kind }) => kind === 'json').sort((a, b) => a.changed - b.changed)
+  for (const file of files) {
+    // Rows that nothing describes: being written by another, or left.
+    if (file.kind === 'rows' && now - file.changed > abandonedAfter && !entries.some(({ key }) => key === file.key)) {
+      rmSync(file.path, { force: true })
+      held -= file.bytes
+    }
+  }
+  for (const { key } of entries) {
+    if (held + bytes <= most) break
+    // What makes it count goes first.
+    const parts = files.filter(file => file.key === key && file.kind !== 'temporary').sort((a, b) => (a.kind < b.kind ? -1 : 1))
+    for (const part of parts) {
+      rmSync(part.path, { force: true })
+      held -= part.bytes
+    }
+  }
+  return held + bytes <= most
+}
+
+function ownFiles(folder: string): readonly OwnFile[] {
+  if (!isOwn(folder)) return []
+  return readdirSync(folder).flatMap((name): OwnFile[] => {
+    if (!ownName.test(name)) return []
+    const path = join(folder, name)
+    const found = lstatSync(path, { throwIfNoEntry: false })
+    if (found?.isFile() !== true) return []
+    const kind = name.startsWith('tmp-') ? 'temporary' : name.endsWith('.json') ? 'json' : 'rows'
+    return [{ path, key: name.slice(-37, -5), kind, bytes: found.size, changed: found.mtimeMs }]
+  })
+}
+
+const total = (files: readonly OwnFile[]): number => files.reduce((sum, { bytes }) => sum + bytes, 0)
