@@ -31,6 +31,10 @@ const models: Readonly<Record<string, { readonly data: readonly string[]; readon
     data: ['input pixels: tensor[8, 8] = columns("p0".."p63") / 16', 'label digit: class(10)'],
     model: ['lstm(5, layers: 2, bidirectional: true)', 'gru(6)', 'last_token', 'linear(10)'],
   },
+  packed: {
+    data: sentences,
+    model: ['embedding(30, 8)(ids)', 'lstm(5, layers: 2, bidirectional: true, mask: mask)', 'gru(6, mask: mask)', 'last_token(where: mask)', 'linear(3)'],
+  },
   transformer: {
     data: sentences,
     model: [

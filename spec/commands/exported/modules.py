@@ -89,6 +89,21 @@ class Recurrent(nn.Module):
         return self.linear_1(self.gru_1(self.lstm_1(pixels)[0])[0][:, -1])
 
 
+class Packed(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.embedding_1 = nn.Embedding(30, 8)
+        self.lstm_1 = nn.LSTM(8, 5, num_layers=2, bidirectional=True, batch_first=True)
+        self.gru_1 = nn.GRU(10, 6, batch_first=True)
+        self.linear_1 = nn.Linear(6, 3)
+
+    def forward(self, ids, mask):
+        lengths = mask.sum(1)
+        x = nn.utils.rnn.pack_padded_sequence(self.embedding_1(ids), lengths, batch_first=True, enforce_sorted=False)
+        states, _ = nn.utils.rnn.pad_packed_sequence(self.gru_1(self.lstm_1(x)[0])[0], batch_first=True)
+        return self.linear_1(states[torch.arange(len(ids)), lengths - 1])
+
+
 class Transformer(nn.Module):
     def __init__(self):
         super().__init__()
@@ -122,6 +137,7 @@ MODULES = {
     'resnet': lambda: Net(ResNet(10, 2, 4)),
     'gpt': lambda: Net(Gpt(30, 12, 2, 2, 8)),
     'recurrent': Recurrent,
+    'packed': Packed,
     'transformer': Transformer,
 }
 
