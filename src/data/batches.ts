@@ -19,22 +19,24 @@ export interface GatheredRows {
  * made. `augmentation` says what is random in pictures. Sequences are cut to the longest row of the batch, all of them alike.
  */
 export function rowGatherer(dataset: Dataset, largest: number): (rows: GatheredRows, augmentation?: Augmentation) => GatheredBatch {
-  const buffers = dataset.features.map(({ data, size }) =>
-    data instanceof Int32Array ? new Int32Array(largest * size) : new Float32Array(largest * size))
+  const longest = Math.max(...dataset.features.map(({ size, lengths }) => (lengths === undefined ? 0 : size)))
+  const buffers = dataset.features.map(({ data, size, lengths }) =>
+    data instanceof Int32Array ? new Int32Array(largest * (lengths === undefined ? size : longest)) : new Float32Array(largest * size))
   return ({ held, count, placeOf, rowAt }, augmentation) => {
     const batch: Record<string, HostTensor> = {}
     const length = longestRow(held, count, placeOf)
     for (const [index, feature] of held.features.entries()) {
-      const { name, dtype, shape, size, data, lengths } = feature
+      const { name, dtype, shape, size, data, lengths, pad = 0 } = feature
       const buffer = buffers[index]!
       const width = lengths === undefined ? size : length
       if (feature.picture !== undefined) {
         for (let i = 0; i < count; i++) writePicture(feature.picture, data as Uint8Array, placeOf(i), buffer as Float32Array, i * size, augmentation ?? null, rowAt(i))
-      } else if (size === 1) for (let i = 0; i < count; i++) buffer[i] = data[placeOf(i)]!
+      } else if (size === 1 && width === 1) for (let i = 0; i < count; i++) buffer[i] = data[placeOf(i)]!
       else {
+        if (width > size) buffer.fill(pad, 0, count * width)
         for (let i = 0; i < count; i++) {
           const row = placeOf(i) * size
-          buffer.set(data.subarray(row, row + width), i * width)
+          buffer.set(data.subarray(row, row + Math.min(width, size)), i * width)
         }
       }
       batch[name] = { dtype, shape: lengths === undefined ? [count, ...shape] : [count, width], data: buffer.subarray(0, count * width) }
@@ -58,13 +60,13 @@ export function batchGatherer(dataset: Dataset, largest: number): (order: Uint32
 export function rowsOf(dataset: Dataset, first: number, count: number): GatheredBatch {
   if (dataset.file !== undefined) return rowsOf(rowPager(dataset, dataset.file, count)(count, index => first + index), 0, count)
   const length = longestRow(dataset, count, row => first + row)
-  return Object.fromEntries(dataset.features.map(({ name, dtype, shape, size, data, lengths, picture }) => {
+  return Object.fromEntries(dataset.features.map(({ name, dtype, shape, size, data, lengths, pad = 0, picture }) => {
     if (picture !== undefined) return [name, { dtype, shape: [count, ...shape], data: picturesOf(picture, data as Uint8Array, first, count, size) }]
     if (lengths === undefined || length === size) {
       return [name, { dtype, shape: [count, ...shape], data: (data as Float32Array | Int32Array).subarray(first * size, (first + count) * size) }]
     }
-    const cut = new Int32Array(count * length)
-    for (let row = 0; row < count; row++) cut.set(data.subarray((first + row) * size, (first + row) * size + length), row * length)
+    const cut = new Int32Array(count * length).fill(pad)
+    for (let row = 0; row < count; row++) cut.set(data.subarray((first + row) * size, (first + row) * size + Math.min(length, size)), row * length)
     return [name, { dtype, shape: [count, length], data: cut }]
   }))
 }

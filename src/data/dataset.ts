@@ -14,6 +14,8 @@ export interface FeatureArray {
   readonly picture?: PictureRecipe
   /** Of sequences padded to the longest of a batch: the length of each row. Rows are stored at full size, padding included. */
   readonly lengths?: Uint32Array
+  /** Of those: what stands where no token is. A batch can be longer than any row of this feature, where another's rows are longer. */
+  readonly pad?: number
 }
 
 /** The rows of one source, in the order of its file. */
@@ -27,9 +29,10 @@ export interface Dataset {
 /** An array of zeros, or of padding, for `rows` rows of a feature. */
 export function emptyFeature(name: string, type: FeatureType, rows: number): FeatureArray {
   if (type.kind === 'sequence') {
-    const data = new Int32Array(rows * type.maximum).fill(type.of === 'mask' ? 0 : type.pad)
+    const pad = type.of === 'mask' ? 0 : type.pad
+    const data = new Int32Array(rows * type.maximum).fill(pad)
     const array = { name, dtype: 'int32', shape: [type.maximum], size: type.maximum, data } as const
-    return type.fixed ? array : { ...array, lengths: new Uint32Array(rows) }
+    return type.fixed ? array : { ...array, pad, lengths: new Uint32Array(rows) }
   }
   const shape = type.kind === 'tensor' ? type.shape : []
   const size = shape.reduce((product, extent) => product * extent, 1)

@@ -70,7 +70,7 @@ beforeAll(async () => {
     colours: spec('colours', 'text("colours.txt")', follows('words(text, vocabulary: 20, max_length: 12)', 20)),
     bytes: spec('bytes', 'text("bytes.txt")', follows('bytes(text, max_length: 8, pack: true)', 257)),
     world: spec('world', 'text("world.txt")', follows('tokenize(text, with: "tokenizer.json", max_length: 7, pack: true)', 11)),
-    reverse: spec('reverse', 'csv("reverse.csv")', `from = characters(source, vocabulary: 8, max_length: 6)
+    reverse: spec('reverse', 'csv("reverse.csv")', `from = characters(source, vocabulary: 8, max_length: 4)
     to = characters(target, vocabulary: 8, max_length: 6)
     input given: from.ids
     input given_mask: from.mask
