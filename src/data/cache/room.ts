@@ -35,12 +35,11 @@ export function clearCache(folder: string): number {
  * Makes room for so many bytes more: removes what killed processes left, then what was not used for the longest time. False where the
  * cache would be too large even without all else.
  */
-export function makeRoom(folder: string, bytes: number, now = Date.now()): boolean {
-  const { bavail, bsize } = statfsSync(folder)
+export function makeRoom(folder: string, bytes: number, { now = Date.now(), free = freeBytes(folder) }: { readonly now?: number; readonly free?: number } = {}): boolean {
   const old = ownFiles(folder).filter(({ kind, changed }) => kind === 'temporary' && now - changed > abandonedAfter)
   for (const { path } of old) rmSync(path, { force: true })
   const files = ownFiles(folder)
-  const most = Math.min(mostBytes, mostOfFree * (bavail * bsize + total(files)))
+  const most = Math.min(mostBytes, mostOfFree * (free + total(files)))
   if (bytes > most) return false
   let held = total(files)
   const entries = files.filter(({ kind }) => kind === 'json').sort((a, b) => a.changed - b.changed)
@@ -61,6 +60,11 @@ export function makeRoom(folder: string, bytes: number, now = Date.now()): boole
     }
   }
   return held + bytes <= most
+}
+
+function freeBytes(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder)
+  return bavail * bsize
 }
 
 function ownFiles(folder: string): readonly OwnFile[] {

@@ -1,5 +1,5 @@
-import { constants, copyFileSync, linkSync, mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs'
-import { join } from 'node:path'
+import { constants, copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Dataset } from '../dataset.ts'
 import type { Description, ExpectedRows } from '../kept-rows.ts'
 import { describeRows, descriptionFile, descriptionOf, isOwn, keepRows, newRowsFile, rowsPath } from '../kept-rows.ts'
@@ -45,7 +45,7 @@ export function rowCache(folder: string): RowCache {
   const add = (key: string, bytes: number, put: (path: string) => Omit<Description, 'version'>): void => {
     let path: string | null = null
     try {
-      mkdirSync(folder, { recursive: true, mode: 0o700 })
+      makePrivateFolder(folder)
       if (!isOwn(folder) || !makeRoom(folder, bytes)) return
       path = newRowsFile(folder, key)
       keepRows(folder, key, path, put(path))
@@ -91,6 +91,18 @@ export function rowCache(folder: string): RowCache {
     },
     remove,
     problem: () => problem,
+  }
+}
+
+/** Makes a folder and those above it. Not Node's own recursive way, which never comes back below `/proc`. */
+function makePrivateFolder(path: string): void {
+  if (existsSync(path)) return
+  if (dirname(path) !== path) makePrivateFolder(dirname(path))
+  try {
+    mkdirSync(path, { mode: 0o700 })
+  } catch (error) {
+    // Another process was quicker.
+    if (!existsSync(path)) throw error
   }
 }
 
