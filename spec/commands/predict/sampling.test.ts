@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Sampling } from '../../../src/commands/predict/sampling.ts'
-import { createChooser } from '../../../src/commands/predict/sampling.ts'
+import { createChooser, keptTokens } from '../../../src/commands/predict/sampling.ts'
 
 const logits = Float32Array.from([0.5, 0.1, 0.2, 0.2].map(Math.log))
 const every: Sampling = { temperature: 1, topK: 0, topP: 1, seed: 7 }
@@ -57,4 +58,17 @@ test('a draw is a function of seed, row and place', () => {
   expect(new Set([drawn(1, 0), drawn(2, 0), drawn(1, 1), drawn(0, 1)].map(String)).size).toBe(4)
   // Held from release to release: the text of a command stays what it was.
   expect(drawn(1, 0).join('')).toBe('200113203000030000300001')
+})
+
+test('what is kept is what Transformers keeps', () => {
+  // See record-warpers.py.
+  const { cases } = JSON.parse(readFileSync(new URL('warpers.json', import.meta.url), 'utf8')) as {
+    readonly cases: readonly (Omit<Sampling, 'seed'> & { readonly logits: readonly number[]; readonly kept: readonly number[] })[]
+  }
+  expect(cases).toHaveLength(60)
+  for (const { logits: given, kept, ...sampling } of cases) {
+    const values = Float32Array.from(given)
+    const weight = (token: number): number => Math.exp(values[token]! / sampling.temperature)
+    expect([...keptTokens(values, Int32Array.from(given.keys()), weight, sampling)], JSON.stringify({ given, sampling })).toEqual(kept)
+  }
 })

@@ -25,12 +25,10 @@ export function createChooser(writes: (token: number) => boolean, vocabulary: nu
     const greatest = greatestOf(logits, all)
     if (greatest === null) return null
     if (sampling === null) return all.find(token => logits[token] === greatest)!
-    const { temperature, topK, topP, seed } = sampling
-    const likely = topK > 0 && topK < all.length ? atLeast(logits, all, topK) : all
-    const weight = (token: number): number => Math.exp((logits[token]! - greatest) / temperature)
-    const kept = topP < 1 ? nucleus(likely, weight, topP) : likely
+    const weight = (token: number): number => Math.exp((logits[token]! - greatest) / sampling.temperature)
+    const kept = keptTokens(logits, all, weight, sampling)
     const total = kept.reduce((sum, token) => sum + weight(token), 0)
-    const wanted = ((draw(streamOf(seed, row), place) + 0.5) / 2 ** 32) * total
+    const wanted = ((draw(streamOf(sampling.seed, row), place) + 0.5) / 2 ** 32) * total
     let sum = 0
     for (const token of kept) {
       sum += weight(token)
@@ -39,6 +37,12 @@ export function createChooser(writes: (token: number) => boolean, vocabulary: nu
     // Rounding alone comes here.
     return kept.findLast(token => weight(token) > 0)!
   }
+}
+
+/** The tokens that are drawn from, in the order of their numbers; `weight` is proportional to their probability. */
+export function keptTokens(logits: Float32Array, tokens: Int32Array, weight: (token: number) => number, { topK, topP }: Pick<Sampling, 'topK' | 'topP'>): Int32Array {
+  const likely = topK > 0 && topK < tokens.length ? atLeast(logits, tokens, topK) : tokens
+  return topP < 1 ? nucleus(likely, weight, topP) : likely
 }
 
 function greatestOf(logits: Float32Array, tokens: Int32Array): number | null {
