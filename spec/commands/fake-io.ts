@@ -26,7 +26,7 @@ export function memoryIo(given: Given = {}): { readonly io: CommandIo; readonly 
   const said = { out: '', err: '' }
   const io: CommandIo = {
     cwd: given.cwd ?? process.cwd(),
-    env: given.env ?? {},
+    env: { TRAINSPEC_CACHE: 'off', ...given.env },
     out: text => void (said.out += text),
     err: text => void (said.err += text),
     readInput: async () => given.input ?? '',

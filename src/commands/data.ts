@@ -1,5 +1,6 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { cacheFolder } from '../data/cache/folder.ts'
 import { hasErrors } from '../diagnostics/diagnostic.ts'
 import { printableJson } from '../diagnostics/display.ts'
 import type { LoadedData } from '../data/load.ts'
@@ -24,10 +25,10 @@ export async function dataCommand(file: string, flags: DataFlags, io: CommandIo)
   const problems = plan !== null && file.endsWith('.json') ? await (await import('../plan/read.ts')).sourceProblems(plan, flags.allowPath ?? []) : []
   reportDiagnostics([...diagnostics, ...problems], files, io)
   if (plan === null || hasErrors(problems)) return exitCode.specErrors
-  if (plan.spec.data.storage !== 'disk') return show(plan, {}, files, flags, io)
+  if (plan.spec.data.storage !== 'disk') return show(plan, { cache: cacheFolder(io.env) }, files, flags, io)
   const rowsFolder = folderBeside(plan.environment.output_dir)
   try {
-    return await show(plan, { rowsFolder }, files, flags, io)
+    return await show(plan, { cache: cacheFolder(io.env), rowsFolder }, files, flags, io)
   } finally {
     rmSync(rowsFolder, { recursive: true, force: true })
   }
@@ -40,7 +41,7 @@ function folderBeside(path: string): string {
   return mkdtempSync(join(folder, '.trainspec-data-'))
 }
 
-async function show(plan: Plan, where: { readonly rowsFolder?: string }, files: LoadedPlan['files'], flags: DataFlags, io: CommandIo): Promise<number> {
+async function show(plan: Plan, where: { readonly rowsFolder?: string; readonly cache: string | null }, files: LoadedPlan['files'], flags: DataFlags, io: CommandIo): Promise<number> {
   const { loadData } = await import('../data/load.ts')
   const { data } = plan.spec
   const [loaded, faults] = await loadData(data, {

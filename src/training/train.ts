@@ -125,7 +125,7 @@ async function load(plan: Plan): Promise<LoadedData> {
   // A rule or code may ask for an evaluation that the schedule does not have.
   const evaluates = plan.spec.training.schedule.evaluation.trigger.kind !== 'never' || plan.spec.event_rules.length > 0 || (plan.spec.callback_files ?? []).length > 0
   const sources = [data.train, ...(evaluates ? data.eval : []), ...(predicts(plan) ? [data.test!] : [])]
-  const [loaded, problems] = await writingLater('the prepared rows', () => loadData(data, {
+  const [loaded, problems] = await writingLater(`the prepared rows in ${rowsFolder(plan.environment.output_dir)}`, () => loadData(data, {
     root: plan.environment.root, sources, rowsFolder: rowsFolder(plan.environment.output_dir), cache: cacheFolder(process.env), rangeOf: source => plan.source_map[`/data/sources/${source}`] ?? null,
   }))
   if (loaded === null) throw new RunFailure(problems)
