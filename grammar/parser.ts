@@ -192,7 +192,7 @@ export class SpecParser extends DeclarationParser {
     if (!this.RECORDING_PHASE && event !== null && !this.at(When) && !this.at(BraceOpen)) this.fail(['`when`', '`{`'])
     const condition = this.OPTION(this.condition) ?? null
     const statements = this.SUBRULE(this.body, { ARGS: ['actions'] })
-    const actions = this.RECORDING_PHASE ? [] : statements.flatMap(statement => this.actionOf(statement))
+    const actions = this.RECORDING_PHASE ? [] : this.actionsAmong(statements)
     return { kind: 'event_rule', start, end: this.endOfLast(), event, condition, actions }
   })
 
@@ -201,10 +201,12 @@ export class SpecParser extends DeclarationParser {
     return this.SUBRULE(this.expression)
   }
 
-  private actionOf(statement: Statement): readonly ExpressionStatement[] {
-    if (statement.kind === 'expression') return [statement]
-    if (statement.kind !== 'unreadable') this.refuse(statement, ['an action'], 'only actions can stand here')
-    return []
+  private actionsAmong(statements: readonly Statement[]): readonly ExpressionStatement[] {
+    if (statements.every(isAction)) return statements
+    for (const statement of statements) {
+      if (!isAction(statement) && statement.kind !== 'unreadable') this.refuse(statement, ['an action'], 'only actions can stand here')
+    }
+    return statements.filter(isAction)
   }
 
   private path(): StringLiteral | null {
@@ -288,3 +290,4 @@ export class SpecParser extends DeclarationParser {
 
 const blockKinds = new Set<Statement['kind']>(['run', 'module', 'block', 'strategy', 'event_rule'])
 
+const isAction = (statement: Statement): statement is ExpressionStatement => statement.kind === 'expression'

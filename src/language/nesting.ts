@@ -9,7 +9,8 @@ export const deepest = 200
  */
 export function withoutDeepStatements(statements: readonly Statement[], report: (statement: Statement) => void): readonly Statement[] {
   let kept: Statement[] | null = null
-  for (const [at, statement] of statements.entries()) {
+  for (let at = 0; at < statements.length; at++) {
+    const statement = statements[at]!
     const left = withoutDeepParts(statement, report)
     if (left !== statement) kept ??= statements.slice(0, at)
     if (left !== null) kept?.push(left)

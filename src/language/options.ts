@@ -4,7 +4,7 @@ import { suggest } from './did-you-mean.ts'
 import type { Environment } from './environment.ts'
 import { evaluate } from './evaluate.ts'
 import type { LibraryDeclaration, LibraryParameter } from './library.ts'
-import { takesValue } from './types.ts'
+import { takesValue, type ValueType } from './types.ts'
 
 export interface BoundOptions {
   readonly options: Readonly<Record<string, Constant>>
@@ -20,6 +20,8 @@ interface Prepared {
   readonly parameters: readonly LibraryParameter[]
   /** Those that take a value of the model; the others are `parameters`. */
   readonly values: readonly LibraryParameter[]
+  /** Of these, the ones that may be null. */
+  readonly optionalValues: readonly LibraryParameter[]
   /** Of `parameters`, in messages. */
   readonly subjects: readonly string[]
   /** All defaults, where every parameter has one. */
@@ -32,14 +34,15 @@ const prepared = new WeakMap<Signature, Prepared>()
 export function prepare(signature: Signature): Prepared {
   const known = prepared.get(signature)
   if (known !== undefined) return known
-  const parameters = signature.parameters.filter(parameter => !takesValue(parameter.type))
+  const values = signature.parameters.filter(({ type }) => takesValue(type))
+  const parameters = values.length === 0 ? signature.parameters : signature.parameters.filter(parameter => !values.includes(parameter))
   const optional = parameters.every(parameter => parameter.default !== undefined)
-  const options = Object.fromEntries(parameters.flatMap(({ name, default: value }) => (value === undefined ? [] : [[name, value] as const])))
   const made: Prepared = {
     parameters,
-    values: signature.parameters.filter(({ type }) => takesValue(type)),
+    values,
+    optionalValues: values.filter(({ type }) => type.kind !== 'value'),
     subjects: parameters.map(({ name }) => `\`${name}\``),
-    defaults: optional ? { options, complete: true } : null,
+    defaults: optional ? { options: Object.fromEntries(parameters.map(parameter => [parameter.name, parameter.default!])), complete: true } : null,
   }
   prepared.set(signature, made)
   return made
@@ -57,66 +60,55 @@ export function bindOptions(signature: Signature, written: readonly Argument[], 
   const places = new Array<Range | undefined>(parameters.length)
   let complete = true
   let position = 0
-
-  const put = (index: number, argument: Argument, place: Range): void => {
-    const parameter = parameters[index]!
+  for (const argument of written) {
+    const { name } = argument
+    const index = name === null ? position : indexOf(name.text, parameters)
+    const parameter = parameters[index]
+    if (parameter === undefined) {
+      reportNoSuch(argument, signature, parameters, env)
+      complete = false
+      continue
+    }
     const earlier = places[index]
-    if (earlier !== undefined) {
-      env.reports.report('option-twice', { name: parameter.name }, place, {
+    if (earlier !== undefined && !(parameter.rest && name === null)) {
+      env.reports.report('option-twice', { name: parameter.name }, argument, {
         related: [{ range: env.reports.at(earlier), message: 'first given here' }],
       })
       complete = false
-      return
-    }
-    places[index] = place
-    const value = evaluate(argument.value, parameter.rest && argument.name !== null
-      ? { kind: 'list', item: parameter.type, length: null } : parameter.type, subjects[index]!, env)
-    if (value === undefined) complete = false
-    else options[parameter.name] = value
-  }
-
-  for (const argument of written) {
-    if (argument.name === null) {
-      const parameter = parameters[position]
-      if (parameter === undefined) {
-        if (argument.value.kind !== 'missing') {
-          env.reports.report('too-many-options', { name: signature.name, most: parameters.length }, argument)
-        }
-        complete = false
-      } else if (parameter.rest) {
-        const rest = (options[parameter.name] ?? []) as readonly Constant[]
-        const value = evaluate(argument.value, parameter.type, subjects[position]!, env)
-        places[position] = argument
-        if (value === undefined) complete = false
-        else options[parameter.name] = [...rest, value]
-      } else {
-        put(position, argument, argument)
-        position += 1
-      }
-      continue
-    }
-    const { name } = argument
-    const index = parameters.findIndex(candidate => candidate.name === name.text)
-    if (index < 0) {
-      const { nearest, fixes } = suggest(name.text, parameters.map(candidate => candidate.name), env.reports.at(name))
-      env.reports.report('unknown-option', { owner: signature.name, name: name.text, nearest, known: parameters.map(p => p.name) }, name, { fixes })
-      complete = false
     } else {
-      put(index, argument, argument)
+      places[index] = argument
+      const type: ValueType = parameter.rest && name !== null ? { kind: 'list', item: parameter.type, length: null } : parameter.type
+      const value = evaluate(argument.value, type, subjects[index]!, env)
+      if (value === undefined) complete = false
+      else options[parameter.name] = parameter.rest && name === null ? [...(options[parameter.name] ?? []) as readonly Constant[], value] : value
     }
+    if (name === null && !parameter.rest) position += 1
   }
 
-  // A misspelt name is most likely the one that is missing: one cause, one error.
-  const isMisspelt = (): boolean => written.some(({ name }) => name !== null && !parameters.some(parameter => parameter.name === name.text))
   for (let index = 0; index < parameters.length; index++) {
     if (places[index] !== undefined) continue
     const parameter = parameters[index]!
     if (parameter.default !== undefined) {
       options[parameter.name] = parameter.default
     } else {
-      if (!isMisspelt()) env.reports.report('missing-option', { owner: signature.name, name: parameter.name }, range)
+      // A misspelt name is most likely the one that is missing: one cause, one error.
+      if (!written.some(({ name }) => name !== null && indexOf(name.text, parameters) < 0)) env.reports.report('missing-option', { owner: signature.name, name: parameter.name }, range)
       complete = false
     }
   }
   return { options, complete }
+}
+
+const indexOf = (name: string, parameters: readonly LibraryParameter[]): number => {
+  for (let index = 0; index < parameters.length; index++) if (parameters[index]!.name === name) return index
+  return -1
+}
+
+function reportNoSuch(argument: Argument, { name: owner }: Signature, parameters: readonly LibraryParameter[], env: Environment): void {
+  const { name, value } = argument
+  if (name !== null) {
+    const known = parameters.map(parameter => parameter.name)
+    const { nearest, fixes } = suggest(name.text, known, env.reports.at(name))
+    env.reports.report('unknown-option', { owner, name: name.text, nearest, known }, name, { fixes })
+  } else if (value.kind !== 'missing') env.reports.report('too-many-options', { name: owner, most: parameters.length }, argument)
 }

@@ -10,43 +10,46 @@ import { checkMeasured, type ConditionScope } from './condition.ts'
  * expressions of what the event knows. `scope` is null where the event itself is unknown.
  */
 export function checkAction(value: Expression, scope: ConditionScope | null, env: Environment): RuleAction | null {
-  const measured: Record<string, Condition> = {}
   const declared = declarationOf(value)
-  let failed = false
-  const asNumber = (argument: Argument, name: string): Argument => {
-    if (scope === null || !reads(argument.value, scope.names)) return argument
-    const condition = checkMeasured(argument.value, scope, env)
-    if (condition === null) failed = true
-    else measured[name] = condition
-    // The value is not known now: a number stands in for it, so that everything else of the call is checked.
-    return { ...argument, value: { kind: 'number', start: argument.value.start, end: argument.value.end, value: 0, text: '0', unit: null } }
-  }
-  const known = value.kind !== 'call' || declared === null ? value : withMeasured(value, declared, asNumber)
-  const action = checkApplication(known, library.actions, 'unknown-action', env)
-  if (action === null || failed || declared === null) return null
+  const known = value.kind === 'call' && declared !== null && scope !== null && textsOf(declared, 'measured').length > 0
+    ? withoutMeasured(value, declared, scope, env) : null
+  const action = checkApplication(known?.call ?? value, library.actions, 'unknown-action', env)
+  if (action === null || known?.failed === true || declared === null) return null
   const events = textsOf(declared, 'events')
   if (scope !== null && !events.includes(scope.event)) {
     env.reports.report('action-misplaced', { action: declared.name, event: scope.event, events }, value)
     return null
   }
-  return Object.keys(measured).length === 0 ? action : { ...action, measured }
+  return known === null || Object.keys(known.measured).length === 0 ? action : { ...action, measured: known.measured }
+}
+
+/** A call whose options are all known now: a number stands in for each that is not, so that everything else of the call is checked. */
+interface KnownCall {
+  readonly call: Call
+  readonly measured: Readonly<Record<string, Condition>>
+  readonly failed: boolean
+}
+
+function withoutMeasured(call: Call, declared: LibraryDeclaration, scope: ConditionScope, env: Environment): KnownCall {
+  const names = textsOf(declared, 'measured')
+  const measured: Record<string, Condition> = {}
+  let failed = false
+  let position = 0
+  const known = call.arguments.map((argument): Argument => {
+    const { value } = argument
+    const name = argument.name === null ? declared.parameters[position++]?.name : argument.name.text
+    if (name === undefined || !names.includes(name) || !reads(value, scope.names)) return argument
+    const condition = checkMeasured(value, scope, env)
+    if (condition === null) failed = true
+    else measured[name] = condition
+    return { ...argument, value: { kind: 'number', start: value.start, end: value.end, value: 0, text: '0', unit: null } }
+  })
+  return { call: { ...call, arguments: known }, measured, failed }
 }
 
 function declarationOf(value: Expression): LibraryDeclaration | null {
   const callee = value.kind === 'call' ? value.callee : value
   return callee.kind === 'name' && Object.hasOwn(library.actions, callee.text) ? library.actions[callee.text]! : null
-}
-
-function withMeasured(call: Call, declared: LibraryDeclaration, replace: (argument: Argument, name: string) => Argument): Call {
-  const measured = textsOf(declared, 'measured')
-  let position = 0
-  return {
-    ...call,
-    arguments: call.arguments.map(argument => {
-      const name = argument.name === null ? declared.parameters[position++]?.name : argument.name.text
-      return name !== undefined && measured.includes(name) ? replace(argument, name) : argument
-    }),
-  }
 }
 
 const textsOf = ({ properties }: LibraryDeclaration, property: string): readonly string[] => {

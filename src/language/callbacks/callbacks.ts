@@ -9,7 +9,7 @@ import { resolveFile, type SpecFile } from '../layering.ts'
 import { library, type LibraryDeclaration } from '../library.ts'
 import { misplaced } from '../statement-places.ts'
 import { checkAction } from './action.ts'
-import { checkCondition } from './condition.ts'
+import { checkCondition, type ConditionScope } from './condition.ts'
 
 export interface CheckedCallbacks {
   readonly callbacks: readonly Application[]
@@ -27,7 +27,7 @@ export interface Evaluated {
 /** Checks a `callbacks` block: built-in callbacks, event rules, files of code. */
 export function checkCallbacks(block: Block, file: SpecFile, evaluated: Evaluated, env: Environment, host: SpecHost): CheckedCallbacks {
   const callbacks: Application[] = []
-  const scopes = new Map<string, readonly string[]>()
+  const scopes = new Map<string, ConditionScope>()
   const eventRules: EventRuleSpec[] = []
   const callbackFiles: { path: string; range: SourceRange }[] = []
   for (const statement of block.body) {
@@ -63,7 +63,7 @@ export function checkCallbacks(block: Block, file: SpecFile, evaluated: Evaluate
   return { callbacks, eventRules, callbackFiles }
 }
 
-function checkRule(rule: EventRule, evaluated: Evaluated, scopes: Map<string, readonly string[]>, env: Environment): EventRuleSpec | null {
+function checkRule(rule: EventRule, evaluated: Evaluated, scopes: Map<string, ConditionScope>, env: Environment): EventRuleSpec | null {
   const { reports } = env
   const name = rule.event?.text ?? null
   const event = name !== null && Object.hasOwn(library.events, name) ? library.events[name]! : null
@@ -72,12 +72,11 @@ function checkRule(rule: EventRule, evaluated: Evaluated, scopes: Map<string, re
     const { nearest, fixes } = suggest(rule.event.text, known, reports.at(rule.event))
     reports.report('unknown-event', { name: rule.event.text, nearest, known }, rule.event, { fixes })
   }
-  const names = event === null ? [] : (scopes.get(event.name) ?? scopeOf(event, evaluated))
-  if (event !== null) scopes.set(event.name, names)
-  const condition = rule.condition === null || event === null ? null : checkCondition(rule.condition, { event: event.name, names }, env)
+  const scope = event === null ? null : (scopes.get(event.name) ?? scopeOf(event, evaluated))
+  if (scope !== null) scopes.set(scope.event, scope)
+  const condition = rule.condition === null || scope === null ? null : checkCondition(rule.condition, scope, env)
   const written = rule.actions.filter(({ value }) => value.kind !== 'missing')
-  const scope = event === null ? null : { event: event.name, names }
-  const actions = written.map(action => checkAction(action.value, scope, env))
+  const actions = written.map(({ value }) => checkAction(value, scope, env))
   if (rule.actions.length === 0 && rule.event !== null) reports.report('empty-rule', {}, rule.event)
   if (event === null || (rule.condition !== null && condition === null)) return null
   if (!actions.every(action => action !== null)) return null
@@ -88,12 +87,13 @@ function checkRule(rule: EventRule, evaluated: Evaluated, scopes: Map<string, re
  * `eval.*` in an event's declared names becomes the loss and every metric, of each evaluation set where they have names;
  * `test.*` those of the test data.
  */
-function scopeOf(event: LibraryDeclaration, { metrics, sets }: Evaluated): readonly string[] {
+function scopeOf(event: LibraryDeclaration, { metrics, sets }: Evaluated): ConditionScope {
   const { names } = event.properties
   const declared = Array.isArray(names) ? (names as readonly string[]) : []
-  return declared.flatMap(name => {
+  const known = declared.flatMap(name => {
     if (name !== 'eval.*' && name !== 'test.*') return [name]
     const prefixes = name === 'test.*' ? ['test'] : sets.length === 0 ? ['eval'] : sets.map(set => `eval.${set}`)
     return prefixes.flatMap(prefix => ['loss', ...metrics].map(metric => `${prefix}.${metric}`))
   })
+  return { event: event.name, names: known }
 }

@@ -3,6 +3,7 @@ import type { Condition } from '../checked-spec.ts'
 import { suggest } from '../did-you-mean.ts'
 import type { Environment } from '../environment.ts'
 import { evaluate } from '../evaluate.ts'
+import type { ValueType } from '../types.ts'
 
 /** What a condition may read: dotted names, all of them numbers. */
 export interface ConditionScope {
@@ -64,8 +65,10 @@ function read(expression: Expression, scope: ConditionScope, env: Environment): 
   return null
 }
 
+const numberOrTruth: ValueType = { kind: 'union', options: [{ kind: 'number', bounds: {} }, { kind: 'bool' }] }
+
 function constant(expression: Expression, env: Environment): Typed | null {
-  const value = evaluate(expression, { kind: 'union', options: [{ kind: 'number', bounds: {} }, { kind: 'bool' }] }, 'the condition', env)
+  const value = evaluate(expression, numberOrTruth, 'the condition', env)
   if (typeof value === 'number') return { condition: { op: 'constant', value }, kind: 'number' }
   return typeof value === 'boolean' ? { condition: { op: 'constant', value }, kind: 'truth' } : null
 }

@@ -10,13 +10,15 @@ import { broken, type Body, type BodyRequest, type Definition, type ModelResult 
 /** A statement that makes a value. */
 type Step = Binding | ExpressionStatement
 
+const isStep = (statement: Statement): statement is Step => statement.kind === 'binding' || statement.kind === 'expression'
+
 /**
  * Walks the statements of a model or module in order, each fed by the one before it, and gives the value of the last that
  * is not a definition; null if there is none.
  */
 export function walkBody(statements: readonly Statement[], request: BodyRequest): ModelResult | null {
   const { context, env, file } = request
-  const steps = statements.filter(statement => statement.kind === 'binding' || statement.kind === 'expression')
+  const steps = statements.every(isStep) ? statements : statements.filter(isStep)
   const bound = new Map<string, Name>()
   for (const step of steps) if (step.kind === 'binding' && !bound.has(step.name.text)) bound.set(step.name.text, step.name)
   const definitions = definitionsOf(steps, bound, request)
@@ -33,7 +35,7 @@ export function walkBody(statements: readonly Statement[], request: BodyRequest)
     usedNodes: new Set(),
     feed: request.feed,
   }
-  for (const statement of statements) if (statement.kind !== 'binding' && statement.kind !== 'expression') otherStatement(statement, body)
+  if (steps !== statements) for (const statement of statements) if (!isStep(statement)) otherStatement(statement, body)
 
   const made: { readonly index: number; readonly step: Step }[] = []
   let last: ModelResult | null = null

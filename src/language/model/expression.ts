@@ -86,8 +86,7 @@ const none: readonly Argument[] = []
 /** A layer or module by name with options and values given by name (`mask: mask`); null after a mistake. */
 function readGiven(named: NamedCallable, written: readonly Argument[], range: Range, body: Body): NamedCallable | null {
   const signature = signatureOf(named)
-  const { values: taken } = prepare(signature)
-  const byName = named.kind === 'module' ? taken : taken.filter(({ type }) => type.kind !== 'value')
+  const byName = prepare(signature)[named.kind === 'module' ? 'values' : 'optionalValues']
   if (byName.length === 0) {
     const { options, complete } = bindOptions(signature, written, range, body.env)
     return complete ? withGiven(named, options, noValues) : null
@@ -183,7 +182,8 @@ function readCall(call: Call, path: string | null, body: Body): ModelResult {
 
 /** `conv2d(32, kernel: 3)` gives options; `gelu(x)` and `concat(a, b, axis: 1)` apply at once. */
 function readDirectCall(callable: NamedCallable, path: string | null, call: Call, body: Body): ModelResult {
-  const takesValues = callable.kind === 'layer' && callable.declaration.parameters.some(parameter => parameter.type.kind === 'value')
+  const { values, optionalValues } = prepare(signatureOf(callable))
+  const takesValues = callable.kind === 'layer' && values.length > optionalValues.length
   if (!takesValues && !call.arguments.some(argument => argument.name === null && isValue(argument.value, body))) {
     const given = readGiven(callable, call.arguments, call, body)
     return given === null ? broken : { kind: 'callable', callable: given, path: null }
