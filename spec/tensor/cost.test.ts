@@ -37,3 +37,15 @@ test('a value lives from its making to its last use; a reshape costs no bytes', 
   // exp and tanh of 3 × 10 floats are alive together; when the sum is made, only the latter.
   expect(programCost(program, 3).peakBytes).toBe(2 * 3 * 10 * 4)
 })
+
+test('a recurrence costs the products of its steps, and memory only for what is read of it', () => {
+  const build = createBuilder()
+  const parts = build.input('x', 'feature', { dtype: 'float32', shape: ['length', 'batch', 12] })
+  const weight = build.input('w', 'parameter', { dtype: 'float32', shape: [12, 3] })
+  const [states, cells, gates] = build.apply('lstm_scan', [parts, weight], { backwards: false })
+  const cost = (value: number) => programCost(build.finish('p', [{ name: 'y', role: 'output', value }]), 2, 5)
+  expect(cost(states!)).toMatchObject({ flops: 2 * 5 * 2 * 12 * 3, peakBytes: 4 * 5 * 2 * 3 })
+  expect(cost(build.emit('lstm_scan_gradient', [states!, weight, cells!, gates!], { backwards: false }))).toMatchObject({
+    flops: 2 * (2 * 5 * 2 * 12 * 3), peakBytes: 4 * 5 * 2 * (3 + 3 + 12 + 12),
+  })
+})

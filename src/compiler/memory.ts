@@ -58,8 +58,14 @@ export function forecastMemory(spec: Omit<PlanSpec, 'forecast'>, saves: Forecast
   return { ...parts, peak: Object.values(parts).reduce((sum, bytes) => sum + bytes, 0) }
 }
 
-/** The gradient of a filter is made of its input, padded and transposed, of rows of that, and of the transposed gradient. */
-const workspace: Workspace = ({ op, inputs }, bytes) => (op === 'conv_filter_gradient' ? 3 * bytes[inputs[0]!]! + bytes[inputs[1]!]! : 0)
+/**
+ * The gradient of a filter is made of its input, padded and transposed, of rows of that, and of the transposed gradient; that of a
+ * recurrence of factors for all steps, which take the gates' room once more, as do the gates apart.
+ */
+const workspace: Workspace = ({ op, inputs }, bytes) => {
+  if (op === 'conv_filter_gradient') return 3 * bytes[inputs[0]!]! + bytes[inputs[1]!]!
+  return op === 'lstm_scan_gradient' || op === 'gru_scan_gradient' ? 2 * bytes[inputs[3]!]! : 0
+}
 
 /** Most bytes of values alive at once, without the gradients that the engine writes to memory of their own. */
 function aliveBytes(program: Program, batch: number, length: number): number {

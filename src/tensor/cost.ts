@@ -77,11 +77,16 @@ function flopsOf({ op, inputs, outputs, attributes }: Instruction, extents: read
   }
 }
 
+/** Ops whose further outputs an engine leaves out where nobody reads them. */
+const lean = new Set(['lstm_scan', 'gru_scan'])
+
 function peak(program: Program, bytes: readonly number[], workspace: Workspace): number {
   const storageOf = storageOfValues(program)
   const lastUse = new Map<ValueId, number>()
+  const read = new Set(program.outputs.map(({ value }) => value))
   for (const [index, { inputs, outputs }] of program.instructions.entries()) {
     for (const value of [...inputs, ...outputs]) lastUse.set(storageOf(value), index)
+    for (const value of inputs) read.add(value)
   }
   for (const { value } of program.outputs) lastUse.set(storageOf(value), Infinity)
   const given = new Set(program.inputs.map(({ value }) => value))
@@ -89,7 +94,8 @@ function peak(program: Program, bytes: readonly number[], workspace: Workspace):
   let live = 0
   let most = 0
   program.instructions.forEach((instruction, index) => {
-    const { inputs, outputs } = instruction
+    const { op, inputs } = instruction
+    const outputs = lean.has(op) ? instruction.outputs.filter(output => read.has(output)) : instruction.outputs
     for (const output of outputs) if (storageOf(output) === output) live += bytes[output]!
     most = Math.max(most, live + workspace(instruction, bytes))
     for (const value of new Set([...inputs, ...outputs].map(storageOf))) {
