@@ -20,11 +20,16 @@ export async function projectOf(specPath: string, trainCsv: string, sets: Readon
   const spec = join(folder, basename(specPath))
   copyFileSync(specPath, spec)
   writeFileSync(join(folder, 'train.csv'), trainCsv)
+  return { folder, spec, plan: await planOf(spec, folder, sets), close: () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+/** The plan of a spec in its folder. */
+export async function planOf(spec: string, folder: string, sets: Readonly<Record<string, string>> = {}): Promise<Plan> {
   const [checked, mistakes] = check(spec, { host: nodeHostFor(spec), sets })
   if (checked === null) throw new Error(mistakes.map(({ message }) => message).join('\n'))
   const [plan, problems] = await compile(checked, { engine: 'onnx', device: 'cpu', threads: 2, cwd: folder, now: new Date(0) })
   if (plan === null) throw new Error(problems.map(({ message }) => message).join('\n'))
-  return { folder, spec, plan, close: () => rmSync(folder, { recursive: true, force: true }) }
+  return plan
 }
 
 /** A table of 784 pixels and a digit. */

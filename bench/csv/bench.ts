@@ -64,7 +64,7 @@ async function loadOurs({ plan, folder }: Awaited<ReturnType<typeof projectOf>>)
 }
 
 /** Numbers as measurements are written: some whole, some with a few decimals, some small. */
-function tableText(rows: number): string {
+export function tableText(rows: number): string {
   let state = 7
   const random = (): number => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32
   const lines = [['kind', ...Array.from({ length: 20 }, (_, index) => `x${index}`)].join(',')]
