@@ -137,10 +137,11 @@ test('data shows the texts by their lengths and the windows as rows; predict tak
 
   const plan = await planOf(path, folder)
   expect((await run(plan)).kind).toBe('finished')
-  const { out } = await trainspec(['predict', 'a.txt', 'run', '--threads', '1'], { cwd: folder })
-  const number = (word: string): number => ['two', 'one', 'three'].indexOf(word) + 2
-  expect(out.trimEnd().split('\n').slice(1).map(line => line.split(',')[0])).toEqual(
-    texts.map(text => [...text.split(' ').slice(1, 4).map(number), -100, -100, -100].slice(0, 3).join(' ')))
+  const json = async (...args: string[]): Promise<unknown> =>
+    (JSON.parse((await trainspec(['predict', ...args, '--max-new-tokens', '4', '--json', '--threads', '1'], { cwd: folder })).out) as { readonly texts: unknown }).texts
+  const written = await json('a.txt', 'run')
+  expect(written).toMatchObject(texts.map(prompt => ({ prompt })))
+  expect(written).toEqual(await json('run', ...texts.flatMap(text => ['--prompt', text])))
 
   const { spec } = plan
   const wrong = (data: Partial<typeof spec.data>): readonly string[] => contradictions({ ...plan, spec: { ...spec, data: { ...spec.data, ...data } } }).map(({ problem }) => problem)
