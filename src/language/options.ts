@@ -13,9 +13,13 @@ export interface BoundOptions {
 }
 
 /** The part of a declaration that options are bound to; a module's parameters have the same form. */
-export type Signature = Pick<LibraryDeclaration, 'name' | 'parameters'>
+export interface Signature extends Pick<LibraryDeclaration, 'name' | 'parameters'> {
+  /** `prepared` of the parameters, where the signature is of one spec only. */
+  readonly prepared?: Prepared
+}
 
-interface Prepared {
+/** What follows from a signature alone: thousands of calls are bound to the same few. */
+export interface Prepared {
   /** Without those of type `value`. */
   readonly parameters: readonly LibraryParameter[]
   /** Those that take a value of the model; the others are `parameters`. */
@@ -28,24 +32,29 @@ interface Prepared {
   readonly defaults: BoundOptions | null
 }
 
-const prepared = new WeakMap<Signature, Prepared>()
+const ofDeclarations = new WeakMap<Signature, Prepared>()
 
-/** What follows from a signature alone: thousands of calls are bound to the same few. */
 export function prepare(signature: Signature): Prepared {
-  const known = prepared.get(signature)
+  const known = signature.prepared ?? ofDeclarations.get(signature)
   if (known !== undefined) return known
-  const values = signature.parameters.filter(({ type }) => takesValue(type))
-  const parameters = values.length === 0 ? signature.parameters : signature.parameters.filter(parameter => !values.includes(parameter))
+  const made = prepared(signature.parameters)
+  ofDeclarations.set(signature, made)
+  return made
+}
+
+const noParameters: readonly LibraryParameter[] = []
+
+export function prepared(all: readonly LibraryParameter[]): Prepared {
+  const values = all.some(({ type }) => takesValue(type)) ? all.filter(({ type }) => takesValue(type)) : noParameters
+  const parameters = values.length === 0 ? all : all.filter(parameter => !values.includes(parameter))
   const optional = parameters.every(parameter => parameter.default !== undefined)
-  const made: Prepared = {
+  return {
     parameters,
     values,
-    optionalValues: values.filter(({ type }) => type.kind !== 'value'),
+    optionalValues: values.length === 0 ? values : values.filter(({ type }) => type.kind !== 'value'),
     subjects: parameters.map(({ name }) => `\`${name}\``),
     defaults: optional ? { options: Object.fromEntries(parameters.map(parameter => [parameter.name, parameter.default!])), complete: true } : null,
   }
-  prepared.set(signature, made)
-  return made
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Range } from '../../../grammar/syntax-tree.ts'
 import type { Constant, ValueReference } from '../checked-spec.ts'
 import { nested } from '../environment.ts'
 import type { LibraryDeclaration, LibraryParameter } from '../library.ts'
-import type { Signature } from '../options.ts'
+import { prepared, type Signature } from '../options.ts'
 import { takesValue } from '../types.ts'
 import { readType } from '../type-expression.ts'
 import { evaluate } from '../evaluate.ts'
@@ -22,7 +22,7 @@ export function signatureOf(callable: NamedCallable): Signature {
       : evaluate(parameter.value, type, `\`${parameter.name.text}\``, { reports: file.reports, constants })
     return { name: parameter.name.text, type, rest: parameter.rest, ...(value === undefined ? {} : { default: value }) }
   })
-  return callable.module.signature = { name, parameters }
+  return callable.module.signature = { name, parameters, prepared: prepared(parameters) }
 }
 
 /** What a layer is applied to. */
