@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { BuildError } from '../../src/models/request.ts'
 import type { WrittenModel } from '../support/model.ts'
 import { buildPrograms } from '../../src/models/build.ts'
-import { classes, digitsModel, input, layer, loss, metric, modelRequest, node, tensor } from '../support/model.ts'
+import { classes, digitsModel, input, layer, loss, mask, metric, modelRequest, node, tensor } from '../support/model.ts'
 
 const errorsOf = (model: Partial<WrittenModel>): readonly BuildError[] => {
   const { programs, errors } = buildPrograms(modelRequest({ ...digitsModel, metrics: [], ...model }))
@@ -91,4 +91,11 @@ test('each metric at fault is named', () => {
 
 test('an output [batch, 1] fits a label [batch]', () => {
   expect(errorsOf({ inputs: { x: tensor(4) }, labels: { y: tensor() }, layers: [layer('linear', { features: 1 })], loss: loss('mse') })).toEqual([])
+})
+
+test.each(['lstm', 'gru'])('a mask of %s that is not as long as its input', name => {
+  const model = { inputs: { x: tensor(4, 3), mask: mask({ maximum: 5, fixed: true }) }, layers: [layer(name, { hidden: 2, mask: 1 }, { inputs: [input('x'), input('mask')] }), layer('last_token'), layer('linear', { features: 10 })] }
+  expect(errorsOf(model)).toEqual([
+    { at: { node: 0 }, kind: 'shape', message: `${name} needs a mask of shape [batch, 4], and it is int32 [batch, 5]` },
+  ])
 })
