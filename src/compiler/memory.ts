@@ -60,11 +60,13 @@ export function forecastMemory(spec: Omit<PlanSpec, 'forecast'>, saves: Forecast
 
 /**
  * The gradient of a filter is made of its input, padded and transposed, of rows of that, and of the transposed gradient; that of a
- * recurrence of factors for all steps, which take the gates' room once more, as do the gates apart.
+ * recurrence of factors for all steps, which take the gates' room once more, as do the gates apart (a GRU's in most of the room that
+ * its two outputs take afterwards).
  */
 const workspace: Workspace = ({ op, inputs }, bytes) => {
   if (op === 'conv_filter_gradient') return 3 * bytes[inputs[0]!]! + bytes[inputs[1]!]!
-  return op === 'lstm_scan_gradient' || op === 'gru_scan_gradient' ? 2 * bytes[inputs[3]!]! : 0
+  if (op === 'lstm_scan_gradient') return 2 * bytes[inputs[3]!]!
+  return op === 'gru_scan_gradient' ? 0.5 * bytes[inputs[3]!]! : 0
 }
 
 /** Most bytes of values alive at once, without the gradients that the engine writes to memory of their own. */
