@@ -124,3 +124,15 @@ test('the summary of a resumed run tells the best of the whole run', () => {
   expect(out).toMatch(/^best .* at update 8$/m)
   expect(out).toMatch(/^updates +12 of 12/m)
 })
+
+test('a run goes on where the rule that had stopped it is gone, and comes to the same end as one that never stopped', () => {
+  const { home, resume, attempts, trainspec } = project()
+  const resumed = resume('    on step when step == 8 { stop("half way") }\n', '')
+  expect(resumed.code).toBe(0)
+  expect(attempts()).toBe(2)
+  expect(readEvents(join(home, 'out')).at(-1)).toMatchObject({ type: 'run_end', outcome: 'completed', update: 12 })
+  const weights = () => readFileSync(join(home, 'out/model.safetensors'))
+  const gone = weights()
+  expect(trainspec('run', 'small.trainspec', '--set', 'arguments.overwrite_output_dir=true', '--view', 'none').code).toBe(0)
+  expect(weights().equals(gone)).toBe(true)
+})

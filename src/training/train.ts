@@ -27,6 +27,7 @@ import type { TrainBatches } from './train-batches.ts'
 import { sharedForWorkers, trainBatches } from './train-batches.ts'
 import { watchingMemory } from './memory-watch.ts'
 import { initialState } from './state.ts'
+import { stopsOtherwise } from './stops-otherwise.ts'
 
 export interface TrainingJob {
   readonly plan: Plan
@@ -184,6 +185,7 @@ async function train(plan: Plan, loaded: LoadedData, { session, batches, loading
   if (resumed === null) await session.importWeights(freshWeights(plan))
   else {
     await session.importState(resumed.session)
+    if (state.stopReason !== null && stopsOtherwise(start.checkpoint!.folder, spec)) state.stopReason = null
     // A longer plan goes on where a shorter one had ended.
     if (state.stopReason === null && state.update < training.total_updates) state.control.stop = false
   }
