@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { endianness } from 'node:os'
 import { join } from 'node:path'
+import manifest from '../../package.json' with { type: 'json' }
 import { replaceDurable } from '../plan/durable.ts'
 import { hashFile } from '../plan/file-hash.ts'
 import { canonicalJson, decisiveData } from '../plan/hash.ts'
@@ -38,7 +39,9 @@ export function expectedRows(program: DataProgram, source: string, rows: number)
  */
 function rowsKey(program: DataProgram, source: string): string {
   const { node, unicode } = process.versions
-  const named = canonicalJson({ version, bytes: endianness(), machine: process.arch, node, unicode, source, data: decisiveData(program) })
+  const { version: release, dependencies } = manifest
+  const made = { version, release, dependencies, bytes: endianness(), machine: process.arch, node, unicode }
+  const named = canonicalJson({ ...made, source, data: decisiveData(program) })
   return createHash('sha256').update(named).digest('hex').slice(0, 32)
 }
 
