@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { parseCell } from '../../data/cells.ts'
+import { dataFile } from '../../data/data-file.ts'
 import type { Preprocessing } from '../../data/preprocessing.ts'
 import { columnsOf } from '../../data/preprocessing.ts'
 import type { FileSource } from '../../data/read-row-sets.ts'
@@ -10,7 +11,7 @@ import { openTokenizer } from '../../data/tokenize.ts'
 import type { Plan, PlannedFeature, PlannedSource } from '../../plan/plan.ts'
 import type { DataReport, MissingCells, TokenLengths } from './report.ts'
 
-type TextSource = Extract<FileSource, { kind: 'csv' | 'jsonl' | 'parquet' | 'text' }>
+type TextSource = Extract<FileSource, { kind: 'csv' | 'jsonl' | 'parquet' | 'sql' | 'text' }>
 
 /** What the files hold before anything is made of it: missing cells, lengths in tokens, first rows. Files of pictures have none of it. */
 export async function readTexts(
@@ -37,7 +38,7 @@ export async function readTexts(
     const counters = texts.map(({ feature, encode }) => lengthCounter(feature, encode, source, follow.has(feature.value.column)))
     const shown: string[][] = []
     let count = 0
-    for await (const { fields } of dataRecords({ ...source, path: resolve(environment.root, source.path) })) {
+    for await (const { fields } of dataRecords(dataFile(environment.root, source))) {
       count++
       places.forEach((place, index) => {
         const text = fields[place] ?? ''
@@ -56,7 +57,7 @@ export async function readTexts(
   return { missing, tokens, first_rows: first }
 }
 
-const isText = (source: PlannedSource): source is TextSource => ['csv', 'jsonl', 'parquet', 'text'].includes(source.kind)
+const isText = (source: PlannedSource): source is TextSource => ['csv', 'jsonl', 'parquet', 'sql', 'text'].includes(source.kind)
 
 type TokenFeature = PlannedFeature & { readonly value: Extract<PlannedFeature['value'], { op: 'tokens' }> }
 

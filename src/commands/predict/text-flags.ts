@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { CommandIo } from '../io.ts'
 import { failure } from '../io.ts'
@@ -44,6 +44,9 @@ export function samplingOf(flags: TextFlags): Sampling | null {
 export function rowsAndRun(first: string | undefined, second: string | undefined, { prompt }: TextFlags, io: CommandIo): { readonly file: string | null; readonly run: string | undefined } {
   if (prompt === undefined) {
     if (first === undefined) throw failure('predict needs a file of rows, or --prompt and how a text begins', { help: 'trainspec predict --help has examples.' })
+    if (existsSync(resolve(io.cwd, first, 'plan.json'))) {
+      throw failure(`${first} is a run, and predict needs rows before it`, { help: `trainspec predict FILE ${first}, or of a model that writes text: trainspec predict ${first} --prompt TEXT` })
+    }
     return { file: first, run: second }
   }
   if (first === undefined || second !== undefined) return { file: first ?? null, run: second }

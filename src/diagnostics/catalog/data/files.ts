@@ -45,6 +45,7 @@ Right: \`x,y\`, then one line a row`,
     number: 5104,
     severity: 'error',
     message: ({ file }: { file: string }) => `The data file ${file} has a header but no rows`,
+    help: () => 'Add rows under the header, or name another file',
     page: `A header alone gives nothing to train or evaluate on.
 
 Wrong: \`x,y\` and nothing after it
@@ -54,7 +55,7 @@ Right: \`x,y\`, then one line a row`,
     number: 5105,
     severity: 'error',
     message: ({ file, line, found }: { file: string; line: number; found: string }) => `${file}:${line}: the file is not UTF-8: ${found}`,
-    help: ({ file }) => `Convert it, for example with: iconv -t UTF-8 ${file}`,
+    help: ({ file, found }: { file: string; line: number; found: string }) => `Convert it, for example with: iconv -f ${found.startsWith('UTF-16') ? 'UTF-16' : 'LATIN1'} -t UTF-8 ${file}`,
     page: `Data files are read as UTF-8. A file in another encoding would give wrong names and classes without a word.
 
 Wrong: a file saved as UTF-16 or Latin-1
@@ -73,6 +74,7 @@ Right: the header \`x1,x2,y\``,
     number: 5107,
     severity: 'error',
     message: ({ file, column }: { file: string; column: string }) => `${file} has no column '${column}'`,
+    help: () => 'Say which column is meant: `column("NAME")`',
     page: `An input or label reads a column that the header of the file does not name.
 
 Wrong: \`label y: number\` where the header is \`x,target\`
@@ -113,6 +115,7 @@ Right: \`{"text": "fine", "label": 1}\``,
     number: 5110,
     severity: 'error',
     message: (cell: Cell) => `${at(cell)}: ${cell.value} is not a number`,
+    help: () => 'Mend the value or take the row out; `one_hot(COLUMN, …)` makes numbers of names',
     page: `The spec reads this column as numbers and the text in this row is none.
 
 Wrong: \`n/a\` in a column that an input reads
@@ -122,6 +125,7 @@ Right: a number, or the row taken out`,
     number: 5111,
     severity: 'error',
     message: (cell: Cell) => `${at(cell)}: ${cell.value} is not a finite number in float32`,
+    help: () => 'Mend the value or take the row out; a missing one is an empty field, which `fill(COLUMN, mean)` fills',
     page: `NaN, infinities and numbers beyond the range of float32 would turn every weight into NaN with the first step.
 
 Wrong: \`nan\`, \`inf\`, \`1e60\`
@@ -131,6 +135,7 @@ Right: a finite number, or the row taken out`,
     number: 5112,
     severity: 'error',
     message: (cell: Omit<Cell, 'value'>) => `${at(cell)}: the value is missing`,
+    help: () => 'Take the row out, or say what stands for it: `fill(COLUMN, mean)`, `median` or a number',
     page: `The field is empty. Nothing is filled in silently.
 
 Wrong: \`1,,3\`
@@ -140,6 +145,7 @@ Right: \`1,2,3\`, or the row taken out`,
     number: 5113,
     severity: 'error',
     message: (cell: Cell & { classes: string }) => `${at(cell)}: ${cell.value} is none of the classes ${cell.classes}`,
+    help: () => 'Mend the value, or add it to the classes of the type',
     page: `The label's type names its classes, and this row holds another text. Letters and spaces must agree exactly.
 
 Wrong: \`Positive\` where the type is \`class("negative", "positive")\`
@@ -149,6 +155,7 @@ Right: \`positive\``,
     number: 5114,
     severity: 'error',
     message: (cell: Cell & { count: number }) => `${at(cell)}: ${cell.value} is not a class number from 0 to ${cell.count - 1}`,
+    help: ({ count }) => `\`class(${count})\` numbers its classes 0 to ${count - 1}: mend the value, or say another count`,
     page: `\`class(N)\` holds the whole numbers from 0 to N - 1.
 
 Wrong: \`10\` where the type is \`class(10)\`
