@@ -61,6 +61,13 @@ test('counts, missing cells, duplicates and contradictions of a table', async ()
   expect(tokens).toEqual([])
 })
 
+test('a query is told as a file is: missing cells and first rows', async () => {
+  spec('query', ["train = sql(\"select a, cast(b as varchar) as b, kind from 'train.csv'\")", 'input v: tensor[2] = fill(columns("a", "b"), 0)', 'label kind: class("x", "y", "none")'], 'linear(3)', 'cross_entropy')
+  const { missing, first_rows: first } = await report('query')
+  expect(missing).toMatchObject([{ column: 'b', cells: 2, rows: 5 }])
+  expect(first.rows).toEqual([['1', '10', 'x'], ['2', '', 'y'], ['3', '30', 'none']])
+})
+
 test.each(['table', 'texts'])('rows on disk: the same of %s, and nothing is left there', async name => {
   const text = readFileSync(join(home, `${name}.trainspec`), 'utf8')
   writeFileSync(join(home, `${name}-on-disk.trainspec`), text.replace('data {', 'data {\n    storage = "disk"'))
