@@ -13,6 +13,7 @@ test('one aligned line an event', () => {
   expect(lines).toEqual([
     '   0.0s  start                      engine onnx on cpu, 2 threads, process 4711',
     '   0.5s  run                        digits: 5,450 parameters, 1,437 rows, 276 updates of 64 rows (23 an epoch)',
+    '   0.6s  run                              digits: 5,450 parameters, 1,437 rows, 276 updates of 64 rows (23 an epoch); rows out of the cache, loaded in 0.3s',
     null,
     '   1.2s  progress     10/276 epoch 0.43   loss 1.900  learning_rate 0.001800  9,000 rows/s',
     '   1.4s  log          20/276 epoch 0.87   loss 1.210  grad_norm 0.9000  learning_rate 0.003000',
