@@ -16,3 +16,11 @@ test('the rows that are kept between runs are shown, and removed when that is as
   expect(readdirSync(folder)).toEqual(['mine'])
   expect(await trainspec(['doctor', '--clear-cache'])).toEqual({ code: 0, out: 'cache  off (TRAINSPEC_CACHE)\n', err: '' })
 })
+
+test('a cache that nothing can be kept in is told, one that is not there yet is not', async () => {
+  const told = async (cache: string) => (await trainspec(['doctor'], { cwd: folder, env: { TRAINSPEC_CACHE: cache } })).out
+  writeFileSync(join(folder, 'file'), '')
+  expect(await told(join(folder, 'file'))).toMatch(/note {2}cache .*: empty\n +Nothing can be kept there/)
+  expect(await told(join(folder, 'file', 'below'))).toContain('Nothing can be kept there')
+  expect(await told(join(folder, 'not', 'yet'))).toMatch(/ok {4}cache .*: empty\n/)
+})

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, lstatSync, mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { availableParallelism, freemem, tmpdir, totalmem } from 'node:os'
 import { dirname, join } from 'node:path'
 import { cacheFolder } from '../data/cache/folder.ts'
@@ -68,7 +68,19 @@ function cache({ env }: CommandIo): Finding {
   const folder = cacheFolder(env)
   if (folder === null) return { what: 'cache', found: switchedOff, advice: null }
   const { entries, bytes } = cacheUse(folder)
-  return { what: 'cache', found: `${folder}: ${entries === 0 ? 'empty' : `prepared rows of ${entries} ${entries === 1 ? 'source' : 'sources'}, ${formatBytes(bytes)}`}`, advice: null }
+  const used = entries === 0 ? 'empty' : `prepared rows of ${entries} ${entries === 1 ? 'source' : 'sources'}, ${formatBytes(bytes)}`
+  return { what: 'cache', found: `${folder}: ${used}`, advice: holdsFiles(folder) ? null : 'Nothing can be kept there, so every run prepares its rows anew: let TRAINSPEC_CACHE name a folder that you may write to, or say `off`.' }
+}
+
+/** Whether files can be written to the folder, which is made where there is none yet. */
+function holdsFiles(folder: string): boolean {
+  try {
+    if (!lstatSync(folder).isDirectory()) return false
+    accessSync(folder, constants.W_OK | constants.X_OK)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' && dirname(folder) !== folder && holdsFiles(dirname(folder))
+  }
 }
 
 function clear({ env, out, err }: CommandIo): number {

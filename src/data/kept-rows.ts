@@ -90,7 +90,13 @@ export function newRowsFile(folder: string, key: string): string {
 /** Begins a name that nothing else has: of a thread of this process, or of another. */
 const temporary = (): string => `tmp-${process.pid}-${randomBytes(6).toString('hex')}`
 
-export const isOwn = (folder: string): boolean => lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === true
+export function isOwn(folder: string): boolean {
+  try {
+    return lstatSync(folder).isDirectory()
+  } catch {
+    return false // not there, or not to be looked at
+  }
+}
 
 /** Makes rows that were written (and are on the disk) count. */
 export function keepRows(folder: string, key: string, written: string, description: Omit<Description, 'version'>): void {
