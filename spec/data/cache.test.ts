@@ -10,6 +10,7 @@ import { loadData } from '../../src/data/load.ts'
 import { epochOrder } from '../../src/data/sampler.ts'
 import type { DataProgram } from '../../src/plan/plan.ts'
 import { planOf } from '../support/run-spec.ts'
+import { sentences } from '../support/sentences.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -40,12 +41,6 @@ const numbers = (source: string): string => `train = ${source}
     eval = split(train, 20%, stratify: y)
     input x: tensor[2] = standardize(fill(columns("a", "b"), mean))
     input z: number = rescale(b) * 2
-    label y: class("low", "middle", "high")`
-const sentences = `train = csv("rows.csv")
-    eval = split(train, 20%, group: b)
-    tokens = words(words, vocabulary: 30, max_length: 5)
-    input ids: tokens.ids
-    input mask: tokens.mask
     label y: class("low", "middle", "high")`
 const mean = 'mean(where: mask)(embedding(400, 4)(ids)); linear(3)'
 const wide = 'concat(x, reshape(1)(z)); linear(3)'

@@ -9,6 +9,7 @@ import type { Plan } from '../../src/plan/plan.ts'
 import { bundleRunner } from '../support/bundle-runner.ts'
 import { runRecord } from '../support/run-record.ts'
 import { planOf, run } from '../support/run-spec.ts'
+import { sentences } from '../support/sentences.ts'
 
 let folder: string
 let runner: string
@@ -83,12 +84,6 @@ async function trained(name: string, parts: Parts) {
   return { plan, record: runRecord(directoryOf(name)) }
 }
 
-const sentences = `train = csv("rows.csv")
-    eval = split(train, 20%, group: b)
-    tokens = words(words, vocabulary: 30, max_length: 5)
-    input ids: tokens.ids
-    input mask: tokens.mask
-    label y: class("low", "middle", "high")`
 const sentenceModel = 'mean(where: mask)(embedding(30, 8)(ids)); linear(3)'
 
 describe('the plan\'s hash and every bit of the result are those of rows in memory', () => {

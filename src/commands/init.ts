@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { printable } from '../diagnostics/display.ts'
-import { makeFolder } from '../events/make-folder.ts'
+import { makeFolder } from '../plan/make-folder.ts'
 import type { CommandIo } from './io.ts'
 import { exitCode, failure } from './io.ts'
 import { packageRoot } from './package-root.ts'

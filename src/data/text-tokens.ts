@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Tokenizer } from '../language/checked-spec.ts'
+import { usualEnds } from '../language/data/usual-ends.ts'
 import { firstFitted, openTokenizer } from './tokenize.ts'
 
 /** A tokenizer both ways: what a text that is to go on begins with, and what tokens read as. */
@@ -54,9 +55,6 @@ function rest(read: (tokens: readonly number[]) => string, before: readonly numb
   const [head, whole] = [read(near), read([...near, ...tokens])]
   return whole.startsWith(head) ? whole.slice(head.length) : read(tokens)
 }
-
-/** Names that tokenizers give to the token which ends a text. */
-const usualEnds = ['<|endoftext|>', '<|end_of_text|>', '</s>', '<eos>', '[SEP]']
 
 async function openFile(json: object, pad: number, ends: Set<number>): Promise<TextTokens> {
   const { Tokenizer } = await import('@huggingface/tokenizers')

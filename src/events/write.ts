@@ -1,8 +1,7 @@
-import { closeSync, constants, fstatSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs'
+import { closeSync, constants, fstatSync, fsyncSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RunEvent } from './events.ts'
 import { eventLine } from './line.ts'
-import { makeFolder } from './make-folder.ts'
 
 export interface EventLog {
   /** Appends one whole line. Throws where the file cannot be written (a full disk). */
@@ -20,7 +19,7 @@ export const eventsPath = (dir: string): string => join(dir, 'events.jsonl')
  * sees two lines mixed. The line that a killed writer left unfinished is closed by a newline, so that it spoils no other.
  */
 export function openEventLog(dir: string): EventLog {
-  makeFolder(dir)
+  mkdirSync(dir, { recursive: true })
   const { O_APPEND, O_CREAT, O_RDWR, O_NOFOLLOW, O_NONBLOCK } = constants
   const handle = openSync(eventsPath(dir), O_RDWR | O_APPEND | O_CREAT | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0), 0o644)
   if (!fstatSync(handle).isFile()) {

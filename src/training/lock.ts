@@ -1,7 +1,7 @@
 import { linkSync, lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { makeFolder } from '../events/make-folder.ts'
+import { makeFolder } from '../plan/make-folder.ts'
 import { readOwnText } from '../events/own-file.ts'
 import { ownFolder } from './checkpoint/names.ts'
 import { processStart } from './process-identity.ts'

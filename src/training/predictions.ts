@@ -2,6 +2,7 @@ import type { FeatureType } from '../language/checked-spec.ts'
 import type { Batch, HostTensor } from '../engines/engine.ts'
 import { printableJson } from '../diagnostics/display.ts'
 import type { PlanSpec } from '../plan/plan.ts'
+import { csvLine } from './csv-line.ts'
 
 /** Makes a table of predictions, a batch at a time: a row for each row of the data, in its order. */
 export interface PredictionTable {
@@ -84,9 +85,6 @@ function csvRow({ kind, values, shares }: Reading, file: string | null, actual: 
     ...(shares?.values(row).map(value => String(shorter(value))) ?? []),
   ])
 }
-
-const csvLine = (cells: readonly string[]): string =>
-  `${cells.map(cell => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\n`
 
 /** `{"file": …, "label": …, "prediction": …, "probabilities": {CLASS: …}}`. */
 function jsonRow({ name, kind, values, shares }: Reading, file: string | null, actual: readonly Value[] | null, row: Row): string {

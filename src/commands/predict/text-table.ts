@@ -1,4 +1,5 @@
 import { printableJson } from '../../diagnostics/display.ts'
+import { csvLine } from '../../training/csv-line.ts'
 
 /** A text that was written: a line of JSON lines, an entry of the JSON of `trainspec predict --json`, whose schema is `spec/generated.schema.json`. */
 export interface WrittenText {
@@ -25,10 +26,8 @@ export function textLines(texts: readonly WrittenText[], format: TextFormat, fir
       return texts.map(({ prompt, generated }, index) => `${first && index === 0 ? '' : '\n'}${prompt}${generated}\n`).join('')
     case 'csv': {
       const compared = texts[0]?.reference !== undefined
-      const header = first ? [compared ? 'prompt,reference,generated\n' : 'prompt,generated\n'] : []
-      return [...header, ...texts.map(({ prompt, reference, generated }) => `${[prompt, ...(compared ? [reference ?? ''] : []), generated].map(csvCell).join(',')}\n`)].join('')
+      const header = first ? [csvLine(['prompt', ...(compared ? ['reference'] : []), 'generated'])] : []
+      return [...header, ...texts.map(({ prompt, reference, generated }) => csvLine([prompt, ...(compared ? [reference ?? ''] : []), generated]))].join('')
     }
   }
 }
-
-const csvCell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

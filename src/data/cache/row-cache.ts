@@ -1,9 +1,9 @@
-import { constants, copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { constants, copyFileSync, linkSync, renameSync, rmSync, utimesSync } from 'node:fs'
 import type { Dataset } from '../dataset.ts'
 import type { Description, ExpectedRows } from '../kept-rows.ts'
 import { describeRows, descriptionFile, descriptionOf, isOwn, keepRows, newRowsFile, rowsPath } from '../kept-rows.ts'
 import { readRows, writeRows } from '../row-file.ts'
+import { makeFolder } from '../../plan/make-folder.ts'
 import { systemRefusal } from '../../diagnostics/system-refusal.ts'
 import { makeRoom } from './room.ts'
 
@@ -45,7 +45,7 @@ export function rowCache(folder: string): RowCache {
   const add = (key: string, bytes: number, put: (path: string) => Omit<Description, 'version'>): void => {
     let path: string | null = null
     try {
-      makePrivateFolder(folder)
+      makeFolder(folder, 0o700)
       if (!isOwn(folder) || !makeRoom(folder, bytes)) return
       path = newRowsFile(folder, key)
       keepRows(folder, key, path, put(path))
@@ -94,23 +94,11 @@ export function rowCache(folder: string): RowCache {
   }
 }
 
-/** Makes a folder and those above it. Not Node's own recursive way, which never comes back below `/proc`. */
-function makePrivateFolder(path: string): void {
-  if (existsSync(path)) return
-  if (dirname(path) !== path) makePrivateFolder(dirname(path))
-  try {
-    mkdirSync(path, { mode: 0o700 })
-  } catch (error) {
-    // Another process was quicker.
-    if (!existsSync(path)) throw error
-  }
-}
-
 /** Used now: it is removed later than others. */
 function touch(folder: string, key: string): void {
   try {
     const now = new Date()
-    utimesSync(join(folder, `${key}.json`), now, now)
+    utimesSync(descriptionFile(folder, key), now, now)
   } catch {
     // A cache that can only be read serves all the same.
   }

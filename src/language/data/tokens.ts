@@ -8,6 +8,7 @@ import type { SpecHost } from '../host.ts'
 import { resolveFile, type SpecFile } from '../layering.ts'
 import { library } from '../library.ts'
 import { bindOptions } from '../options.ts'
+import { usualEnds } from './usual-ends.ts'
 
 /** What a name bound to `characters(…)`, `words(…)`, `bytes(…)` or `tokenize(…)` stands for. */
 export interface CheckedTokens {
@@ -103,9 +104,6 @@ function vocabularyOf(json: string): { readonly vocabulary: number; readonly pad
   const pad = typeof padding === 'number' ? padding : member(named, 'id')
   return { vocabulary: largest + 1, pad: typeof pad === 'number' ? pad : 0 }
 }
-
-/** What is used to end a text, the most telling first. */
-const usualEnds = ['<|endoftext|>', '<|end_of_text|>', '</s>', '<eos>', '[SEP]']
 
 /** The number of the token that ends a text: the one that is called so, or has a usual name; null where there is none. */
 function endIn(json: string, wanted: string | null): number | null {

@@ -64,8 +64,10 @@ const notation = (emit: Emitter) => ({
   tanh: (x: string) => emit.node('Tanh', [x]),
   where: (condition: string, a: string, b: string) => emit.node('Where', [condition, a, b]),
   join: (parts: readonly string[], axis: number) => emit.node('Concat', parts, { axis }),
-  /** 1 − x and x − x², the slopes that activated gates have. */
+  /** 1 − x */
   rest: (x: string) => emit.node('Sub', [emit.floats([1], []), x]),
+  /** y − y², the derivative of y = σ(x). */
+  slope: (y: string) => emit.node('Sub', [y, emit.node('Mul', [y, y])]),
   /** Pieces of these widths along an axis. */
   split: (x: string, widths: readonly number[], axis: number): string[] => {
     const outputs = widths.map((_, index) => `${x}/part${axis}.${index}`)
@@ -114,12 +116,11 @@ const lstmScanGradient: Translate = (site, emit) => {
   const { inputs: [arriving, weight, cells, gates, mask], outputs: [result], inputTypes: [type] } = site
   const hidden = hiddenOf(site)
   const backwards = booleanOf(site.attributes, 'backwards')
-  const { sub, mul, tanh, rest, where, join, split } = notation(emit)
+  const { mul, tanh, rest, slope, where, join, split } = notation(emit)
   const [counts] = maskColumn(mask, emit)
   const masked = (x: string, otherwise: number): string => (counts === undefined ? x : where(counts.value, x, emit.floats([otherwise], [])))
   const [i, f, g, o] = split(gates!, [hidden, hidden, hidden, hidden], 2) as [string, string, string, string]
   const bent = tanh(cells!)
-  const slope = (y: string): string => sub(y, mul(y, y))
   const factors = masked(join([
     mul(g, slope(i)),
     mul(shifted(emit, cells!, backwards ? -1 : 1), slope(f)),
@@ -183,9 +184,8 @@ const gruScanGradient: Translate = (site, emit) => {
   const { inputs: [arriving, weight, states, gates], outputs: [parts, read], inputTypes: [type] } = site
   const hidden = hiddenOf(site)
   const backwards = booleanOf(site.attributes, 'backwards')
-  const { sub, mul, rest, join, split } = notation(emit)
+  const { sub, mul, rest, slope, join, split } = notation(emit)
   const [r, z, n, product] = split(gates!, [hidden, hidden, hidden, hidden], 2) as [string, string, string, string]
-  const slope = (y: string): string => sub(y, mul(y, y))
   const fresh = mul(rest(z), rest(mul(n, n)))
   const turned = mul(sub(shifted(emit, states!, backwards ? -1 : 1), n), slope(z))
   const reset = mul(fresh, mul(product, slope(r)))

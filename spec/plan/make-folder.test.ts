@@ -2,7 +2,7 @@ import { mkdtempSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { makeFolder } from '../../src/events/make-folder.ts'
+import { makeFolder } from '../../src/plan/make-folder.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'trainspec-folder-'))
 
