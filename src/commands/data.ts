@@ -65,20 +65,21 @@ async function show(plan: Plan, where: { readonly rowsFolder?: string; readonly 
 }
 
 async function reportOf(plan: Plan, loaded: LoadedData, rows: number): Promise<DataReport> {
-  const [{ classCounts, duplicates, firstValues, valueSummary }, { readTexts }] = await Promise.all([import('./data/rows.ts'), import('./data/texts.ts')])
+  const [{ firstValues, measureRows }, { readTexts }] = await Promise.all([import('./data/rows.ts'), import('./data/texts.ts')])
   const { name, data } = plan.spec
   const sets = Object.entries(loaded.sets)
   const train = loaded.sets[data.train]!
+  const { classCounts, summaries, duplicates } = measureRows(loaded.sets, data.train, data.inputs, data.labels)
   const described = (role: 'input' | 'label') => (feature: PlannedFeature): FeatureReport => {
     const { type } = feature
     return {
       name: feature.name,
       role,
       type,
-      values: type.kind === 'tensor' ? valueSummary(train, feature) : null,
+      values: summaries[feature.name] ?? null,
       classes: type.kind !== 'class' ? null : {
         names: type.names ?? Array.from({ length: type.count }, (_, index) => String(index)),
-        counts: Object.fromEntries(sets.map(([source, dataset]) => [source, classCounts(dataset, feature)])),
+        counts: Object.fromEntries(sets.map(([source]) => [source, classCounts[source]![feature.name]!])),
       },
       first: firstValues(train, feature.name, 0, 8),
     }
@@ -88,7 +89,7 @@ async function reportOf(plan: Plan, loaded: LoadedData, rows: number): Promise<D
     name,
     sources: sets.map(([source, dataset]) => ({ name: source, rows: dataset.rows })),
     features: [...data.inputs.map(described('input')), ...data.labels.map(described('label'))],
-    duplicates: duplicates(sets, data.train, data.inputs, data.labels),
+    duplicates,
     ...(await readTexts(plan, loaded.preprocessing, rows)),
   }
 }
