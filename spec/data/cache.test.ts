@@ -62,6 +62,14 @@ const cases: Readonly<Record<string, { readonly data: string; readonly model: st
     input ids: tokens.ids
     label following: tokens.next`, model: 'embedding(30, 4)(ids); linear(30)', memoryOnly: true,
   },
+  'words that end': {
+    data: `train = csv("rows.csv")
+    eval = split(train, 20%)
+    tokens = words(words, vocabulary: 30, max_length: 5, end: true)
+    input ids: tokens.ids
+    input mask: tokens.mask
+    label next: tokens.next`, model: 'embedding(30, 4)(ids); multi_head_attention(1, mask: mask); linear(30)',
+  },
   windows: {
     data: `train = csv("rows.csv")
     eval = split(train, 20%, last: true)

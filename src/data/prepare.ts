@@ -19,7 +19,7 @@ import type { RowSet } from './row-sets.ts'
 import { fileOf } from './row-sets.ts'
 import type { RowsOnDisk, Statistics } from './rows-on-disk.ts'
 import { storeRows, type Fitted } from './store-rows.ts'
-import { openTokenizer, type Encode } from './tokenize.ts'
+import { openEncode, type Encode } from './tokenize.ts'
 import { wantedColumns } from './wanted.ts'
 import { fillWindows, inWindow, isWindow, windowedColumns } from './windows.ts'
 
@@ -164,7 +164,7 @@ const nothingFitted: Fitted = { statistics: [], encode: null }
 async function encoderOf({ value }: PlannedFeature, statistics: readonly FittedStatistic[], pathOf: (path: string) => string): Promise<Encode | null> {
   if (value.op !== 'tokens') return null
   const [fitted] = statistics
-  return openTokenizer(value.tokenizer, fitted?.op === 'tokens' ? fitted.vocabulary : null, pathOf)
+  return openEncode(value, fitted?.op === 'tokens' ? fitted.vocabulary : null, pathOf)
 }
 
 const fittedBefore = (preprocessing: Preprocessing | undefined, feature: PlannedFeature): FittedStatistic[] => {

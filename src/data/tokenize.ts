@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Tokenizer, TokenPart } from '../language/checked-spec.ts'
+import type { ColumnExpression, Tokenizer, TokenPart } from '../language/checked-spec.ts'
 
 /** Token numbers of a text. */
 export type Encode = (text: string) => readonly number[]
@@ -40,6 +40,21 @@ export async function openTokenizer(tokenizer: Tokenizer, vocabulary: readonly s
       const numbers = new Map((vocabulary ?? []).map((piece, index) => [piece, index + firstFitted]))
       return text => piecesOf(kind, text).map(piece => numbers.get(piece) ?? unknown)
     }
+  }
+}
+
+/** Token numbers of the texts of a feature whose rows are texts: those of its tokenizer, and the token that ends a text where it has one. */
+export async function openEncode(
+  { tokenizer, end }: Extract<ColumnExpression, { op: 'tokens' }>,
+  vocabulary: readonly string[] | null,
+  pathOf: (path: string) => string,
+): Promise<Encode> {
+  const encode = await openTokenizer(tokenizer, vocabulary, pathOf)
+  if (end === undefined) return encode
+  return text => {
+    const tokens = encode(text)
+    // Nothing is no text, and a `tokenizer.json` may have ended one already.
+    return tokens.length === 0 || tokens.at(-1) === end ? tokens : [...tokens, end]
   }
 }
 

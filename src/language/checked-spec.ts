@@ -200,6 +200,8 @@ export type ColumnExpression =
     readonly tokenizer: Tokenizer
     /** Texts are joined, each followed by the token `end`, and cut into windows of the type's `maximum`; absent: each text is a row. */
     readonly packed?: { readonly end: number }
+    /** Where each text is a row: the token that follows it, and counts among those of the row; absent: none does. */
+    readonly end?: number
     readonly range: SourceRange
   }
 

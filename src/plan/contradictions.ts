@@ -91,7 +91,7 @@ function dataContradictions({ spec }: Plan): readonly Contradiction[] {
   const named = [train, ...evaluated, ...(test === null ? [] : [test])]
   const missing = named.filter(name => !Object.hasOwn(sources, name)).map(name => ({ pointer: '/spec/data', problem: `there is no source ${name}` }))
   const endless = Object.keys(sources).filter(name => !endsAtFile(sources, name))
-  return [...packingContradictions(spec), ...missing, ...endless.map(name => ({ pointer: '/spec/data/sources', problem: `${name} is split from no file` }))]
+  return [...packingContradictions(spec), ...endContradictions(spec), ...missing, ...endless.map(name => ({ pointer: '/spec/data/sources', problem: `${name} is split from no file` }))]
 }
 
 /** Where texts are packed, all features are made of one stream of tokens, and what trains is its windows. */
@@ -105,6 +105,16 @@ function packingContradictions({ data, training }: Plan['spec']): readonly Contr
   if (new Set(streams).size > 1) return [{ pointer: '/spec/data', problem: 'packed texts stand beside what is not of them' }]
   if (data.windows?.[data.train] === training.train_rows) return []
   return [{ pointer: '/spec/data/windows', problem: `they are not the ${training.train_rows} rows of training` }]
+}
+
+/** A token that ends texts is one that the model has a row for, and is put either between texts or after each. */
+function endContradictions({ data }: Plan['spec']): readonly Contradiction[] {
+  return [...data.inputs, ...data.labels].flatMap(({ name, type, value }) => {
+    if (value.op !== 'tokens' || type.kind !== 'sequence') return []
+    if (value.packed !== undefined && value.end !== undefined) return [{ pointer: '/spec/data', problem: `the texts of ${name} end twice` }]
+    const end = (value.packed ?? value).end ?? 0
+    return end < type.vocabulary ? [] : [{ pointer: '/spec/data', problem: `token ${end} ends the texts of ${name}, and there are ${type.vocabulary}` }]
+  })
 }
 
 /** Follows splits to the file that they take rows from. */

@@ -40,7 +40,7 @@ function withoutRanges(value: ColumnExpression): unknown {
     case '/':
       return { op: value.op, left: withoutRanges(value.left), right: withoutRanges(value.right) }
     case 'tokens':
-      return { op: value.op, part: value.part, column: value.column, tokenizer: value.tokenizer, packed: value.packed }
+      return { op: value.op, part: value.part, column: value.column, tokenizer: value.tokenizer, packed: value.packed, end: value.end }
     case 'apply':
       return { op: value.op, function: value.function, operand: withoutRanges(value.operand) }
     case 'one_hot':

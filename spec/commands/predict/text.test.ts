@@ -63,15 +63,15 @@ beforeAll(async () => {
   lines('bytes.txt', 'éш語')
   lines('world.txt', 'he world')
   writeFileSync(inHome('tokenizer.json'), JSON.stringify(tokenizer))
-  writeFileSync(inHome('reverse.csv'), `source,target\n${strings.filter((_, index) => index % 5 !== 0).map(text => `${text},>${reversed(text)}.`).join('\n')}\n`)
-  writeFileSync(inHome('new.csv'), `source,expected\n${heldOut.map(text => `${text},${reversed(text)}.`).join('\n')}\n`)
+  writeFileSync(inHome('reverse.csv'), `source,target\n${strings.filter((_, index) => index % 5 !== 0).map(text => `${text},>${reversed(text)}`).join('\n')}\n`)
+  writeFileSync(inHome('new.csv'), `source,expected\n${heldOut.map(text => `${text},${reversed(text)}`).join('\n')}\n`)
   const specs = {
     cycle: spec('cycle', 'text("cycle.txt")', follows('characters(text, vocabulary: 20, max_length: 8)', 20)),
     colours: spec('colours', 'text("colours.txt")', follows('words(text, vocabulary: 20, max_length: 12)', 20)),
     bytes: spec('bytes', 'text("bytes.txt")', follows('bytes(text, max_length: 8, pack: true)', 257)),
     world: spec('world', 'text("world.txt")', follows('tokenize(text, with: "tokenizer.json", max_length: 7, pack: true)', 11)),
     reverse: spec('reverse', 'csv("reverse.csv")', `from = characters(source, vocabulary: 8, max_length: 4)
-    to = characters(target, vocabulary: 8, max_length: 6)
+    to = characters(target, vocabulary: 8, max_length: 6, end: true)
     input given: from.ids
     input given_mask: from.mask
     input ids: to.ids
@@ -130,24 +130,28 @@ test('tokenizer.json: blanks within tokens, special tokens neither printed nor g
   ])
 })
 
-test('an encoder-decoder turns strings around that it has not seen, and is judged by it', async () => {
-  const { out, code, err } = await predict('new.csv', 'reverse', '--prompt', '>', '--max-new-tokens', '5', '--format', 'jsonl')
+test('an encoder-decoder turns strings around that it has not seen, stops by itself, and is judged by it', async () => {
+  const { out, code, err } = await predict('new.csv', 'reverse', '--prompt', '>', '--format', 'jsonl')
   expect([code, err]).toEqual([0, ''])
   const texts = out.trimEnd().split('\n').map(line => JSON.parse(line) as WrittenText)
-  const right = texts.filter(({ generated: made }, row) => made === `${reversed(heldOut[row]!)}.`).length
+  const right = texts.filter(({ generated: made }, row) => made === reversed(heldOut[row]!)).length
   expect(texts).toHaveLength(heldOut.length)
   expect(right / heldOut.length).toBeGreaterThanOrEqual(0.9)
+  // Twenty tokens were allowed.
+  expect(texts.filter(({ finish, new_tokens: made }) => finish === 'end' && made <= 5)).toHaveLength(texts.length)
 
-  const report = await predict('new.csv', 'reverse', '--prompt', '>', '--max-new-tokens', '5', '--report', '--reference', 'expected', '--json', '--out', 'written.csv')
+  const report = await predict('new.csv', 'reverse', '--prompt', '>', '--report', '--reference', 'expected', '--json', '--out', 'written.csv')
   const score = JSON.parse(report.out) as Score
   const schema = new Ajv2020().compile(JSON.parse(readFileSync('spec/predictions.schema.json', 'utf8')) as object)
   expect([schema(score), schema.errors]).toEqual([true, null])
   expect(score).toMatchObject({ label: 'next', rows: heldOut.length, classes: null, numbers: null, texts: { reference: 'expected', exact_match: right / heldOut.length } })
   expect(score.texts!.rouge.rouge1.f1).toBeCloseTo(right / heldOut.length, 12)
-  expect(readFileSync(inHome('written.csv'), 'utf8')).toBe(`prompt,reference,generated\n${texts.map(({ generated: made }, row) => `>,${reversed(heldOut[row]!)}.,${made}\n`).join('')}`)
-  const shown = await trainspec(['predict', 'new.csv', 'reverse', '--prompt', '>', '--max-new-tokens', '5', '--report', '--reference', 'expected'], { cwd: home, terminal: { columns: 80 } })
+  expect(readFileSync(inHome('written.csv'), 'utf8')).toBe(`prompt,reference,generated\n${texts.map(({ generated: made }, row) => `>,${reversed(heldOut[row]!)},${made}\n`).join('')}`)
+  const shown = await trainspec(['predict', 'new.csv', 'reverse', '--prompt', '>', '--report', '--reference', 'expected'], { cwd: home, terminal: { columns: 80 } })
   expect(shown.out).toMatch(/^52 texts compared with expected\n +BLEU +\d+\.\d\d .*\n +ROUGE-1 /)
   expect(shown.out.split('\n').filter(line => line.length > 80)).toEqual([])
+  // It has seen nothing that stands between texts.
+  expect(await predict('new.csv', 'reverse', '--prompt', '')).toMatchObject({ code: 2, err: expect.stringContaining('learned no token that stands between texts') })
 })
 
 test('rows of a file: a column begins each text, and a line of a text file is one', async () => {

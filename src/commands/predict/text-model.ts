@@ -8,6 +8,10 @@ type Sequence = Extract<FeatureType, { kind: 'sequence' }>
 export interface TextModel {
   /** The input of token numbers whose next token is the label, and what those are made of. */
   readonly ids: { readonly name: string; readonly type: Sequence; readonly value: Tokens }
+  /** The token that ends a text in what it learned to write; null where none does, or the file of the tokenizer has to say. */
+  readonly end: number | null
+  /** Texts were joined, one after the other's end. */
+  readonly packed: boolean
   /** Inputs that say where those tokens are. */
   readonly masks: readonly { readonly name: string; readonly type: Sequence }[]
   /** All other inputs: they come from a row. */
@@ -34,5 +38,5 @@ export function textModelOf({ data: { inputs, labels } }: Pick<PlanSpec, 'data'>
   if (more !== undefined) return `both ${ids.name} and ${more.name} hold the tokens whose next one is the label`
   const masks = ofPart('mask')
   const own = new Set([ids.name, ...masks.map(({ name }) => name)])
-  return { ids, masks, others: inputs.filter(({ name }) => !own.has(name)) }
+  return { ids, end: (value.packed ?? value).end ?? null, packed: value.packed !== undefined, masks, others: inputs.filter(({ name }) => !own.has(name)) }
 }

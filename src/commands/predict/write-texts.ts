@@ -40,7 +40,7 @@ export async function writeTexts({ file, trained, model, flags, infer, tellScore
   reportDiagnostics(problems, [], io)
   if (rows === null || hasErrors(problems)) return exitCode.runFailed
   const texts = await tokensOf(trained, model)
-  const begun = beginnings(rows.prompts, texts, trained.shown, io)
+  const begun = beginnings(rows.prompts, texts, model, trained.shown, io)
   const choose = createChooser(texts.writes, model.ids.type.vocabulary, samplingOf(flags))
   const format = formatOf(file, flags)
   const streams = flags.out === undefined && flags.report !== true && format !== 'json'
@@ -103,20 +103,20 @@ async function rowsIn(file: string, trained: TrainedModel, model: TextModel, fla
   return textRows(file, trained, model, { prompt: flags.prompt?.[0] ?? null, reference: flags.reference ?? null, size }, io)
 }
 
-async function tokensOf({ plan, preprocessing }: TrainedModel, { ids: { name, type, value } }: TextModel): Promise<TextTokens> {
+async function tokensOf({ plan, preprocessing }: TrainedModel, { ids: { name, type, value }, end }: TextModel): Promise<TextTokens> {
   const [fitted] = preprocessing.inputs.find(input => input.name === name)?.statistics ?? []
   const vocabulary = fitted?.op === 'tokens' ? fitted.vocabulary : null
-  return openTextTokens(value.tokenizer, { vocabulary, pad: type.pad, end: value.packed?.end ?? null }, path => resolve(plan.environment.root, path))
+  return openTextTokens(value.tokenizer, { vocabulary, pad: type.pad, end }, path => resolve(plan.environment.root, path))
 }
 
 /** Prompts as tokens. An empty one begins where a text ended, if the model learned from such. */
-function beginnings(prompts: readonly string[], texts: TextTokens, shown: string, io: CommandIo): readonly Beginning[] {
+function beginnings(prompts: readonly string[], texts: TextTokens, { ids, packed }: TextModel, shown: string, io: CommandIo): readonly Beginning[] {
   let unknown = 0
   const begun = prompts.map((prompt, row) => {
     const tokens = texts.begin(prompt)
     unknown += tokens.filter(token => token === texts.unknown).length
     if (tokens.length > 0) return { tokens, row }
-    const [end] = texts.ends
+    const [end] = packed || ids.value.tokenizer.kind === 'file' ? texts.ends : []
     if (end === undefined) throw failure(`prompt ${row + 1} is empty, and ${shown} learned no token that stands between texts`, { help: 'Give the prompt at least one character.' })
     return { tokens: [end], row }
   })

@@ -59,13 +59,13 @@ function checkTokenFeature(field: Field, name: string, type: Member, { env, toke
     reports.report('columns-do-not-fit', { name, wanted: 'no value, since its tokens are its value', found: 1 }, field.value)
     return null
   }
-  const { tokenizer, column, vocabulary, maximum, fixed, pad, packed } = tokens
+  const { tokenizer, column, vocabulary, maximum, fixed, pad, packed, end } = tokens
   const range = reports.at(field)
   return {
     name,
     // A label below 0 does not count: nothing follows the last token, and padding is nobody's successor.
     type: { kind: 'sequence', of: part === 'mask' ? 'mask' : 'ids', vocabulary, maximum, fixed, pad: part === 'next' ? -100 : pad },
-    value: { op: 'tokens', part, column, tokenizer, ...(packed === null ? {} : { packed }), range },
+    value: { op: 'tokens', part, column, tokenizer, ...(packed === null ? {} : { packed }), ...(end === null ? {} : { end }), range },
     range,
   }
 }

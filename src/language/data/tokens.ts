@@ -21,6 +21,8 @@ export interface CheckedTokens {
   readonly pad: number
   /** Null where each text is a row. */
   readonly packed: { readonly end: number } | null
+  /** Where each text is a row: the token put after it; null where none is. */
+  readonly end: number | null
 }
 
 const makers = ['characters', 'words', 'bytes', 'tokenize']
@@ -52,7 +54,10 @@ export function checkTokens(call: Call, { file, env, host, columns }: TokenConte
   }
   const packs = options.pack === true
   // Windows are full: none is shorter than another.
-  const common = { column, maximum: options.max_length as number, fixed: packs || options.pad === 'max_length', packed: packs ? { end: 0 } : null }
+  const common = {
+    column, maximum: options.max_length as number, fixed: packs || options.pad === 'max_length',
+    packed: packs ? { end: 0 } : null, end: !packs && options.end === true ? 0 : null,
+  }
   if (kind === 'bytes') return { ...common, tokenizer: { kind }, vocabulary: 257, pad: 0 }
   if (kind === 'characters' || kind === 'words') {
     const vocabulary = options.vocabulary as number
@@ -72,14 +77,15 @@ export function checkTokens(call: Call, { file, env, host, columns }: TokenConte
     return null
   }
   const wanted = options.end as string | null
-  const end = packs ? endIn(text.value, wanted) : null
-  if (packs && end === null) {
+  const ends = packs || wanted !== null
+  const end = ends ? endIn(text.value, wanted) : null
+  if (ends && end === null) {
     const at = call.arguments.find(argument => argument.name?.text === 'end')?.value ?? place
     reports.report('no-end-token', { path: options.with as string, wanted }, at)
     return null
   }
-  const packed = end === null ? null : { end }
-  return { ...common, ...found, packed, tokenizer: { kind: 'file', path, sha256: createHash('sha256').update(text.value).digest('hex') } }
+  const ending = packs && end !== null ? { packed: { end } } : { end }
+  return { ...common, ...found, ...ending, tokenizer: { kind: 'file', path, sha256: createHash('sha256').update(text.value).digest('hex') } }
 }
 
 /** Size of the vocabulary of a `tokenizer.json` and its padding token (0 where it names none); null where it is none. */

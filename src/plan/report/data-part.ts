@@ -72,7 +72,7 @@ function expressionText(value: ColumnExpression, style: ReportStyle): string {
     case 'negate':
       return `-${operand(value.operand)}`
     case 'tokens':
-      return `${value.part} of ${value.tokenizer.kind === 'file' ? shown(value.tokenizer.path) : value.tokenizer.kind}(${shown(value.column)}${value.packed === undefined ? '' : ', packed'})`
+      return `${value.part} of ${value.tokenizer.kind === 'file' ? shown(value.tokenizer.path) : value.tokenizer.kind}(${shown(value.column)}${value.packed === undefined ? '' : ', packed'}${value.end === undefined ? '' : ', ended'})`
     case 'apply':
       return `${value.function}(${expressionText(value.operand, style)})`
     case 'one_hot':
