@@ -124,7 +124,7 @@ test('all that is wrong is listed, with file, line, column, value and what was e
     `train.csv:3, column 'x': "abc" is not a number`,
     'train.csv:4: the row has 1 field, the header has 2',
     `train.csv:5, column 'x': the value is missing`,
-    `train.csv:6, column 'x': "nan" is not a finite number in float32`,
+    `train.csv:6, column 'x': "nan" stands for a missing value`,
     `train.csv:7, column 'x': "1\\n2" is not a number`,
     `train.csv:9, column 'y': "3" is not a class number from 0 to 2`,
     `train.csv:10, column 'y': "-1" is not a class number from 0 to 2`,

@@ -13,9 +13,12 @@ export type CellKind =
 export type CellFault = 'missing' | 'not-a-number' | 'not-finite' | 'unknown-class' | 'class-out-of-range' | 'not-a-date'
 
 const numberText = /^[+-]?(\d+(_\d+)*\.?\d*|\.\d+)(e[+-]?\d+)?$/i
-/** What stands for a missing number where the spec fills it in; elsewhere each of them is a fault. */
+/** What stands for a missing number or date: `fill` puts a value in its place, elsewhere it is a fault. */
 const missingText = /^(|nan|na|n\/a|null|none|\?)$/i
 const nonFiniteText = /^[+-]?(nan|inf(inity)?)$/i
+
+/** Whether a cell says that a number or date is not known. */
+export const isMissingNumber = (text: string): boolean => missingText.test(text.trim())
 
 /** The value of a cell's text, or what is wrong with it. */
 export function parseCell(text: string, kind: CellKind): number | CellFault {
@@ -23,16 +26,15 @@ export function parseCell(text: string, kind: CellKind): number | CellFault {
     const index = kind.names.indexOf(text)
     return index >= 0 ? index : text === '' ? 'missing' : 'unknown-class'
   }
-  const trimmed = text.trim()
   if (kind.kind === 'text') return text === '' ? 'missing' : 0
-  const fillable = (kind.kind === 'number' || kind.kind === 'date') && kind.missing === true
-  if (fillable && missingText.test(trimmed)) return NaN
-  if (trimmed === '') return 'missing'
+  const trimmed = text.trim()
+  if (kind.kind !== 'date' && numberText.test(trimmed)) {
+    const value = Number(trimmed.replaceAll('_', ''))
+    return numberFault(value, kind) ?? value
+  }
+  if (missingText.test(trimmed)) return (kind.kind === 'number' || kind.kind === 'date') && kind.missing === true ? NaN : 'missing'
   if (kind.kind === 'date') return parseDate(trimmed, kind.part, kind.format) ?? 'not-a-date'
-  if (nonFiniteText.test(trimmed)) return 'not-finite'
-  if (!numberText.test(trimmed)) return 'not-a-number'
-  const value = Number(trimmed.replaceAll('_', ''))
-  return numberFault(value, kind) ?? value
+  return nonFiniteText.test(trimmed) ? 'not-finite' : 'not-a-number'
 }
 
 /** What is wrong with a number where `kind` is expected, or null. */

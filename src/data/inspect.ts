@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { open, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import type { Diagnostic, Outcome, SourceRange } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
 import { detectDelimiter, readRecords } from './csv-records.ts'
+import { filePieces } from './file-pieces.ts'
 import { EncodingFault, textPieces } from './text-pieces.ts'
 
 /** What a plan says of a source. */
@@ -86,21 +87,6 @@ async function readHeader(
 const lineEnd = (text: string): number => {
   const end = text.search(/[\r\n]/)
   return end < 0 ? text.length : end
-}
-
-/** The bytes of a file in pieces, each valid until the next: a stream would leave as much garbage as the file is large. */
-async function* filePieces(path: string): AsyncGenerator<Buffer> {
-  const handle = await open(path)
-  try {
-    const piece = Buffer.allocUnsafeSlow(1 << 20)
-    for (;;) {
-      const { bytesRead } = await handle.read(piece, 0, piece.length, null)
-      if (bytesRead === 0) return
-      yield piece.subarray(0, bytesRead)
-    }
-  } finally {
-    await handle.close()
-  }
 }
 
 const newline = 10

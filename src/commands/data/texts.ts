@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
-import { parseCell } from '../../data/cells.ts'
+import { isMissingNumber } from '../../data/cells.ts'
 import { dataFile } from '../../data/data-file.ts'
+import { countMissing } from '../../data/missing-cells.ts'
 import type { Preprocessing } from '../../data/preprocessing.ts'
 import { columnsOf } from '../../data/preprocessing.ts'
 import type { FileSource } from '../../data/read-row-sets.ts'
@@ -32,24 +33,31 @@ export async function readTexts(
   for (const name of used) {
     const source = data.sources[name]
     if (source === undefined || !isText(source)) continue
+    const file = dataFile(environment.root, source)
     const here = columns.filter(column => source.columns.includes(column))
     const places = here.map(column => source.columns.indexOf(column))
     const empty = here.map(() => 0)
     const counters = texts.map(({ feature, encode }) => lengthCounter(feature, encode, source, follow.has(feature.value.column)))
     const shown: string[][] = []
     let count = 0
-    for await (const { fields } of dataRecords(dataFile(environment.root, source))) {
+    // A table's cells are counted on its bytes; then only rows that are shown are to be read.
+    const counted = source.kind === 'csv' && counters.length === 0 && source.delimiter < '\u0080'
+      ? await countMissing(file.path, source.delimiter, source.columns.length, here.map((column, index) => ({ index: places[index]!, number: numbers.has(column) })))
+      : null
+    for await (const { fields } of dataRecords(file)) {
+      if (counted !== null && shown.length === rows) break
       count++
-      places.forEach((place, index) => {
+      if (counted === null) places.forEach((place, index) => {
         const text = fields[place] ?? ''
         // `none` may be the name of a class, but it is no number.
-        if (numbers.has(here[index]!) ? Number.isNaN(parseCell(text, { kind: 'number', missing: true })) : text === '') empty[index]! += 1
+        if (numbers.has(here[index]!) ? isMissingNumber(text) : text === '') empty[index]! += 1
       })
       for (const { add } of counters) add(fields)
       if (shown.length < rows) shown.push(places.map(place => fields[place] ?? ''))
     }
     here.forEach((column, index) => {
-      if (empty[index]! > 0) missing.push({ file: source.path, column, cells: empty[index]!, rows: count })
+      const cells = (counted?.missing ?? empty)[index]!
+      if (cells > 0) missing.push({ file: source.path, column, cells, rows: counted?.rows ?? count })
     })
     tokens.push(...counters.flatMap(({ finish }) => finish()))
     if (name === fileOf(data, data.train)) first = { columns: here, rows: shown }

@@ -118,25 +118,25 @@ Right: \`{"text": "fine", "label": 1}\``,
     help: () => 'Mend the value or take the row out; `one_hot(COLUMN, …)` makes numbers of names',
     page: `The spec reads this column as numbers and the text in this row is none.
 
-Wrong: \`n/a\` in a column that an input reads
+Wrong: \`12 kg\` in a column that an input reads
 Right: a number, or the row taken out`,
   },
   'data-not-finite': {
     number: 5111,
     severity: 'error',
     message: (cell: Cell) => `${at(cell)}: ${cell.value} is not a finite number in float32`,
-    help: () => 'Mend the value or take the row out; a missing one is an empty field, which `fill(COLUMN, mean)` fills',
-    page: `NaN, infinities and numbers beyond the range of float32 would turn every weight into NaN with the first step.
+    help: () => 'Mend the value or take the row out; leave the field empty where it is not known, and `fill(COLUMN, mean)` fills it',
+    page: `Infinities and numbers beyond the range of float32 would turn every weight into NaN with the first step. \`NaN\` in a file is a missing value.
 
-Wrong: \`nan\`, \`inf\`, \`1e60\`
+Wrong: \`inf\`, \`1e60\`
 Right: a finite number, or the row taken out`,
   },
   'data-missing-value': {
     number: 5112,
     severity: 'error',
-    message: (cell: Omit<Cell, 'value'>) => `${at(cell)}: the value is missing`,
+    message: (cell: Cell) => `${at(cell)}: ${cell.value === '""' ? 'the value is missing' : `${cell.value} stands for a missing value`}`,
     help: () => 'Take the row out, or say what stands for it: `fill(COLUMN, mean)`, `median` or a number',
-    page: `The field is empty. Nothing is filled in silently.
+    page: `The field is empty, or holds \`NA\`, \`N/A\`, \`NaN\`, \`null\`, \`none\` or \`?\` where a number or a date belongs. Nothing is filled in silently.
 
 Wrong: \`1,,3\`
 Right: \`1,2,3\`, or the row taken out`,
