@@ -65,6 +65,36 @@ export const dataCases: readonly CheckCase[] = [
       't.json': '{"model": {"vocab": {"a": 0, "b": 1}}}',
     },
   },
+  ...['from.ids', 'number'].map(given => ({
+    name: `a text that is written from ${given}, and does not end`,
+    files: {
+      ...data(`    train = csv("r.csv")
+    from = characters(a, max_length: 8)
+    to = characters(b, max_length: 8)
+         ~~~~~~~~~~~~~~~~~~~~~~~~~~~~ text-without-end
+    input given: ${given}${given === 'number' ? ' = c' : ''}
+    input ids: to.ids
+    input mask: to.mask
+    label next: to.next`.replace(given === 'number' ? /\n.*from = .*/ : /$^/, ''), { model: '  model { concat(given, ids, mask); linear(256) }' }),
+      'r.csv': 'a,b,c\nab,ba,1\n',
+    },
+  })),
+  ...[
+    ['goes on from itself', 'to = characters(b, max_length: 8)', 'to.mask'],
+    ['ends', 'to = characters(b, max_length: 8, end: true)', 'other.ids'],
+    ['need not end', 'to = characters(b, max_length: 8, end: false)', 'other.ids'],
+    ['is packed', 'to = characters(b, max_length: 8, pack: true)', 'to.mask'],
+  ].map(([name, to, given]) => ({
+    name: `no warning of a text that ${name}`,
+    files: {
+      ...data(`    train = csv("r.csv")
+    ${to}${given === 'other.ids' ? '\n    other = characters(a, max_length: 8)' : ''}
+    input ids: to.ids
+    input given: ${given}
+    label next: to.next`, { model: '  model { concat(given, ids); linear(256) }' }),
+      'r.csv': 'a,b\nab,ba\n',
+    },
+  })),
   {
     name: 'where rows are held: on disk',
     files: data(`    train = csv("a.csv")

@@ -9,6 +9,7 @@ import { library } from '../library.ts'
 import { columnFunctionNames } from './column-functions.ts'
 import { readColumns } from './columns.ts'
 import type { ColumnContext } from './row-values.ts'
+import { checkEndsOfTexts } from './ends-of-texts.ts'
 import { checkFeature } from './features.ts'
 import { checkStorage, isStorage } from './storage.ts'
 import { checkTokens, isTokenCall } from './tokens.ts'
@@ -92,6 +93,7 @@ export function checkData(block: Block, file: SpecFile, env: Environment, host: 
   reportUnused(sources, values, fields, context)
   reportUnusedTokens(tokens, fields, env)
   checkPacking([...of('input'), ...of('label')], env)
+  checkEndsOfTexts(labelFields, tokens, of('input'), of('label'), env)
 
   const made: Record<string, DataSource> = {}
   for (const [name, { source }] of sources) if (source !== null) made[name] = source

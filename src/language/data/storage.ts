@@ -25,7 +25,7 @@ export function checkStorage(value: StringLiteral, data: DataSpec, { reports }: 
 
 /** What of a spec's data needs all rows in memory, in the words of the language; null where nothing does. */
 export function notFromDisk({ sources, inputs, labels }: DataSpec): string | null {
-  if (Object.values(sources).some(({ kind }) => kind === 'idx')) return '`idx(…)`, a file of pictures that is read as a whole,'
+  if (Object.values(sources).some(({ kind }) => kind === 'idx')) return '`idx(…)`, a file of pictures that is read as a whole'
   for (const { name, value } of [...inputs, ...labels]) {
     if (value.op === 'tokens' && value.packed !== undefined) return `the packed tokens of \`${name}\``
     if (value.op === 'window') return `the window of \`${name}\``

@@ -232,7 +232,7 @@ export const dataSpecDiagnostics = catalog({
   'not-from-disk': {
     number: 5034,
     severity: 'error',
-    message: ({ what }: { what: string }) => `With rows on disk there is no ${what.replace(/^the /, '')}`,
+    message: ({ what }: { what: string }) => `With rows on disk there can be no ${what.replace(/^the /, '')}`,
     help: () => 'Leave `storage` out, or do without.',
     page: page(
       'Rows that lie on disk are prepared a few at a time. A window holds values of other rows, a median needs all of them at once, and a file of IDX is read as a whole.',
@@ -257,5 +257,14 @@ export const dataSpecDiagnostics = catalog({
       'A window of packed texts begins in one text and ends in another. It has no class, no number and no other tokens, only its own and those that follow them.',
       't = words(text, vocabulary: 5000, max_length: 64, pack: true)\ninput ids: t.ids\nlabel kind: class(3)',
       't = words(text, vocabulary: 5000, max_length: 64, pack: true)\ninput ids: t.ids\nlabel next: t.next'),
+  },
+  'text-without-end': {
+    number: 5037,
+    severity: 'warning',
+    message: ({ column }: { column: string }) => `Nothing ends the texts of \`${column}\`: a model that learns to write them does not learn to stop`,
+    help: () => 'Add `end: true`: a token after each text, at which `trainspec predict` stops. Where they need none, say `end: false`.',
+    page: page(
+      'A model that reads one thing and writes a text learns each next token of that text. Without a token that ends it, writing goes on for as many tokens as `--max-new-tokens` says, and a comparison with texts of a file (`--report --reference`) is worth nothing.',
+      'to = characters(target, max_length: 64)\ninput ids: to.ids\nlabel next: to.next', 'to = characters(target, max_length: 64, end: true)\ninput ids: to.ids\nlabel next: to.next'),
   },
 })
