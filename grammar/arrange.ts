@@ -8,6 +8,7 @@ import {
   Strategy, StringToken, Unit, When,
 } from './tokens.ts'
 import { areBalanced, repairBrackets } from './brackets.ts'
+import { meantWord } from './misspelt-word.ts'
 import { Kind } from './scan.ts'
 import { pieceOf } from './short-text.ts'
 
@@ -169,7 +170,18 @@ export function arrange(scan: Scan): Arrangement {
   function place(piece: number, kind: number, start: number, end: number): void {
     let type: TokenType
     let image: string | undefined
-    if (kind === Kind.name) type = roleOfName(piece, image = imageOf(piece))
+    if (kind === Kind.name) {
+      image = imageOf(piece)
+      const meant = meantKeyword(piece, image)
+      if (meant === null) type = roleOfName(piece, image)
+      else {
+        errors.push({
+          kind: 'unexpected-token', start, end, expected: [`\`${meant}\``], meant,
+          message: `\`${image}\` is no word that a statement can begin with here`,
+        })
+        type = word = statementWords.get(image = meant)!
+      }
+    }
     else if (kind === Kind.minus) type = previous !== null && endsOperand[previous.tokenTypeIdx] === 1 ? Operator : Prefix
     else if (kind === Kind.star) type = previous !== null && endsOperand[previous.tokenTypeIdx] === 1 ? Operator : Star
     else if (kind === Kind.percent) type = previous === NumberToken ? Unit : Operator
@@ -201,7 +213,8 @@ export function arrange(scan: Scan): Arrangement {
   }
 
   function openBrace(start: number): void {
-    const isValue = previous !== null && begin < length &&
+    // `data = {` and `data: {` are read as they are meant.
+    const isValue = previous !== null && begin < length && word !== BlockWord &&
       (previous === Equals || previous === Colon || previous === Comma || previous === ParenOpen || previous === BracketOpen ||
         previous === Prefix || (previous === Operator && word !== On))
     if (isValue || context === 'parens') return open('map')
@@ -234,6 +247,9 @@ export function arrange(scan: Scan): Arrangement {
       // Nothing in here has a block of its own: a map whose `:` is missing.
       return false
     }
+    const isAlone = named && context === 'run' && rest.length === 0
+    // `NAME:` or `NAME,` at the beginning: a strategy without its word, or arguments under another name.
+    if (isAlone && !/^\{(?:\s|#.*\n)*\w+\s*[:,]/.test(text.slice(start, start + 400))) return readAs(likelyBlock(start), first)
     const misplaced = rest.find(({ image, tokenType }) => tokenType === Name && withBody.has(statementWords.get(image)!))
     if (named && misplaced !== undefined) [image, type] = [misplaced.image, statementWords.get(misplaced.image)!]
     else if (context === 'callbacks' || (named && has(When))) [image, type] = ['on', On]
@@ -249,11 +265,30 @@ export function arrange(scan: Scan): Arrangement {
     word = type
     errors.push({
       kind: 'unexpected-token', start: at, end: first?.end ?? start + 1,
-      expected: type === BlockWord ? Object.keys(blockContexts).map(block => `\`${block}\``) : [`\`${image}\``],
+      expected: type === BlockWord ? Object.keys(blockContexts).map(block => `\`${block}\``)
+        : isAlone ? [`\`strategy ${first.image}\``, '`arguments`'] : [`\`${image}\``],
       message: type === BlockWord
         ? 'a word that says what this block holds is missing'
+        : isAlone ? noBlock(first.image)
         : `\`${image}\` is missing before \`${first?.image ?? '{'}\``,
     })
+    return true
+  }
+
+  function noBlock(word: string): string {
+    return `\`${word}\` is no word that a block can begin with`
+  }
+
+  /** A block under a word that no block has is read as the one it looks like. */
+  function readAs(block: string, first: Lexeme): true {
+    errors.push({
+      kind: 'unexpected-token', start: first.startOffset, end: first.end, expected: [`\`${block}\``],
+      message: noBlock(first.image),
+    })
+    const at = lexemes[begin]!
+    at.image = block
+    at.tokenTypeIdx = BlockWord.tokenTypeIdx
+    at.tokenType = word = BlockWord
     return true
   }
 
@@ -289,6 +324,18 @@ export function arrange(scan: Scan): Arrangement {
     return isOperandStart(next) ? Prefix : Name
   }
 
+  /** A statement's first word that is no keyword, but nearly one, and followed by what follows that: it is read as meant. */
+  function meantKeyword(piece: number, image: string): string | null {
+    if (begin !== length || context === 'parens' || context === 'map') return null
+    const next = after(piece, false)
+    const follower = isKind(next, Kind.braceOpen) ? 'brace' : isKind(next, Kind.string) ? 'string'
+      : isKind(next, Kind.name) && !infixWords.has(imageOf(next)) ? 'name' : null
+    if (follower === null) return null
+    const keyword = statementWords.get(image)
+    if (keyword !== undefined && beginsStatement(piece, image, keyword)) return null
+    return meantWord(context, image, follower)
+  }
+
   function isOperandStart(piece: number): boolean {
     if (piece >= count) return false
     const kind = kinds[piece]
@@ -301,6 +348,7 @@ export function arrange(scan: Scan): Arrangement {
     const next = after(piece, false)
     if (isKind(next, Kind.colon) || isKind(next, Kind.equals)) {
       if (context === 'run' && (image === 'loss' || image === 'metrics')) return true
+      if (context === 'run' && keyword === BlockWord && isKind(after(next, false), Kind.braceOpen)) return true
       return context === 'data' && (image === 'input' || image === 'label') && isKind(next, Kind.colon)
     }
     if (statementsOf[context]?.has(image)) return context !== 'callbacks' || !isKind(next, Kind.parenOpen)

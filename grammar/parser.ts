@@ -1,7 +1,7 @@
 import type { FoundError } from './expressions.ts'
 import type {
   Block, CallbackFile, EventRule, Expression, ExpressionStatement, Extends, Field, Init, Let, Loss, Metrics,
-  Module as ModuleNode, Parameter, Param as ParamNode, Property, Run as RunNode, Statement, Strategy as StrategyNode,
+  Module as ModuleNode, Parameter, Param as ParamNode, Run as RunNode, Statement, Strategy as StrategyNode,
   StringLiteral, Unreadable, Use,
 } from './syntax-tree.ts'
 import type { Lexeme } from './tokens.ts'
@@ -85,18 +85,23 @@ export class SpecParser extends DeclarationParser {
   })
 
   /** Passes over what is left of a statement, which then reaches that far. */
-  private finish<T extends Statement | Property | ExpressionStatement>(statement: T): T {
+  private finish(statement: Statement): Statement {
     let whole = statement
     if (!this.RECORDING_PHASE && !this.atEnd() && !blockKinds.has(statement.kind)) {
-      this.fail(this.expectedAfter(statement))
+      const word = statement.kind === 'expression' && statement.value.kind === 'name' ? statement.value : null
+      if (word !== null && this.inside === 'data' && this.at(Name) && this.LA(2).tokenType === Colon) this.fail(['`input`', '`label`'], undefined, word)
+      else this.fail(this.expectedAfter(statement))
       this.skipTo(End)
-      whole = { ...statement, end: this.endOfLast() }
+      const end = this.endOfLast()
+      // A word alone is no statement there: what it was to be cannot be told.
+      const isUnreadable = word !== null && (this.inside === 'data' || this.inside === 'arguments')
+      whole = isUnreadable ? { kind: 'unreadable', start: statement.start, end } : { ...statement, end }
     }
     this.OPTION9(this.end)
     return whole
   }
 
-  private expectedAfter(statement: Statement | Property | ExpressionStatement): readonly string[] {
+  private expectedAfter(statement: Statement): readonly string[] {
     if (statement.kind === 'expression' && statement.value.kind === 'name') {
       if (this.inside === 'arguments') return ['`:`']
       if (this.inside === 'data') return ['`=`']
@@ -154,6 +159,7 @@ export class SpecParser extends DeclarationParser {
   private readonly block = this.RULE('block', (): Block => {
     const token = this.CONSUME(BlockWord)
     const keyword = token.image as Block['keyword']
+    this.passSign(keyword)
     const body = this.SUBRULE(this.body, { ARGS: [keyword] })
     const { startOffset: start } = token
     return { kind: 'block', start, end: this.endOfLast(), keyword, keywordRange: { start, end: token.end }, body }
@@ -263,10 +269,10 @@ export class SpecParser extends DeclarationParser {
     return { kind: 'loss', start, end: this.endOfLast(), value }
   })
 
-  /** `loss = …` and `metrics: …` are read as they are meant. */
+  /** `loss = …`, `metrics: …` and `data: {` are read as they are meant. */
   private passSign(word: string): void {
     if (this.RECORDING_PHASE || (!this.at(Equals) && !this.at(Colon))) return
-    this.fail(['a value'], `what \`${word}\` says follows it without \`${this.LA(1).image}\``)
+    this.fail([], `what \`${word}\` says follows it without \`${this.LA(1).image}\``)
     this.consume(9, this.LA(1).tokenType)
   }
 

@@ -29,6 +29,8 @@ export interface SyntaxError extends Range {
   readonly message: string
   /** What the grammar would accept here, in words (`a name`, `}`), most likely first. */
   readonly expected: readonly string[]
+  /** The keyword that the word in this place was read as. */
+  readonly meant?: string
   /** The bracket left open, for `unclosed-bracket`. */
   readonly opened?: Range
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../grammar/parse.ts'
 import { corpus } from '../support/corpus.ts'
+import { outline } from '../support/outline.ts'
 import { syntaxDiagnostics } from '../../src/language/syntax-diagnostics.ts'
 
 const report = (text: string) => syntaxDiagnostics(parse(text), 'a.trainspec')
@@ -22,6 +23,11 @@ describe('one cause gives one diagnostic, at its place', () => {
     ['an operator of another language', 'let x = a && b\n', ['unexpected-character 10-12']],
     ['a keyword that is missing before a block', 'run a {\n  logging { every: 3 steps }\n}\n', ['unexpected-token 10-17']],
     ['a comma that is missing before a named argument', 'let x = f(32 kernel: 3)\n', ['unexpected-token 13-19']],
+    ['a block under another word', 'run a {\n  dataset {\n    train = csv("x")\n  }\n}\n', ['unexpected-token 10-17']],
+    ['a block of arguments under another word', 'run a {\n  training {\n    seed: 42\n  }\n}\n', ['unexpected-token 10-18']],
+    ['a sign behind the word of a block', 'run a {\n  model: {\n    relu\n  }\n}\n', ['unexpected-token 15-16']],
+    ['an argument without its sign', 'run a {\n  arguments {\n    seed 42\n  }\n}\n', ['unexpected-token 31-33']],
+    ['a feature under another word', 'run a {\n  data {\n    target y: class(3)\n  }\n}\n', ['unexpected-token 21-27']],
     ['a bracket left open inside a line', 'let x = tensor[1, 8 = 3\n', ['unclosed-bracket 20-21']],
     ['`=` for a loss', 'run a {\n  loss = mse\n}\n', ['unexpected-token 15-16']],
     ['`=` in a strategy', 'run a {\n  strategy saving { keep = 2 }\n}\n', ['unexpected-token 33-34']],
@@ -31,6 +37,26 @@ describe('one cause gives one diagnostic, at its place', () => {
   ])('%s', (_, text, expected) => {
     expect(shown(text)).toEqual(expected)
   })
+})
+
+test.each([
+  ['run a {\n  datb {\n    train = csv("x")\n  }\n}\n', 'data'],
+  ['run a {\n  Model {\n    linear(3)\n  }\n}\n', 'model'],
+  ['run a {\n  argument {\n    seed: 42\n  }\n}\n', 'arguments'],
+  ['run a {\n  callback {\n    on step { save }\n  }\n}\n', 'callbacks'],
+  ['run a {\n  strtegy saving { keep: 2 }\n}\n', 'strategy'],
+  ['run a {\n  metric accuracy, f1\n}\n', 'metrics'],
+  ['rnu a {\n  loss mse\n}\n', 'run'],
+  ['run a {\n  parma n: int = 3\n}\n', 'param'],
+  ['run a {\n  data {\n    inptu x: number\n  }\n}\n', 'input'],
+  ['run a {\n  extend "./b.trainspec"\n}\n', 'extends'],
+])('a slip in a keyword is one diagnostic, names the keyword, and its fix makes the text readable: %j', (text, meant) => {
+  const found = report(text)
+  expect(found.map(({ name, help }) => [name, help])).toEqual([['unexpected-token', `Did you mean \`${meant}\`?`]])
+  const edit = found[0]!.fixes[0]!.edits[0]!
+  const mended = text.slice(0, edit.range.start) + edit.text + text.slice(edit.range.end)
+  expect(parse(mended).errors).toEqual([])
+  expect(outline(parse(text).statements)).toBe(outline(parse(mended).statements))
 })
 
 test('one token deleted or doubled gives at most one diagnostic, wherever it is', () => {

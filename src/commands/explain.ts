@@ -1,4 +1,4 @@
-import { nearestName } from '../diagnostics/nearest-name.ts'
+import { nearestName } from '../../grammar/nearest-name.ts'
 import { explain, explainable } from '../language/explain.ts'
 import type { CommandIo } from './io.ts'
 import { exitCode, failure } from './io.ts'

@@ -64,7 +64,7 @@ function fixableIn(writable: ReadonlySet<string>, found: Diagnostic): Diagnostic
 const unread: ReadonlySet<string> = new Set([...Object.values(fileProblems), 'circular-use', 'unknown-preset', 'too-many-files'])
 
 const hasUnreadable = (statements: readonly Statement[]): boolean => statements.some(statement =>
-  statement.kind === 'unreadable' || (statement.kind === 'block' && statement.keyword === 'arguments' && hasUnreadable(statement.body)))
+  statement.kind === 'unreadable' || (statement.kind === 'strategy' && statement.name?.start === statement.start) || (statement.kind === 'block' && statement.keyword === 'arguments' && hasUnreadable(statement.body)))
 
 /** `isWhole`: every layer was read in full, so that what is not there is missing. */
 function checkLayers(
@@ -100,6 +100,7 @@ function checkLayers(
     strategies: declaredStrategies,
     metricNames: metrics.names,
     evalSources,
+    evalRange: data?.evalRange ?? null,
     hasTestSource: data?.hasTest ?? false,
     ...(data === null || data.brokenLabels ? {} : { labels: data.spec.labels.map(({ name }) => name) }),
     callbacks: callbacks.map(({ name, range }) => ({ name, range })),
@@ -107,7 +108,7 @@ function checkLayers(
     runRange: own.reports.at(place),
   })
   // Without a run nothing follows from what it lacks.
-  if (run !== null) own.reports.add(isWhole ? problems : problems.filter(({ name }) => name !== 'argument-missing'))
+  if (run !== null) own.reports.add(isWhole ? problems : problems.filter(({ name }) => name !== 'argument-missing' && name !== 'evaluation-data-unused'))
 
   const checkedParams = constants.finish()
   if (data === null || model === null || loss === null || run === null) return null

@@ -1,5 +1,5 @@
 import type { Fix, SourceRange } from '../diagnostics/diagnostic.ts'
-import { editDistance, nearestName } from '../diagnostics/nearest-name.ts'
+import { editDistance, nearestName } from '../../grammar/nearest-name.ts'
 
 export interface Suggestion {
   readonly nearest: string | null

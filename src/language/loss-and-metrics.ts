@@ -3,7 +3,7 @@ import type { Application, Feature } from './checked-spec.ts'
 import { checkApplication } from './application.ts'
 import { bareName, type Environment } from './environment.ts'
 import { library, type LibraryDeclaration } from './library.ts'
-import { nearestName } from '../diagnostics/nearest-name.ts'
+import { nearestName } from '../../grammar/nearest-name.ts'
 
 /** The loss; null after a mistake. `label` is null where it is not known. */
 export function checkLoss(statement: Loss, label: Feature | null, env: Environment): Application | null {

@@ -63,6 +63,8 @@ export function readStrategies(
     const { reports } = layer.file
     const env: Environment = { reports, constants }
     const declaration = declarations.get(name.text)
+    // Without its word `strategy` it is a syntax error already, and may have been meant as another block.
+    if (declaration === undefined && name.start === statement.start) return []
     const entries = statement.entries.flatMap((entry): readonly WrittenEntry[] => {
       const common = { valueRange: reports.at(entry.value), range: reports.at(entry) }
       if (entry.kind === 'property') {

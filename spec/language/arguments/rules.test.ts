@@ -3,7 +3,8 @@ import { hasErrors } from '../../../src/diagnostics/diagnostic.ts'
 import type { DiagnosticName } from '../../../src/diagnostics/registry.ts'
 import { argumentDiagnostics } from '../../../src/diagnostics/catalog/arguments.ts'
 import { applyFixes } from '../../../src/language/fixes.ts'
-import { checkText, namesOf, specText, type Parts } from './specimen.ts'
+import { checkFiles } from '../../../src/language/check.ts'
+import { checkText, memoryHost, namesOf, specText, type Parts } from './specimen.ts'
 
 interface Case {
   readonly name: DiagnosticName
@@ -159,6 +160,11 @@ const cases: readonly Case[] = [
     wrong: { data: '', arguments: 'evaluation_strategy: epoch' },
     right: { data: 'eval = split(train, 10%)', arguments: 'evaluation_strategy: epoch' },
   },
+  { name: 'evaluation-data-unused', wrong: {}, right: { strategies: 'strategy evaluation { every: 1 epoch }' } },
+  { name: 'evaluation-data-unused', wrong: { data: 'eval = { a: csv("eval.csv"), b: csv("more.csv") }' }, right: args('evaluation_strategy: "no"') },
+  { name: 'evaluation-data-unused', wrong: args('eval_delay: 3'), right: args('evaluation_strategy: steps') },
+  { name: 'evaluation-data-unused', wrong: args('do_predict: true'), right: args('do_eval: false') },
+  { name: 'evaluation-data-unused', wrong: {}, right: { data: 'test = csv("test.csv")', arguments: 'do_predict: true' } },
   { name: 'do-eval-without-evaluation', wrong: args('do_eval: true'), right: args('do_eval: true\nevaluation_strategy: epoch') },
   { name: 'do-eval-contradicted', wrong: args('do_eval: false\nevaluation_strategy: epoch'), right: args('do_eval: false') },
   { name: 'training-switched-off', wrong: args('do_train: false'), right: args('do_train: true') },
@@ -310,4 +316,15 @@ describe('each rule', () => {
       }
     }
   })
+})
+
+test('evaluation data that nothing looks at is told of once: not beside an error that says the same, nor where a base evaluates', () => {
+  for (const parts of [args('do_eval: true'), args('load_best_model_at_end: true'), { callbacks: 'early_stopping(patience: 3)' }]) {
+    expect(namesOf(parts)).not.toContain('evaluation-data-unused')
+  }
+  expect(checkText(specText(), { 'arguments.evaluation_strategy': 'epoch' }).diagnostics).toEqual([])
+  const run = specText().replace('run specimen {', 'run specimen {\n  extends "./base.trainspec"')
+  const base = 'run base {\n  strategy evaluation { every: 1 epoch }\n}\n'
+  const host = memoryHost({ 'specimen.trainspec': run, 'base.trainspec': base, 'train.csv': 'a,b,y\n1,2,0\n', 'eval.csv': 'a,b,y\n1,2,0\n' })
+  expect(checkFiles('/specs/specimen.trainspec', { host }).diagnostics).toEqual([])
 })

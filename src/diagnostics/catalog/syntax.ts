@@ -4,6 +4,8 @@ import { catalog } from './entry.ts'
 interface Syntax {
   readonly message: string
   readonly expected: readonly string[]
+  /** The keyword that a misspelt one was read as. */
+  readonly meant?: string
 }
 
 const alternatives = (expected: readonly string[]): string =>
@@ -62,8 +64,9 @@ train = csv("data/train.csv")
     number: 1003,
     severity: 'error',
     message: ({ message }: Syntax) => message,
-    help: ({ expected }: Syntax) =>
-      expected.length > 0 ? `Here can stand ${alternatives(expected)}.` : 'Leave it out, or look at what stands before it.',
+    help: ({ expected, meant }: Syntax) =>
+      meant !== undefined ? `Did you mean \`${meant}\`?`
+      : expected.length > 0 ? `Here can stand ${alternatives(expected)}.` : 'Leave it out, or look at what stands before it.',
     page: `Something stands where the grammar has no place for it, or something is missing before it.
 
 The message says what was found and what could stand there. One statement gives one such error: what follows a fault on the

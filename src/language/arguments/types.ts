@@ -47,6 +47,8 @@ export interface ArgumentContext {
   readonly metricNames: readonly string[]
   /** Evaluation data sets: none `[]`, a single one `['eval']`, several by name. */
   readonly evalSources: readonly string[]
+  /** Where the first of them is declared. */
+  readonly evalRange?: SourceRange | null
   readonly hasTestSource: boolean
   /** Labels of the spec's data; absent where the data could not be read. */
   readonly labels?: readonly string[]

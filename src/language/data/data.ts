@@ -1,5 +1,6 @@
 import type { Binding, Block, Call, Expression, Field, StringLiteral } from '../../../grammar/syntax-tree.ts'
 import type { DataSource, DataSpec, Feature } from '../checked-spec.ts'
+import type { SourceRange } from '../../diagnostics/diagnostic.ts'
 import { suggest } from '../did-you-mean.ts'
 import type { Environment } from '../environment.ts'
 import type { SpecHost } from '../host.ts'
@@ -23,6 +24,8 @@ export interface CheckedData {
   readonly brokenLabels: boolean
   /** Names of the evaluation sets: none, `['eval']`, or those of the map. */
   readonly evalSources: readonly string[]
+  /** Where the first of them is named. */
+  readonly evalRange: SourceRange | null
   readonly hasTest: boolean
   readonly inputFields: readonly Field[]
 }
@@ -69,7 +72,8 @@ export function checkData(block: Block, file: SpecFile, env: Environment, host: 
     else values.set(name.text, value)
   }
   const declared = (name: string): boolean => sources.has(name) || [...sources.keys()].some(key => key.startsWith(`${name}.`))
-  if (!names.has('train')) reports.report('missing-train', {}, block.keywordRange)
+  const isWhole = block.body.every(({ kind }) => kind !== 'unreadable')
+  if (!names.has('train') && isWhole) reports.report('missing-train', {}, block.keywordRange)
 
   const train = sources.get('train')?.columns ?? null
   const picture = sources.get('train')?.picture ?? null
@@ -82,7 +86,7 @@ export function checkData(block: Block, file: SpecFile, env: Environment, host: 
   const labelFields = fields.filter(field => field.role === 'label')
   // What a syntax error hides is not missing.
   const hidden = (role: Field['role']): boolean =>
-    block.body.some(statement => statement.kind === 'unreadable' || (statement.kind === 'field' && statement.role === role && statement.name === null))
+    !isWhole || block.body.some(statement => statement.kind === 'field' && statement.role === role && statement.name === null)
   if (inputFields.length === 0 && !hidden('input')) reports.report('missing-feature', { role: 'input' }, block.keywordRange)
   if (labelFields.length === 0) {
     if (!hidden('label')) reports.report('missing-feature', { role: 'label' }, block.keywordRange)
@@ -98,12 +102,14 @@ export function checkData(block: Block, file: SpecFile, env: Environment, host: 
   const made: Record<string, DataSource> = {}
   for (const [name, { source }] of sources) if (source !== null) made[name] = source
   const spec: DataSpec = { sources: made, inputs: of('input'), labels: of('label') }
+  const evalName = [...sources].find(([name]) => name === 'eval' || name.startsWith('eval.'))?.[1].nameRange
   const stored = storage === null ? null : checkStorage(storage, spec, env)
   return {
     spec: stored === null ? spec : { ...spec, storage: stored },
     inputNames: inputFields.flatMap(({ name }) => (name === null ? [] : [name.text])),
     brokenLabels: of('label').length < labelFields.length || labelFields.length === 0,
     evalSources: sources.has('eval') ? ['eval'] : [...sources.keys()].flatMap(name => (name.startsWith('eval.') ? [name.slice(5)] : [])),
+    evalRange: evalName === undefined ? null : reports.at(evalName),
     hasTest: declared('test'),
     inputFields,
   }

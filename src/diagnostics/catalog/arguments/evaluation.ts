@@ -167,6 +167,19 @@ export const evaluationDiagnostics = catalog({
       'data {\n  train = csv("train.csv")\n  eval = split(train, 10%)\n}\nstrategy evaluation { every: 1 epoch }',
     ),
   },
+  'evaluation-data-unused': {
+    number: 3223,
+    severity: 'warning',
+    message: () => 'Nothing evaluates on this data: the spec does not say when',
+    help: () => 'Add `strategy evaluation { every: 1 epoch }` to the run, or `evaluation_strategy: "no"` to `arguments` if that is meant.',
+    page: page(
+      'As with the Trainer, nothing is evaluated during training unless `evaluation_strategy` says when, and its default is `no`. Evaluation data that '
+        + 'is declared and never looked at is mostly an oversight: the run would end without a single metric. The warning is gone once the spec says '
+        + 'when to evaluate, or says that it shall not.',
+      'data {\n  train = csv("train.csv")\n  eval = split(train, 10%)\n}',
+      'data {\n  train = csv("train.csv")\n  eval = split(train, 10%)\n}\nstrategy evaluation { every: 1 epoch }',
+    ),
+  },
   'do-eval-without-evaluation': {
     number: 3214,
     severity: 'error',

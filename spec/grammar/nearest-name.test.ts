@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { editDistance, nearestName } from '../../src/diagnostics/nearest-name.ts'
+import { editDistance, nearestName } from '../../grammar/nearest-name.ts'
 
 test('distance counts insertions, deletions, replacements and swaps of neighbours', () => {
   expect(editDistance('seed', 'seed')).toBe(0)
