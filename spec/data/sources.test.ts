@@ -135,7 +135,7 @@ test('missing numbers become the mean, the median or a number, before they are s
   // Mean 4, squares 9 + 0 + 1 + 0 + 16 over 5 rows.
   expect(standardised![4]).toBeCloseTo(4 / Math.sqrt(26 / 5), 6)
   expect((await load('jsonl', path, { inputs: [numeric('x')] })).messages).toEqual([
-    `missing.jsonl:2, column 'x': "NA" is not a number`,
+    `missing.jsonl:2, column 'x': "NA" stands for a missing value`,
     "missing.jsonl:4, column 'x': the value is missing",
   ])
 })

@@ -66,6 +66,24 @@ export async function readPlainCsv(file: PlainCsv, consume: Consume): Promise<nu
   }
 }
 
+/** So many names are looked through, one after the other, before making a text of a cell is faster. */
+const fewNames = 32
+
+/** Which of `names` the bytes from one place to another are; -1 for none. */
+function nameFinder(names: readonly string[]): (bytes: Buffer, from: number, to: number) => number {
+  const written = names.map(name => Buffer.from(name))
+  return (bytes, from, to) => {
+    for (let index = 0; index < written.length; index++) {
+      const name = written[index]!
+      if (name.length !== to - from) continue
+      let same = 0
+      while (same < name.length && name[same] === bytes[from + same]) same++
+      if (same === name.length) return index
+    }
+    return -1
+  }
+}
+
 interface PlainRows {
   /** Reads whole lines; false where one is not plain. */
   read(bytes: Buffer, from: number, to: number): boolean
@@ -80,6 +98,7 @@ function plainRows({ delimiter, columns: width, wanted }: PlainCsv, consume: Con
   const firstSlot = Int32Array.from(slotsOf, slots => slots[0] ?? -1)
   const isNumber = Uint8Array.from(wanted, ({ kind }) => (kind.kind === 'number' ? 1 : 0))
   const isText = Uint8Array.from(wanted, ({ kind }) => (kind.kind === 'number' || (kind.kind === 'class' && kind.names === null) ? 0 : 1))
+  const finders = wanted.map(({ kind }) => (kind.kind === 'class' && kind.names !== null && kind.names.length <= fewNames ? nameFinder(kind.names) : null))
   const batchRows = Math.max(16, Math.min(4096, Math.floor(batchValues / Math.max(1, wanted.length))))
   // Used again for each batch: new ones would be as much garbage as the data is large.
   const values = wanted.map(() => new Float64Array(batchRows))
@@ -144,6 +163,13 @@ function plainRows({ delimiter, columns: width, wanted }: PlainCsv, consume: Con
     const slot = firstSlot[column]!
     if (slot < 0) return pass(bytes)
     const begin = at
+    const nameAt = finders[slot]!
+    if (nameAt !== null && slotsOf[column]!.length === 1) {
+      if (!pass(bytes)) return false
+      const name = nameAt(bytes, begin, at)
+      values[slot]![count] = name
+      return name >= 0
+    }
     const value = isText[slot] === 1 ? NaN : plainNumber(bytes)
     const isWhole = !Number.isNaN(value) && (isNumber[slot] === 1 || numberFault(value, wanted[slot]!.kind) === null)
     if (isWhole && slotsOf[column]!.length === 1) {

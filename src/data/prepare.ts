@@ -71,12 +71,12 @@ export async function prepareRows(program: DataProgram, files: readonly Prepared
   const trainFile = files.find(({ name }) => name === fileOf(program, program.train))
   if (trainFile !== undefined && options.preprocessing === undefined && before === null) {
     const selected = selection(rowSets.get(program.train)!, trainFile.source.rows)
-    // All columns are judged at once, but pictures are decoded for nothing.
-    const fitted = (level: readonly { readonly feature: PlannedFeature }[]): readonly PlannedFeature[] =>
-      features.filter(feature => pictureIn(feature.value) === null || level.some(entry => entry.feature === feature))
-    for (const level of fitLevels(features)) {
+    // The first reading judges all columns at once, but pictures are decoded for nothing.
+    const fitted = (level: readonly { readonly feature: PlannedFeature }[], number: number): readonly PlannedFeature[] =>
+      features.filter(feature => (number === 0 && pictureIn(feature.value) === null) || level.some(entry => entry.feature === feature))
+    for (const [number, level] of fitLevels(features).entries()) {
       const fits = level.map(({ feature, node }) => ({ feature, node, fit: null as NodeFit | null }))
-      const good = await read(trainFile, wantedColumns(fitted(level), trainFile.source.columns), () => {
+      const good = await read(trainFile, wantedColumns(fitted(level, number), trainFile.source.columns), () => {
         for (const entry of fits) entry.fit = fitNode(entry.node, statistics.get(entry.feature)!)
         return batch => {
           for (const { fit } of fits) fit!.add(batch, row => selected[batch.first + row] === 1)
