@@ -131,9 +131,15 @@ test('data shows the texts by their lengths and the windows as rows; predict tak
   writeFileSync(join(folder, 'a.txt'), `${texts.join('\n')}\n`)
   writeFileSync(join(folder, 'trainspec.yaml'), '')
   const path = write({ data: `train = text("a.txt")\n    t = words(text, vocabulary: 5, max_length: 3, pack: true)\n    ${features}`, vocabulary: 5 })
-  const report = JSON.parse((await trainspec(['data', path, '--json'], { cwd: folder })).out) as Record<'sources' | 'tokens', readonly object[]>
+  const report = JSON.parse((await trainspec(['data', path, '--json'], { cwd: folder })).out) as Record<'sources' | 'tokens' | 'windows', readonly object[]>
   expect(report.sources).toEqual([{ name: 'train', rows: 3 }])
   expect(report.tokens).toEqual([{ feature: 'ids', file: 'a.txt', rows: 3, least: 1, median: 3, p95: 5, greatest: 5, maximum: 3, cut: 0, unknown: 0, total: 9 }])
+  expect(report.windows).toEqual({ length: 3, first: ['one two three'] })
+  const shown = (await trainspec(['data', path], { cwd: folder })).out
+  expect(shown).toMatch(/\n {2}train +3 windows +a\.txt /)
+  expect(shown).toMatch(/\nTokens a text\n +min +median +p95 +max +unknown\n.*\n\nWindows\n {2}a window holds 3 tokens .*\n {2}the first: one two three\n/)
+  writeFileSync(join(folder, 'bytes.trainspec'), readFileSync(path, 'utf8').replace('words(text, vocabulary: 5,', 'bytes(text,').replaceAll('(5', '(257').replace('max_length: 3', 'max_length: 20'))
+  expect((await trainspec(['data', join(folder, 'bytes.trainspec')], { cwd: folder, terminal: { columns: 45, unicode: false } })).out).toContain('\n  the first: one two three | two | th\n')
 
   const plan = await planOf(path, folder)
   expect((await run(plan)).kind).toBe('finished')

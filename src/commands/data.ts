@@ -65,7 +65,7 @@ async function show(plan: Plan, where: { readonly rowsFolder?: string; readonly 
 }
 
 async function reportOf(plan: Plan, loaded: LoadedData, rows: number): Promise<DataReport> {
-  const [{ firstValues, measureRows }, { readTexts }] = await Promise.all([import('./data/rows.ts'), import('./data/texts.ts')])
+  const [{ firstValues, measureRows }, { readTexts }, { firstWindow }] = await Promise.all([import('./data/rows.ts'), import('./data/texts.ts'), import('./data/first-window.ts')])
   const { name, data } = plan.spec
   const sets = Object.entries(loaded.sets)
   const train = loaded.sets[data.train]!
@@ -91,6 +91,7 @@ async function reportOf(plan: Plan, loaded: LoadedData, rows: number): Promise<D
     features: [...data.inputs.map(described('input')), ...data.labels.map(described('label'))],
     duplicates,
     ...(await readTexts(plan, loaded.preprocessing, rows)),
+    ...(await firstWindow(plan, loaded)),
   }
 }
 

@@ -10,6 +10,8 @@ export interface DataReport {
   readonly missing: readonly MissingCells[]
   readonly duplicates: Duplicates
   readonly tokens: readonly TokenLengths[]
+  /** Where texts are packed: tokens of a window, and the texts in the first one of `train`; what is there of the first and the last one may be a part. */
+  readonly windows?: { readonly length: number; readonly first: readonly string[] }
   /** The first rows of the file of `train`, as it has them: the columns that features read. */
   readonly first_rows: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
 }
@@ -51,7 +53,7 @@ export interface Duplicates {
   readonly in_train: readonly { readonly source: string; readonly rows: number }[]
 }
 
-/** Tokens a row, before any is cut: over all rows of a file. */
+/** Tokens a row, before any is cut, or a text, before texts are joined: over all rows of a file. */
 export interface TokenLengths {
   readonly feature: string
   readonly file: string

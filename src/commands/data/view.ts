@@ -23,7 +23,8 @@ export function renderData(report: DataReport, plan: Plan, pictures: readonly Pi
     ...section('Numbers of train, as the model gets them', valueLines(report, style)),
     ...section('Missing', report.missing.length === 0 ? ['  none'] : missingLines(report, style)),
     ...section('Duplicates', duplicateLines(report, style)),
-    ...section('Tokens a row', tokenLines(report, style)),
+    ...section(report.windows === undefined ? 'Tokens a row' : 'Tokens a text', tokenLines(report, style)),
+    ...section('Windows', windowLines(report, style)),
     ...section('First rows of train\'s file', rowLines(report, style)),
     ...pictures.flatMap(row => section(`First pictures of ${shown(row.feature)}`, pictureLines(row, style))),
   ].join('\n')
@@ -79,12 +80,23 @@ function duplicateLines({ duplicates }: DataReport, style: ReportStyle): readonl
   return [...among.flatMap(line => wrap(line, style)), ...shared.flatMap((line, index) => wrap(line, style).map(others[index]!.rows === 0 ? line_ => line_ : paint.warn))]
 }
 
-function tokenLines({ tokens }: DataReport, style: ReportStyle): readonly string[] {
+function tokenLines({ tokens, windows }: DataReport, style: ReportStyle): readonly string[] {
+  // What is packed is cut into windows, and nothing of it is lost.
+  const cuts = windows === undefined
   const rows = tokens.map(({ feature, file, least, median, p95, greatest, maximum, cut, unknown, total }) => [
-    shown(feature), shown(file), ...[least, median, p95, greatest].map(formatCount), `${formatCount(cut)} at ${formatCount(maximum)}`, `${((100 * unknown) / Math.max(1, total)).toFixed(1)}%`,
+    shown(feature), shown(file), ...[least, median, p95, greatest].map(formatCount), ...(cuts ? [`${formatCount(cut)} at ${formatCount(maximum)}`] : []), `${((100 * unknown) / Math.max(1, total)).toFixed(1)}%`,
   ])
-  const right = ['right', 'right', 'right', 'right', 'right', 'right'] as const
-  return rows.length === 0 ? [] : table([['', '', 'min', 'median', 'p95', 'max', 'cut', 'unknown'], ...rows], ['left', 'left', ...right], style)
+  const head = ['', '', 'min', 'median', 'p95', 'max', ...(cuts ? ['cut'] : []), 'unknown']
+  return rows.length === 0 ? [] : table([head, ...rows], head.map(title => (title === '' ? 'left' : 'right')), style)
+}
+
+function windowLines({ windows }: DataReport, style: ReportStyle): readonly string[] {
+  if (windows === undefined) return []
+  const ending = style.unicode ? ' ▪ ' : ' | '
+  return [
+    ...wrap(`a window holds ${plural(windows.length, 'token')} of texts that are joined in their order; one token (${ending.trim()}) ends each`, style),
+    `  the first: ${fit(windows.first.map(shown).join(ending).trim(), style.columns - 13, style.unicode)}`,
+  ]
 }
 
 const mostColumns = 6

@@ -73,6 +73,9 @@ export async function writeTexts({ file, trained, model, flags, infer, tellScore
   } finally {
     await inference.close()
   }
+  if (texts.ends.size === 0 && !isCutOut(trained)) {
+    io.err(`No text of ${printable(trained.shown)} has a token that ends it (\`end: true\` of its tokens), so each goes on for as many as --max-new-tokens says\n`)
+  }
   if (flags.report === true) {
     const { scoreTexts } = await import('./text-score.ts')
     await tellScore(scoreTexts(trained.plan.spec.data.labels[0]!.name, flags.reference!, written.map(({ generated, reference }) => ({ generated, reference: reference! }))))
@@ -95,6 +98,9 @@ function streamed(prompt: string, index: number, io: CommandIo): (text: string, 
     if (whole) io.out('\n')
   }
 }
+
+/** Texts that are windows of a file end where they are cut. */
+const isCutOut = ({ plan: { spec: { data } } }: TrainedModel): boolean => Object.values(data.sources).some(source => source.kind === 'text' && source.window !== null)
 
 const promptRows = (prompts: readonly string[]): TextRows => ({ prompts, references: null, others: (): Batch => ({}) })
 

@@ -8,7 +8,8 @@ import { shown, table } from './layout.ts'
 export function dataPart(plan: Plan, style: ReportStyle): readonly string[] {
   const { data, training } = plan.spec
   const sources = Object.entries(data.sources).map(([name, source]) => {
-    const use = name === data.train ? plural(training.train_rows, 'row') : plural(data.windows?.[name] ?? source.rows, 'row')
+    const windows = data.windows?.[name]
+    const use = windows !== undefined ? plural(windows, 'window') : plural(name === data.train ? training.train_rows : source.rows, 'row')
     return [shown(name), use, ...sourceCells(source)]
   })
   const features = [
