@@ -1,9 +1,11 @@
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { cacheFolder } from '../../src/data/cache/folder.ts'
 import { cacheUse, clearCache, makeRoom } from '../../src/data/cache/room.ts'
+import { rowCache } from '../../src/data/cache/row-cache.ts'
+import { expectedRows } from '../../src/data/kept-rows.ts'
 import { loadData } from '../../src/data/load.ts'
 import type { DataProgram } from '../../src/plan/plan.ts'
 import { planOf } from '../support/run-spec.ts'
@@ -85,6 +87,51 @@ test('a source that is not what the plan says is refused with a full cache as wi
   }
 })
 
+describe('a source that is written to while it is read', () => {
+  /** Does `change` again and again as long as the rows are loaded. */
+  async function meanwhile(cache: string, change: () => void) {
+    const loading = load(cache)
+    let isOver = false
+    void loading.then(() => (isOver = true))
+    while (!isOver) {
+      change()
+      await new Promise(setImmediate)
+    }
+    return loading
+  }
+
+  test('is refused where it is another one then, and nothing is kept', async () => {
+    const cache = join(folder, 'meanwhile')
+    const path = join(folder, 'rows.csv')
+    const text = readFileSync(path, 'utf8')
+    let turn = 0
+    try {
+      // The hash is taken in some of the first turns, and rows are read in some of the others.
+      for (const from of [1, 2, 3, 4, 5, 6, 8, 10, 12]) {
+        turn = 0
+        writeFileSync(path, text)
+        const other = join(folder, 'other.csv')
+        writeFileSync(other, text.replace('\n0,0', '\n1,0'))
+        const [loaded, problems] = await meanwhile(cache, () => {
+          if (turn++ === from) renameSync(other, path)
+        })
+        if (turn > from) expect([from, loaded, problems.map(({ name }) => name)]).toEqual([from, null, ['data-changed']])
+        rmSync(cache, { recursive: true, force: true })
+      }
+    } finally {
+      writeFileSync(path, text)
+    }
+  })
+
+  test('serves where it is the same all the while, but its rows are not kept', async () => {
+    const cache = join(folder, 'touched')
+    const path = join(folder, 'rows.csv')
+    const [loaded, problems] = await meanwhile(cache, () => utimesSync(path, new Date(), new Date()))
+    expect([loaded?.fromCache, problems]).toEqual([false, []])
+    expect(existsSync(cache)).toBe(false)
+  })
+})
+
 test('what is prepared in no time is not kept', async () => {
   const cache = join(folder, 'quick')
   expect((await load(cache, 1))[0]).not.toBeNull()
@@ -136,6 +183,30 @@ test('what was not used for the longest time goes first, and what is larger than
   expect([roomFor(1001), left()]).toEqual([false, 'abc'])
   expect([roomFor(300), left()]).toEqual([true, 'ac'])
   expect([roomFor(900), left()]).toEqual([true, ''])
+})
+
+test('rows that are larger than all there may be are not kept, and that is said', () => {
+  const cache = join(folder, 'large')
+  const kept = rowCache(cache)
+  kept.store(expectedRows(program, 'train', 1e12), { rows: 0, features: [] }, null, [])
+  expect(kept.problem()).toBe(`prepared rows are not kept for later runs in ${cache}: they may take 7.28 TiB, and a cache takes at most 10 GB and a tenth of what is free`)
+  expect(readdirSync(cache)).toEqual([])
+})
+
+test('what killed processes left goes after ten minutes; what a living one or one of another machine writes, after a day', () => {
+  const cache = join(folder, 'left')
+  mkdirSync(cache)
+  const key = 'f'.repeat(32)
+  // No system has so many processes.
+  const [gone, living] = [`tmp-999999999-0123456789ab-${key}.rows`, `tmp-${process.pid}-0123456789ab-${key}.rows`]
+  for (const name of [gone, living]) {
+    writeFileSync(join(cache, name), 'four')
+    utimesSync(join(cache, name), 1000, 1000)
+  }
+  const leftAfter = (seconds: number): readonly string[] => (makeRoom(cache, 1, { now: (1000 + seconds) * 1000, free: 1e9 }), readdirSync(cache).sort())
+  expect(leftAfter(500)).toEqual([gone, living].sort())
+  expect(leftAfter(700)).toEqual([living])
+  expect(leftAfter(24 * 3600 + 1)).toEqual([])
 })
 
 test('only files by names of ours are removed, and no link is followed', () => {

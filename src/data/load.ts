@@ -1,8 +1,6 @@
 import { resolve } from 'node:path'
 import type { Diagnostic, Outcome, SourceRange } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
-import { hashFile } from '../plan/file-hash.ts'
-import { hashPictures, listPictures } from '../plan/picture-folder.ts'
 import type { DataProgram, PlannedFeature } from '../plan/plan.ts'
 import type { RowCache } from './cache/row-cache.ts'
 import { rowCache } from './cache/row-cache.ts'
@@ -16,7 +14,7 @@ import { emptyArray, prepareRows, type PreparedFile, type PreparedRows } from '.
 import type { FileSource } from './read-row-sets.ts'
 import { fileOf, keysOf, rowCounts } from './row-sets.ts'
 import { rowsOnDisk, type RowsOnDisk } from './rows-on-disk.ts'
-import { hashSql } from './sql.ts'
+import { sourceCheck } from './source-check.ts'
 
 export { dataFile } from './data-file.ts'
 
@@ -63,13 +61,7 @@ export async function loadData(program: DataProgram, options: LoadOptions): Prom
 
   for (const file of files) problems.push(...(await missing(program, file)))
   if (problems.length > 0) return [null, problems]
-  const unchanged = Promise.all([
-    ...files.map(async ({ path, source, range }) =>
-      (await contentHash(options.root, path, source)) === source.sha256 && (await sameLabels(options.root, source)) ? [] : [diagnostic('data-changed', { file: source.path }, range)]),
-    ...tokenizersOf(program).map(async ({ path, sha256 }) => ((await hashFile(resolve(options.root, path))) === sha256 ? [] : [diagnostic('data-changed', { file: path }, null)])),
-  ])
-  unchanged.catch(() => undefined) // awaited when rows are there
-
+  const sources = sourceCheck(program, files, options.root)
   const counts = rowCounts(program)
   const expected = (source: string): ExpectedRows => expectedRows(program, source, counts?.get(source) ?? 0)
   const cache = options.cache == null || counts === null || options.preprocessing !== undefined ? null : rowCache(options.cache)
@@ -84,14 +76,15 @@ export async function loadData(program: DataProgram, options: LoadOptions): Prom
       ? keptOnDisk(program, options.sources, disk!, expected, before)
       : await prepareRows(program, files, { ...options, disk, before, problems })
     const seconds = (performance.now() - begin) / 1000
-    problems.unshift(...(await unchanged).flat())
+    const { changed, touched } = await sources.end(kept === null)
+    problems.unshift(...changed)
     if (prepared === null || problems.length > 0) {
       disk?.abandon()
       return [null, problems]
     }
     const { sets, lengths, statistics } = prepared
     disk?.keep(statistics, lengths)
-    if (cache !== null && kept === null && seconds >= (options.keptFrom ?? 1)) {
+    if (cache !== null && kept === null && !touched && seconds >= (options.keptFrom ?? 1)) {
       if (disk !== null) disk.share(cache)
       else for (const source of options.sources) cache.store(expected(source), sets[source]!, lengths, statistics)
     }
@@ -101,7 +94,7 @@ export async function loadData(program: DataProgram, options: LoadOptions): Prom
   } catch (error) {
     disk?.abandon()
     // Nothing of this loading is under way when it has failed.
-    await unchanged.catch(() => undefined)
+    await sources.end(false).catch(() => undefined)
     throw error
   }
 }
@@ -143,19 +136,6 @@ async function missing(program: DataProgram, file: { name: string; source: FileS
   return [...wanted]
     .filter(column => !file.source.columns.includes(column))
     .map(column => diagnostic('data-missing-column', { file: file.source.path, column }, file.range))
-}
-
-/** Of a folder, over all its pictures; of a query, over its rows. */
-const contentHash = async (root: string, path: string, source: FileSource): Promise<string> =>
-  (source.kind === 'sql' ? (await hashSql({ query: source.query, files: source.files.map(file => ({ ...file, path: resolve(root, file.path) })) })).sha256 : source.kind === 'images' ? hashPictures(await listPictures(path)) : hashFile(path))
-
-const sameLabels = async (root: string, source: FileSource): Promise<boolean> =>
-  source.kind !== 'idx' || source.labels === null || (await hashFile(resolve(root, source.labels.path))) === source.labels.sha256
-
-/** The files of tokenizers, each once. */
-function tokenizersOf({ inputs, labels }: DataProgram): readonly { readonly path: string; readonly sha256: string }[] {
-  const files = [...inputs, ...labels].flatMap(({ value }) => (value.op === 'tokens' && value.tokenizer.kind === 'file' ? [value.tokenizer] : []))
-  return [...new Map(files.map(file => [file.path, file])).values()]
 }
 
 const hasStatistics = (program: DataProgram): boolean =>

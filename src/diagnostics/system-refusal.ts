@@ -8,6 +8,7 @@ const refusals: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EDQUOT: 'the disk quota is used up',
   EEXIST: 'a file of this name is there already',
+  EFBIG: 'files may not be so large there',
   EISDIR: 'this is a folder',
   ENAMETOOLONG: 'the name is too long',
   ENOENT: 'there is no such file or folder',

@@ -6,13 +6,15 @@ import { isOwn, ownName } from '../kept-rows.ts'
 const mostBytes = 10e9
 const mostOfFree = 0.1
 
-/** What was begun so long ago (milliseconds) will not be ended any more. */
-const abandonedAfter = 24 * 3600 * 1000
+/** What nothing was written to for so long (milliseconds) will not be ended any more: by a process of this machine that is gone, or by any other. */
+const abandonedAfter = { gone: 600 * 1000, other: 24 * 3600 * 1000 }
 
 interface OwnFile {
   readonly path: string
   readonly key: string
   readonly kind: 'rows' | 'json' | 'temporary'
+  /** The process that writes a temporary one; NaN of others. */
+  readonly writer: number
   readonly bytes: number
   /** Milliseconds. */
   readonly changed: number
@@ -36,7 +38,7 @@ export function clearCache(folder: string): number {
  * cache would be too large even without all else.
  */
 export function makeRoom(folder: string, bytes: number, { now = Date.now(), free = freeBytes(folder) }: { readonly now?: number; readonly free?: number } = {}): boolean {
-  const old = ownFiles(folder).filter(({ kind, changed }) => kind === 'temporary' && now - changed > abandonedAfter)
+  const old = ownFiles(folder).filter(({ kind, changed, writer }) => kind === 'temporary' && now - changed > (isGone(writer) ? abandonedAfter.gone : abandonedAfter.other))
   for (const { path } of old) rmSync(path, { force: true })
   const files = ownFiles(folder)
   const most = Math.min(mostBytes, mostOfFree * (free + total(files)))
@@ -45,7 +47,7 @@ export function makeRoom(folder: string, bytes: number, { now = Date.now(), free
   const entries = files.filter(({ kind }) => kind === 'json').sort((a, b) => a.changed - b.changed)
   for (const file of files) {
     // Rows that nothing describes: being written by another, or left.
-    if (file.kind === 'rows' && now - file.changed > abandonedAfter && !entries.some(({ key }) => key === file.key)) {
+    if (file.kind === 'rows' && now - file.changed > abandonedAfter.other && !entries.some(({ key }) => key === file.key)) {
       rmSync(file.path, { force: true })
       held -= file.bytes
     }
@@ -75,8 +77,18 @@ function ownFiles(folder: string): readonly OwnFile[] {
     const found = lstatSync(path, { throwIfNoEntry: false })
     if (found?.isFile() !== true) return []
     const kind = name.startsWith('tmp-') ? 'temporary' : name.endsWith('.json') ? 'json' : 'rows'
-    return [{ path, key: name.slice(-37, -5), kind, bytes: found.size, changed: found.mtimeMs }]
+    return [{ path, key: name.slice(-37, -5), kind, writer: Number(/^tmp-(\d+)/.exec(name)?.[1]), bytes: found.size, changed: found.mtimeMs }]
   })
+}
+
+/** Whether there is no process of this number on this machine. */
+function isGone(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return false
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH'
+  }
 }
 
 const total = (files: readonly OwnFile[]): number => files.reduce((sum, { bytes }) => sum + bytes, 0)

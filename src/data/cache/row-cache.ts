@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset.ts'
 import type { Description, ExpectedRows } from '../kept-rows.ts'
 import { describeRows, descriptionFile, descriptionOf, isOwn, keepRows, newRowsFile, rowsPath } from '../kept-rows.ts'
 import { readRows, writeRows } from '../row-file.ts'
+import { formatBytes } from '../../plan/units.ts'
 import { makeFolder } from '../../plan/make-folder.ts'
 import { systemRefusal } from '../../diagnostics/system-refusal.ts'
 import { makeRoom } from './room.ts'
@@ -25,6 +26,7 @@ export interface RowCache {
 }
 
 export function rowCache(folder: string): RowCache {
+  const notKept = `prepared rows are not kept for later runs in ${folder}`
   let problem: string | null = null
   /** Does what may fail, and says whether it did not. */
   const trying = (work: () => boolean): boolean => {
@@ -46,12 +48,16 @@ export function rowCache(folder: string): RowCache {
     let path: string | null = null
     try {
       makeFolder(folder, 0o700)
-      if (!isOwn(folder) || !makeRoom(folder, bytes)) return
+      if (!isOwn(folder)) return
+      if (!makeRoom(folder, bytes)) {
+        problem = `${notKept}: they may take ${formatBytes(bytes)}, and a cache takes at most 10 GB and a tenth of what is free`
+        return
+      }
       path = newRowsFile(folder, key)
       keepRows(folder, key, path, put(path))
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
-      if (code === 'ENOSPC' || code === 'EDQUOT') problem = `prepared rows are not kept for later runs in ${folder}: ${systemRefusal(error)}`
+      if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') problem = `${notKept}: ${systemRefusal(error)}`
       const torn = path
       if (torn !== null) trying(() => (rmSync(torn, { force: true }), true))
     }
