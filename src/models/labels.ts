@@ -35,7 +35,9 @@ export function classified(build: Builder, user: string, output: ValueId, label:
       message: `${user} with ${classes} classes of ${label.name} needs a model output of shape ${shapeText(wanted)}, `
         + `and it is ${typeText(type)}`,
       help: type.shape.length > wanted.length
-        ? `put flatten and linear(${classes}) at the end of the model`
+        ? type.shape.some((extent, axis) => axis > 0 && typeof extent === 'string')
+          ? `put mean, first_token or last_token before linear(${classes}): the output is for each token, and the label for a row`
+          : `put flatten and linear(${classes}) at the end of the model`
         : `end the model with linear(${classes})`,
     }
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { diagnostic } from '../diagnostics/registry.ts'
 import type { HostTensor } from '../engines/engine.ts'
+import { initialWeightsProblem } from '../models/initial-weights.ts'
 import { initialize } from '../models/initialize.ts'
 import type { Plan } from '../plan/plan.ts'
 import { parseTensors } from './checkpoint/contents.ts'
@@ -18,11 +19,8 @@ export function freshWeights(plan: Plan): Readonly<Record<string, HostTensor>> {
   }
   const given = read(resolve(plan.environment.root, file))
   if (typeof given === 'string') return fail(given)
-  for (const [name, { shape }] of Object.entries(drawn)) {
-    const found = given[name]
-    if (found === undefined) return fail(`it has no ${name}`)
-    if (found.shape.join() !== shape.join()) return fail(`${name} is [${found.shape.join(', ')}] and the model needs [${shape.join(', ')}]`)
-  }
+  const problem = initialWeightsProblem(model, new Map(Object.entries(given).map(([name, { shape }]) => [name, shape])))
+  if (problem !== null) return fail(problem)
   return Object.fromEntries(Object.keys(drawn).map(name => [name, given[name]!]))
 }
 

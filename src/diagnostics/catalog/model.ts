@@ -91,8 +91,10 @@ export const modelDiagnostics = catalog({
   'not-a-model-value': {
     number: 4015,
     severity: 'error',
-    message: () => 'This cannot stand in a model',
-    help: () => 'Values are joined by `+ - * /` and by layers.',
+    message: ({ isList }: { isList: boolean }) => (isList ? 'A list cannot stand in a model' : 'This cannot stand in a model'),
+    help: ({ isList }) => (isList
+      ? 'A constant is one number (`x * 0.5`); several belong into `data`, as an `input`, or are learned by a layer.'
+      : 'Values are joined by `+ - * /` and by layers.'),
     page: page('A model is made of layers, named values, numbers and `+ - * /`.', 'y = a and b', 'y = a + b'),
   },
   'not-safetensors': {

@@ -5,13 +5,13 @@ export const planDiagnostics = catalog({
   'model-shape': {
     number: 6001,
     severity: 'error',
-    message: ({ layer, problem }: { layer: string; problem: string }) => `\`${layer}\` does not fit what is fed to it: ${problem}`,
+    message: ({ problem }: { problem: string }) => `Shapes do not fit: ${problem}`,
     page: 'The shapes of a model are inferred layer by layer from the declared inputs. A layer was applied to a value whose shape it cannot take; both shapes are named.\n\nWrong: a convolution after `flatten`.\n\n```trainspec\nflatten\nconv2d(32, kernel: 3)\n```\n\nRight: convolutions first.\n\n```trainspec\nconv2d(32, kernel: 3)\nflatten\nlinear(10)\n```',
   },
   'model-option': {
     number: 6002,
     severity: 'error',
-    message: ({ layer, problem }: { layer: string; problem: string }) => `\`${layer}\` cannot be built: ${problem}`,
+    message: ({ problem }: { problem: string }) => `An option does not fit: ${problem}`,
     page: 'An option of a layer, loss or metric has a value that is allowed by itself but not here, such as a number of groups that does not divide the number of channels.\n\nWrong: `conv2d(10, kernel: 3, groups: 3)`. Right: `conv2d(12, kernel: 3, groups: 3)` on 3, 6 or 12 channels.',
   },
   'nothing-to-recompute': {
@@ -24,7 +24,7 @@ export const planDiagnostics = catalog({
   'model-label': {
     number: 6003,
     severity: 'error',
-    message: ({ what, problem }: { what: string; problem: string }) => `\`${what}\` does not suit the model's output and the label: ${problem}`,
+    message: ({ problem }: { problem: string }) => `Output and label do not go together: ${problem}`,
     page: 'A loss or metric compares the output of the model with the label. Their shapes or kinds do not go together.\n\nWrong: `cross_entropy` on a label of `class(10)` when the last layer gives 5 values. Right: let the last layer be `linear(10)`.',
   },
   'no-updates': {
@@ -87,9 +87,18 @@ export const planDiagnostics = catalog({
   'memory-too-small': {
     number: 6012,
     severity: 'warning',
-    message: ({ needed, total }: { needed: string; total: string }) => `The run needs about ${needed} of memory and this machine has ${total}`,
-    help: () => 'Lower per_device_train_batch_size and raise gradient_accumulation_steps by the same factor.',
+    message: ({ needed, total }: { needed: string; total: string; length: number }) => `The run needs about ${needed} of memory and this machine has ${total}`,
+    help: ({ length }) =>
+      `Lower per_device_train_batch_size and raise gradient_accumulation_steps by the same factor${length === 1 ? '' : `, or lower max_length: texts are counted as long as they may be, ${length} tokens`}.`,
     page: 'The forecast of peak memory (weights, gradients, optimizer, activations, data and the runtime itself) is more than the machine has in all.',
+  },
+  'rows-too-long': {
+    number: 6017,
+    severity: 'error',
+    message: ({ length, needed, total }: { length: number; needed: string; total: string }) =>
+      `Rows of up to ${length} tokens need ${needed} of memory, whatever their texts are, and this machine has ${total}`,
+    help: () => 'Lower max_length to what the longest text has; what is longer is cut.',
+    page: 'Each row has room for as many tokens as `max_length` says, in memory or, where rows lie on disk, for some thousand of them at a time while they are prepared. That alone is more than the machine has, so the run would end before its first update.\n\n`trainspec data` shows how many tokens the texts have.\n\nWrong: `characters(text, max_length: 100000000)`\nRight: `characters(text, max_length: 2000)`',
   },
   'weights-unreadable': {
     number: 6013,

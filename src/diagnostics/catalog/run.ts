@@ -62,6 +62,7 @@ Right: \`output_dir: "runs/digits"\``,
     number: 7008,
     severity: 'error',
     message: ({ file, reason }: { file: string; reason: string }) => `the initial weights of ${file} do not fit the model: ${reason}`,
+    help: () => 'Layers take the names of the file when they are named so: `fc = linear(3)` has `fc.weight`. `trainspec plan` lists the model\'s.',
     page: `\`init "FILE"\` gives every parameter and buffer of the model its first value. Names and shapes must agree with the model's (\`trainspec plan\` lists them).`,
   },
   'training-failed': {
@@ -121,6 +122,13 @@ export default defineCallback({
     page: `The engine asked the system for memory and got none.
 
 With \`auto_find_batch_size: true\` a run whose first checkpoint is not yet written begins anew with nine tenths of the batch size, as often as it takes. A run that has a checkpoint ends instead: what it has learnt is not thrown away. Evaluation has a batch size of its own, \`per_device_eval_batch_size\`.`,
+  },
+  'no-memory': {
+    number: 7015,
+    severity: 'error',
+    message: ({ reason }: { reason: string }) => `memory ran out outside of a training step: ${reason}`,
+    help: () => '`trainspec plan` shows the memory by part. Lower max_length or the batch sizes, keep rows with storage = "disk", or run it where there is more memory.',
+    page: 'The system gave no memory for the data, for what was fitted on it, for the model or for a checkpoint. Other programs may hold what this one lacks. Checkpoints that were written are whole.',
   },
   'no-batch-fits': {
     number: 7014,

@@ -32,7 +32,7 @@ export function checkFeature(field: Field, context: ColumnContext): Feature | nu
     }
   } else if (type.kind === 'tensor' && !fits(type.shape, value)) {
     const size = type.shape.reduce((product, extent) => product * extent, 1)
-    const wanted = type.shape.length === 0 ? 'one column' : `${type.shape.join(' × ')} = ${size} columns`
+    const wanted = type.shape.length === 0 ? 'one column' : type.shape.length === 1 ? `${size} column${size === 1 ? '' : 's'}` : `${type.shape.join(' × ')} = ${size} columns`
     reports.report('columns-do-not-fit', { name: name.text, wanted, found: value.width ?? 0 }, field.value ?? name)
     return null
   }

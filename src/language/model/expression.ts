@@ -26,7 +26,7 @@ export function readModelExpression(expression: Expression, body: Body, path: st
     case 'unary': return readUnary(expression, path, body)
     case 'binary': return readBinary(expression, path, body)
     default:
-      body.env.reports.report('not-a-model-value', {}, expression)
+      body.env.reports.report('not-a-model-value', { isList: expression.kind === 'list' }, expression)
       return broken
   }
 }
@@ -152,7 +152,9 @@ function unknown(name: string, at: Range, body: Body): void {
   const { reports } = body.env
   const candidates = [...body.values.keys(), ...body.definitions.keys(), ...body.context.modules.keys(), ...Object.keys(library.layers), ...body.env.constants.names()]
   const { nearest, fixes } = suggest(name, candidates, reports.at(at))
-  reports.report('unknown-layer', { name, nearest }, at, { fixes })
+  const home = Object.entries(library.presets).find(([, text]) => text.includes(`module ${name}(`))?.[0]
+  const help = nearest !== null || home === undefined ? {} : { help: `Write \`use "${home}"\` above the run: it declares \`${name}\`.` }
+  reports.report('unknown-layer', { name, nearest }, at, { fixes, ...help })
 }
 
 function readCall(call: Call, path: string | null, body: Body): ModelResult {
@@ -232,7 +234,7 @@ function isValue(expression: Expression, body: Body): boolean {
 
 function readUnary(expression: Unary, path: string | null, body: Body): ModelResult {
   if (expression.operator !== '-') {
-    body.env.reports.report('not-a-model-value', {}, expression)
+    body.env.reports.report('not-a-model-value', { isList: false }, expression)
     return broken
   }
   const operand = readValue(expression.operand, body)
@@ -246,7 +248,7 @@ const operators = { '+': 'add', '-': 'subtract', '*': 'multiply', '/': 'divide' 
 function readBinary(expression: Binary, path: string | null, body: Body): ModelResult {
   const { operator } = expression
   if (operator !== '+' && operator !== '-' && operator !== '*' && operator !== '/') {
-    body.env.reports.report('not-a-model-value', {}, expression)
+    body.env.reports.report('not-a-model-value', { isList: false }, expression)
     return broken
   }
   const left = readValue(expression.left, body)

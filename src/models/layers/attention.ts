@@ -4,7 +4,7 @@ import { product, sameShape } from '../../tensor/dimension.ts'
 import { shapeText, typeText } from '../layer.ts'
 import { booleanOption, numberOption, optionalInput } from '../options.ts'
 import { drop } from './dropout.ts'
-import { isExtents, knownExtents, numbersWanted } from './expect.ts'
+import { isExtents, knownExtents, maskHelp, numbersWanted } from './expect.ts'
 import { angles, evenWidth } from './positions.ts'
 
 /** A score that no softmax lets through: e^−1e9 is 0 in float32, and unlike −∞ a row of them is no NaN. */
@@ -40,12 +40,14 @@ export function attention(context: LayerContext, options: Attention): ValueId | 
     return {
       kind: 'option',
       message: `multi_head_attention with heads: ${heads} needs a width that it divides, and its input is ${shapeText(shape)}`,
+      help: `${width} is a multiple of ${divisorUpTo(width, heads)} heads, or take another width`,
     }
   }
   if (keyValueHeads !== null && heads % keyValueHeads !== 0) {
     return {
       kind: 'option',
       message: `multi_head_attention with key_value_heads: ${keyValueHeads} needs heads that it divides, and there are ${heads}`,
+      help: `${heads} is a multiple of ${divisorUpTo(heads, keyValueHeads)}`,
     }
   }
   const memoryShape = build.shapeOf(memory)
@@ -53,6 +55,7 @@ export function attention(context: LayerContext, options: Attention): ValueId | 
     return {
       kind: 'shape',
       message: `multi_head_attention needs a memory like its input ${shapeText(shape)}, and it is ${typeText(build.typeOf(memory))}`,
+      help: `the memory is [batch, its length, ${width}]: linear(${width}) brings it to that width`,
     }
   }
   const size = width / heads
@@ -63,6 +66,7 @@ export function attention(context: LayerContext, options: Attention): ValueId | 
       kind: 'shape',
       message: `multi_head_attention needs a mask of shape ${shapeText(memoryShape.slice(0, 2))}, `
         + `and it is ${typeText(build.typeOf(options.mask))}`,
+      help: maskHelp(memoryShape),
     }
   }
 
@@ -77,6 +81,13 @@ export function attention(context: LayerContext, options: Attention): ValueId | 
   const seen = build.matmul(drop(context, weights, options.dropout), spread(context, v, heads, keyValueHeads), false, false)
   const joined = build.reshape(build.transpose(seen, [0, 2, 1, 3]), [product(shape.slice(0, 2)), width])
   return build.reshape(project(context, 'out_proj', joined, width, options.bias, zeroBias), shape)
+}
+
+/** The greatest divisor of `value` that is not above `limit`. */
+function divisorUpTo(value: number, limit: number): number {
+  let divisor = Math.min(value, limit)
+  while (value % divisor !== 0) divisor--
+  return divisor
 }
 
 const zeroBias = { kind: 'constant', value: 0 } as const

@@ -56,4 +56,5 @@ export const convolution = (layer: string, rank: number): Layer => ({ build, par
 export const groupsFailure = (layer: string, groups: number, inChannels: number, channels: number): Failure => ({
   kind: 'option',
   message: `${layer} with groups: ${groups} needs channels that it divides, and there are ${inChannels} in and ${channels} out`,
+  help: 'leave groups out, or take a number that divides both',
 })

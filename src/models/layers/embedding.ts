@@ -9,7 +9,11 @@ import { resolveAxis } from './expect.ts'
 function indicesWanted(build: Builder, layer: string, x: ValueId): Failure | null {
   const type = build.typeOf(x)
   if (type.dtype === 'int32') return null
-  return { kind: 'shape', message: `${layer} needs token or class numbers, and its input is numbers of shape ${typeText(type)}` }
+  return {
+    kind: 'shape',
+    message: `${layer} needs token or class numbers, and its input is numbers of shape ${typeText(type)}`,
+    help: 'declare the input as class(COUNT) or take tokens.ids; numbers go into linear as they are',
+  }
 }
 
 /**

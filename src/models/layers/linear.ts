@@ -25,6 +25,7 @@ export const linear: Layer = ({ build, parameter, known }, inputs, options) => {
     return {
       kind: 'shape',
       message: `linear needs a weight of shape ${shapeText([features, size])}, and ${String(tie)} is ${shapeText(build.shapeOf(tied))}`,
+      help: `that weight fits linear(${build.shapeOf(tied)[0]!}) on a value of width ${build.shapeOf(tied)[1] ?? 1}`,
     }
   }
   const weight = tied ?? parameter('weight', [features, size], initializer)

@@ -4,7 +4,7 @@ import { product, sameShape } from '../../tensor/dimension.ts'
 import { shapeText, typeText } from '../layer.ts'
 import { booleanOption, numberOption, optionalInput } from '../options.ts'
 import { drop } from './dropout.ts'
-import { isExtents, knownExtents, numbersWanted } from './expect.ts'
+import { isExtents, knownExtents, maskHelp, numbersWanted } from './expect.ts'
 
 interface Recurrence {
   /** The input's part of all gates with its bias, [length, batch, gates·hidden]. */
@@ -73,7 +73,7 @@ const recurrent = (layer: string, cell: Cell): Layer => (context, inputs, option
 function maskFailure({ build }: LayerContext, layer: string, x: ValueId, mask: ValueId | null): Failure | null {
   const wanted = build.shapeOf(x).slice(0, 2)
   if (mask === null || sameShape(build.shapeOf(mask), wanted)) return null
-  return { kind: 'shape', message: `${layer} needs a mask of shape ${shapeText(wanted)}, and it is ${typeText(build.typeOf(mask))}` }
+  return { kind: 'shape', message: `${layer} needs a mask of shape ${shapeText(wanted)}, and it is ${typeText(build.typeOf(mask))}`, help: maskHelp(wanted) }
 }
 
 interface Direction extends Pick<Recurrence, 'mask' | 'backwards'> {

@@ -7,8 +7,10 @@ import { resolveAxis } from './expect.ts'
 
 const axisFailure = (layer: string, option: string, axis: number, shape: readonly Dimension[]): Failure => ({
   kind: 'option',
-  message: `${layer} with ${option}: ${axis} needs an axis from 1 to ${shape.length - 1}, and its input is ${shapeText(shape)}`,
-  help: 'axis 0 is the batch',
+  message: shape.length === 1
+    ? `${layer} needs an axis beside the batch, and its input is ${shapeText(shape)}`
+    : `${layer} with ${option}: ${axis} needs an axis from 1 to ${shape.length - 1}, and its input is ${shapeText(shape)}`,
+  help: shape.length === 1 ? 'it has one number a row: declare the input as tensor[1], or put reshape(1) before it' : 'axis 0 is the batch',
 })
 
 export const flatten: Layer = ({ build }, inputs, options) => {
@@ -34,11 +36,13 @@ export const reshape: Layer = ({ build }, inputs, options) => {
     kind: 'shape',
     message: `reshape to ${shapeText(['batch', ...wanted])} needs ${least} values a sample${multiple}, `
       + `and ${shapeText(shape)} has ${values}`,
+    help: `choose extents whose product is ${values}`,
   }
   const open = wanted.indexOf(-1)
   if (wanted.lastIndexOf(-1) !== open) return {
     kind: 'option',
     message: `reshape to ${shapeText(['batch', ...wanted])} leaves more than one extent open`,
+    help: 'write -1 once',
   }
   if (open < 0) return product(wanted) === values ? build.reshape(x, [shape[0]!, ...wanted]) : mismatch
   const rest = quotient(values, least)
@@ -79,8 +83,18 @@ export const concat: Layer = ({ build }, inputs, options) => {
         kind: 'shape',
         message: `concat along axis ${axis} needs values alike on all other axes, `
           + `and they are ${shapeText(first.shape)} and ${shapeText(shape)}`,
+        help: joinHelp(first.shape, shape, axis),
       }
     }
   }
   return build.concat(inputs, axis)
+}
+
+/** Along which axis two values could be joined, or what would make them alike. */
+function joinHelp(left: readonly Dimension[], right: readonly Dimension[], axis: number): string {
+  if (right.length === 1) return 'the second has one number a row: declare the input as tensor[1], or write reshape(1) of it'
+  if (left.length !== right.length) return 'bring both to as many axes with flatten or reshape'
+  const apart = left.flatMap((extent, at) => (extent === right[at] ? [] : [at]))
+  const other = apart.length === 1 && apart[0] !== axis && apart[0] !== 0 ? apart[0] : undefined
+  return other === undefined ? 'bring both to one shape first' : `write axis: ${other}, in which alone they differ`
 }

@@ -32,6 +32,7 @@ export const topK: Metric = {
     if (k > scored.classes) return {
       kind: 'option',
       message: `top_k with k: ${k} needs at least as many classes, and ${label.name} has ${scored.classes}`,
+      help: `take a k below ${scored.classes}`,
     }
     // `where` and not a product: an infinite output times 0 is not a number.
     const isLabel = build.greater(build.oneHot(scored.label, scored.classes), build.number(0))

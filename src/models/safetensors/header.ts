@@ -15,7 +15,7 @@ export interface Header {
 }
 
 /** The format's own bound on a header. */
-const longestHeader = 100_000_000
+export const longestHeader = 100_000_000
 
 /** Bytes of an element, of every type that the format has names for and we can read. */
 export const elementSizes: Readonly<Record<string, number>> = {
@@ -29,13 +29,17 @@ const isRecord = (value: Json): value is Readonly<Record<string, Json>> =>
 
 const isCount = (value: Json): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 
-/** Reads and checks a header; a text says what is wrong with the file. The file may be hostile: nothing is taken on trust. */
-export function readHeader(bytes: Uint8Array): Header | string {
+/**
+ * Reads and checks a header; a text says what is wrong with the file. The file may be hostile: nothing is taken on trust. `bytes`
+ * may be its beginning only; then `size` is the length of all of it, and a header that goes on behind `bytes` is not read.
+ */
+export function readHeader(bytes: Uint8Array, size: number = bytes.length): Header | string {
   if (bytes.length < 8) return 'it is shorter than 8 bytes'
   const length = new DataView(bytes.buffer, bytes.byteOffset, 8).getBigUint64(0, true)
   if (length > BigInt(longestHeader)) return `its header claims ${length} bytes, more than ${longestHeader}`
   const dataStart = 8 + Number(length)
-  if (dataStart > bytes.length) return `its header claims ${length} bytes, and the file has ${bytes.length}`
+  if (dataStart > size) return `its header claims ${length} bytes, and the file has ${size}`
+  if (dataStart > bytes.length) return `its header is ${length} bytes long`
   const json = parseJson(bytes.subarray(8, dataStart))
   if (!isRecord(json)) return 'its header is not a JSON object'
 
@@ -47,7 +51,7 @@ export function readHeader(bytes: Uint8Array): Header | string {
     if (typeof entry === 'string') return `its tensor ${JSON.stringify(name)} ${entry}`
     entries.push(entry)
   }
-  const problem = checkLayout(entries, bytes.length - dataStart)
+  const problem = checkLayout(entries, size - dataStart)
   return problem ?? { entries, metadata, dataStart }
 }
 
