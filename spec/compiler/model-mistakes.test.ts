@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { compile } from '../../src/compiler/compile.ts'
+import { hasErrors, type Diagnostic } from '../../src/diagnostics/diagnostic.ts'
+import { check } from '../../src/language/check.ts'
+import { nodeHost } from '../../src/language/host.ts'
+
+const kinds = {
+  row: 'input x: tensor[8] = columns("c0".."c7")',
+  picture: 'input x: tensor[1, 2, 4] = columns("c0".."c7")',
+  plane: 'input x: tensor[2, 4] = columns("c0".."c7")',
+  places: 'input x: tensor[4, 2] = columns("c0".."c7"); input m: tensor[3] = columns("c0".."c2")',
+  number: 'input a: number = c0',
+  mixed: 'input a: number = c0; input b: tensor[7] = columns("c1".."c7")',
+  text: 'tokens = words(t, vocabulary: 50, max_length: 6); input ids: tokens.ids',
+}
+
+interface Mistake {
+  readonly data: keyof typeof kinds
+  readonly model: string
+  readonly loss?: string
+  readonly before?: string
+}
+
+const textOf = ({ data, model, loss = 'cross_entropy', before = '' }: Mistake): string => `${before}
+run r {
+  data {
+    train = csv("a.csv")
+    ${kinds[data]}
+    label y: class(3)
+  }
+  model {
+    ${model}
+  }
+  loss ${loss}
+  arguments { output_dir: "out" }
+}
+`
+
+const rows = `${Array.from({ length: 8 }, (_, i) => `c${i}`).join()},t,y\n0,1,2,3,4,5,6,7,some words,0\n7,6,5,4,3,2,1,0,others,1\n`
+
+/** A safetensors file with one tensor of that name. */
+const weights = (name: string): string => {
+  const header = JSON.stringify({ [name]: { dtype: 'F32', shape: [1], data_offsets: [0, 4] } })
+  return `${String.fromCharCode(header.length)}${'\0'.repeat(7)}${header}${'\0'.repeat(4)}`
+}
+
+const files = { 'a.csv': rows, 'other.safetensors': weights('fc.weight'), 'torn.safetensors': 'hello' }
+const folder = mkdtempSync(join(tmpdir(), 'trainspec-mistakes-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** All that is said of a spec, from reading it to making its plan. */
+async function told(text: string): Promise<readonly Diagnostic[]> {
+  for (const [name, content] of Object.entries({ ...files, 'spec.trainspec': text })) writeFileSync(join(folder, name), content)
+  const [spec, diagnostics] = check(join(folder, 'spec.trainspec'), { host: nodeHost(folder) })
+  if (spec === null || hasErrors(diagnostics)) return diagnostics
+  const [, problems] = await compile(spec, { engine: 'onnx', device: 'cpu', threads: 1, now: new Date(0) })
+  return [...diagnostics, ...problems]
+}
+
+// The mistakes of those who write their first model: what is underlined, and what to write in its place.
+test.each<[string, Mistake, string, string, RegExp, RegExp]>([
+  ['a convolution of a row', { data: 'row', model: 'conv2d(8, kernel: 3); flatten; linear(3)' }, 'model-shape', 'conv2d(8, kernel: 3)', /needs an input of shape \[batch, channels, height, width\], and it is \[batch, 8\]/, /^Put reshape\(CHANNELS, HEIGHT, WIDTH\) before it\.$/],
+  ['channels forgotten', { data: 'plane', model: 'conv2d(8, kernel: 1); flatten; linear(3)' }, 'model-shape', 'conv2d(8, kernel: 1)', /\[batch, 2, 4\]/, /^For one channel put reshape\(1, 2, 4\) before it/],
+  ['flatten forgotten', { data: 'picture', model: 'conv2d(8, kernel: 1); linear(3)' }, 'model-label', 'cross_entropy', /\[batch, 3\], and it is \[batch, 8, 2, 3\]/, /^Put flatten and linear\(3\) at the end/],
+  ['another count of classes', { data: 'row', model: 'linear(16); relu; linear(10)' }, 'model-label', 'cross_entropy', /3 classes of y .* it is \[batch, 10\]/, /^End the model with linear\(3\)\.$/],
+  ['a score for each token', { data: 'text', model: 'embedding(50, 8); linear(3)' }, 'model-label', 'cross_entropy', /\[batch, length, 3\]/, /^Put mean, first_token or last_token before linear\(3\)/],
+  ['tokens flattened', { data: 'text', model: 'embedding(50, 8); flatten; linear(3)' }, 'model-shape', 'linear(3)', /\[batch, 8\*length\]/, /mean, first_token or last_token .* pad: max_length/],
+  ['tokens as numbers', { data: 'text', model: 'linear(8); linear(3)' }, 'model-shape', 'linear(8)', /class numbers of shape \[batch, length\]/, /^Put embedding\(COUNT, WIDTH\) before it/],
+  ['numbers as tokens', { data: 'row', model: 'embedding(50, 8); mean; linear(3)' }, 'model-shape', 'embedding(50, 8)', /needs token or class numbers/, /class\(COUNT\) or take tokens\.ids/],
+  ['too small an embedding', { data: 'text', model: 'embedding(10, 8); mean; linear(3)' }, 'model-option', 'embedding(10, 8)', /10 rows, .* numbers up to 49/, /^Write embedding\(50, 8\)\.$/],
+  ['too few positions', { data: 'text', model: 'embedding(50, 8); learned_positions(4); mean; linear(3)' }, 'model-option', 'learned_positions(4)', /4 places, .* up to 6 long/, /^Write learned_positions\(6\)/],
+  ['heads that do not divide', { data: 'text', model: 'embedding(50, 30); multi_head_attention(8); mean; linear(3)' }, 'model-option', 'multi_head_attention(8)', /heads: 8 needs a width that it divides/, /^30 is a multiple of 6 heads/],
+  ['attention over a row', { data: 'row', model: 'multi_head_attention(2); linear(3)' }, 'model-shape', 'multi_head_attention(2)', /\[batch, length, width\], and it is \[batch, 8\]/, /put reshape\(8, 1\) before it, else reshape\(LENGTH, WIDTH\)/],
+  ['a decoder without memory', { data: 'text', model: 'embedding(50, 8); transformer_decoder_layer(2); mean; linear(3)' }, 'model-option', 'transformer_decoder_layer(2)', /needs a memory/, /^Write memory: /],
+  ['a recurrent layer of a row', { data: 'row', model: 'lstm(4); last_token; linear(3)' }, 'model-shape', 'lstm(4)', /\[batch, length, features\]/, /put reshape\(8, 1\) before it/],
+  ['a mask of another length', { data: 'places', model: 'lstm(4, mask: m)(x); last_token; linear(3)' }, 'model-shape', 'lstm(4, mask: m)(x)', /mask of shape \[batch, 4\], and it is \[batch, 3\]/, /tokens\.mask, or an input of type tensor\[4\]/],
+  ['a number into a layer', { data: 'number', model: 'linear(8); linear(3)' }, 'model-shape', 'linear(8)', /it is \[batch\]/, /^`a` is one number .* Write `input a: tensor\[1\] = c0`, which has one\.$/],
+  ['a number joined', { data: 'mixed', model: 'concat(a, b); linear(3)' }, 'model-option', 'concat(a, b)', /needs an axis beside the batch/, /Write `input a: tensor\[1\] = c0`/],
+  ['a number joined behind others', { data: 'mixed', model: 'concat(b, a); linear(3)' }, 'model-shape', 'concat(b, a)', /\[batch, 7\] and \[batch\]/, /Write `input a: tensor\[1\] = c0`/],
+  ['a residual of other width', { data: 'row', model: 'h = linear(16)(x); h + x; linear(3)' }, 'model-shape', 'h + x', /\[batch, 16\] and \[batch, 8\]/, /^Bring both to one width: linear\(16\) on the second/],
+  ['a residual of other channels', { data: 'picture', model: 'f = conv2d(4, kernel: 1)(x); h = conv2d(8, kernel: 1)(f); h + f; flatten; linear(3)' }, 'model-shape', 'h + f', /\[batch, 8, 2, 4\] and \[batch, 4, 2, 4\]/, /^Bring both to as many channels: conv2d\(8, kernel: 1\) on the second/],
+  ['a repeated block that grows', { data: 'row', model: 'repeat(2, widen); linear(3)', before: 'module widen { h = linear(16); h + input }' }, 'model-shape', 'h + input', /\[batch, 16\] and \[batch, 8\]/, /^Bring both to one width/],
+  ['a tie of other shape', { data: 'text', model: 'tokens = embedding(50, 8); mean; linear(3, tie: "tokens.weight")' }, 'model-shape', 'linear(3, tie: "tokens.weight")', /\[3, 8\], and tokens\.weight is \[50, 8\]/, /^That weight fits linear\(50\) on a value of width 8/],
+  ['a tie to nothing', { data: 'text', model: 'tokens = embedding(50, 8); mean; linear(3, tie: "token.weight")' }, 'model-option', 'linear(3, tie: "token.weight")', /no layer before it/, /whole path/],
+  ['axes joined that differ elsewhere', { data: 'row', model: 'a = reshape(2, 4)(x); b = linear(6)(a); concat(a, b, axis: 1); flatten; linear(3)' }, 'model-shape', 'concat(a, b, axis: 1)', /\[batch, 2, 4\] and \[batch, 2, 6\]/, /^Write axis: 2, in which alone they differ/],
+  ['a shape that does not come out', { data: 'row', model: 'reshape(3, 3); flatten; linear(3)' }, 'model-shape', 'reshape(3, 3)', /9 values a sample/, /product is 8/],
+  ['a filter beyond the picture', { data: 'picture', model: 'conv2d(8, kernel: 5); flatten; linear(3)' }, 'model-shape', 'conv2d(8, kernel: 5)', /\[5, 5\]/, /smaller kernel or more padding/],
+  ['pooled once too often', { data: 'picture', model: 'max_pool2d(2); max_pool2d(2); flatten; linear(3)' }, 'model-shape', 'max_pool2d(2)', /\[batch, 1, 1, 2\]/, /smaller kernel/],
+  ['groups that do not divide', { data: 'picture', model: 'conv2d(8, kernel: 1, groups: 3); flatten; linear(3)' }, 'model-option', 'conv2d(8, kernel: 1, groups: 3)', /1 in and 8 out/, /^Leave groups out/],
+  ['a list as constant', { data: 'row', model: 'x * [1, 2, 3]; linear(3)' }, 'not-a-model-value', '[1, 2, 3]', /^A list cannot stand/, /A constant is one number/],
+  ['weights of another count', { data: 'row', model: 'linear(3)', loss: 'cross_entropy(weight: [1, 2])' }, 'weights-do-not-fit', 'cross_entropy(weight: [1, 2])', /2 values, .* 3 classes/, /^Give 3 weights/],
+  ['a loss for numbers', { data: 'row', model: 'linear(3)', loss: 'mse' }, 'label-mismatch', 'mse', /not for `y`, which is a class/, /cross_entropy/],
+  ['a metric beyond the classes', { data: 'row', model: 'linear(3)', loss: 'cross_entropy; metrics top_k(k: 5)' }, 'model-option', 'top_k(k: 5)', /y has 3/, /below 3/],
+  ['first weights under other names', { data: 'row', model: 'init "other.safetensors"; linear(3)' }, 'initial-weights', '"other.safetensors"', /it has no linear_1\.weight; it has fc\.weight$/, /`fc = linear\(3\)` has `fc\.weight`/],
+  ['first weights in no such file', { data: 'row', model: 'init "torn.safetensors"; linear(3)' }, 'initial-weights', '"torn.safetensors"', /shorter than 8 bytes/, /trainspec plan/],
+  ['a model of the library that is not used', { data: 'text', model: 'gpt(vocabulary: 50)' }, 'unknown-layer', 'gpt', /no layer, module or value `gpt`/, /^Write `use "std\/models\/gpt"`/],
+])('%s', async (_, mistake, name, place, message, help) => {
+  const text = textOf(mistake)
+  const errors = (await told(text)).filter(({ severity }) => severity === 'error')
+  expect(errors.map(({ name, range }) => [name, text.slice(range!.start, range!.end)])).toEqual([[name, place]])
+  expect(errors[0]!.message).toMatch(message)
+  expect(errors[0]!.help).toMatch(help)
+})
