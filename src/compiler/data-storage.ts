@@ -23,6 +23,15 @@ const pieces = 16 * 1024 * 1024
 export const dataMemory = (data: DataProgram, rows: Rows): number =>
   data.storage === 'disk' ? pieces + bytesPerRowNumber * heldRows(rows) : rowsBytes(data, rows)
 
+/** Rows of a file of text that are prepared at a time (`data/read-columns.ts`), as records and as the values of a batch. */
+const preparedAtOnce = 2 * 1024
+
+/** Bytes that sequences take in memory before a text is looked at: each has room for all that it may have. */
+export function roomForSequences({ inputs, labels, storage }: DataProgram, rows: Rows): number {
+  const most = [...inputs, ...labels].reduce((sum, { type }) => sum + (type.kind === 'sequence' ? 4 * type.maximum : 0), 0)
+  return most * (storage === 'disk' ? Math.min(preparedAtOnce, 2 * rows.train_rows) : heldRows(rows))
+}
+
 /**
  * Where rows lie: as the spec says; where it does not, on disk if they would take more than half of the memory there is, and all that
  * the spec does with them can be done from there.

@@ -9,7 +9,7 @@ import { trainedRows } from '../plan/samples.ts'
 import { tellingUpdates } from '../plan/sparkline.ts'
 import { formatBytes } from '../plan/units.ts'
 import { programCost } from '../tensor/cost.ts'
-import { rowsBytes } from './data-storage.ts'
+import { roomForSequences, rowsBytes } from './data-storage.ts'
 import { longestSequence } from './longest-sequence.ts'
 import { elements } from './elements.ts'
 import { forecastMemory } from './memory.ts'
@@ -44,9 +44,17 @@ export function resourceProblems(plan: Plan): readonly Diagnostic[] {
   const place = (pointer: string) => plan.source_map[pointer] ?? null
   const needed = mostDiskBytes(plan)
   const { peak } = plan.spec.forecast.memory
+  const { data, training } = plan.spec
+  const longest = longestSequence(data)
+  const room = roomForSequences(data, training)
+  if (room > total) {
+    const feature = [...data.inputs, ...data.labels].find(({ type }) => type.kind === 'sequence' && type.maximum === longest)
+    const range = feature?.value.op === 'tokens' ? feature.value.range : null
+    return [diagnostic('rows-too-long', { length: longest, needed: formatBytes(room), total: formatBytes(total) }, range)]
+  }
   return [
     ...(free !== null && needed > free ? [diagnostic('disk-too-small', { needed: formatBytes(needed), free: formatBytes(free) }, place('/arguments/output_dir'))] : []),
-    ...(peak > total ? [diagnostic('memory-too-small', { needed: formatBytes(peak), total: formatBytes(total) }, place('/arguments/per_device_train_batch_size'))] : []),
+    ...(peak > total ? [diagnostic('memory-too-small', { needed: formatBytes(peak), total: formatBytes(total), length: longest }, place('/arguments/per_device_train_batch_size'))] : []),
   ]
 }
 

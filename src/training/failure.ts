@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
 import { systemRefusal } from '../diagnostics/system-refusal.ts'
+import { ranOutOfMemory } from '../engines/onnx/ran-out.ts'
 
 /** What stopped a run, as diagnostics. Thrown where no value can be returned: deep in the loop, or across threads. */
 export class RunFailure extends Error {
@@ -42,6 +43,7 @@ export const failureOf = (error: unknown): Failure => ({ problems: failureDiagno
 
 export function failureDiagnostics(error: unknown): readonly Diagnostic[] {
   if (error instanceof RunFailure) return error.problems
+  if (ranOutOfMemory(error)) return [diagnostic('no-memory', { reason: (error as Error).message }, null)]
   return [diagnostic('training-failed', { reason: error instanceof Error ? error.message : String(error) }, null)]
 }
 
