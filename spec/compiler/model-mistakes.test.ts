@@ -15,6 +15,7 @@ const kinds = {
   number: 'input a: number = c0',
   mixed: 'input a: number = c0; input b: tensor[7] = columns("c1".."c7")',
   text: 'tokens = words(t, vocabulary: 50, max_length: 6); input ids: tokens.ids',
+  texts: 'long = words(t, vocabulary: 50, max_length: 6); short = characters(t, vocabulary: 50, max_length: 4); input ids: long.ids; input signs: short.ids',
 }
 
 interface Mistake {
@@ -72,6 +73,7 @@ test.each<[string, Mistake, string, string, RegExp, RegExp]>([
   ['numbers as tokens', { data: 'row', model: 'embedding(50, 8); mean; linear(3)' }, 'model-shape', 'embedding(50, 8)', /needs token or class numbers/, /class\(COUNT\) or take tokens\.ids/],
   ['too small an embedding', { data: 'text', model: 'embedding(10, 8); mean; linear(3)' }, 'model-option', 'embedding(10, 8)', /10 rows, .* numbers up to 49/, /^Write embedding\(50, 8\)\.$/],
   ['too few positions', { data: 'text', model: 'embedding(50, 8); learned_positions(4); mean; linear(3)' }, 'model-option', 'learned_positions(4)', /4 places, .* up to 6 long/, /^Write learned_positions\(6\)/],
+  ['positions of the shorter of two texts', { data: 'texts', model: 'a = learned_positions(6)(embedding(50, 8)(ids)); b = learned_positions(4)(embedding(50, 8)(signs)); a + b; mean; linear(3)' }, 'model-option', 'learned_positions(4)(embedding(50, 8)(signs))', /4 places, and `signs`, of up to 4 tokens, is as long in a batch as `ids`, of up to 6$/, /^Write learned_positions\(6\), or give both the same max_length/],
   ['heads that do not divide', { data: 'text', model: 'embedding(50, 30); multi_head_attention(8); mean; linear(3)' }, 'model-option', 'multi_head_attention(8)', /heads: 8 needs a width that it divides/, /^30 is a multiple of 6 heads/],
   ['attention over a row', { data: 'row', model: 'multi_head_attention(2); linear(3)' }, 'model-shape', 'multi_head_attention(2)', /\[batch, length, width\], and it is \[batch, 8\]/, /put reshape\(8, 1\) before it, else reshape\(LENGTH, WIDTH\)/],
   ['a decoder without memory', { data: 'text', model: 'embedding(50, 8); transformer_decoder_layer(2); mean; linear(3)' }, 'model-option', 'transformer_decoder_layer(2)', /needs a memory/, /^Write memory: /],

@@ -30,8 +30,8 @@ export function lowerModel(
     const count = type.kind === 'class' ? type.count : type.kind === 'sequence' && type.of === 'ids' ? type.vocabulary : null
     return count === null ? [] : [[inputs.get(name)!, count] as const]
   }))
-  const lengths = request.inputs.flatMap(({ type }) => (type.kind === 'sequence' ? [type.maximum] : []))
-  const longestSequence = lengths.length === 0 ? null : Math.max(...lengths)
+  const sequences = request.inputs.flatMap(({ name, type }) => (type.kind === 'sequence' ? [{ name, maximum: type.maximum }] : []))
+  const longestSequence = sequences.length === 0 ? null : Math.max(...sequences.map(({ maximum }) => maximum))
 
   const resolve = (reference: ValueReference): ValueId | null => {
     switch (reference.kind) {
@@ -69,6 +69,7 @@ export function lowerModel(
           buffer: (name, type, initializer) => declarations.buffer(node.path, name, type, initializer),
           categories: value => counts.get(value) ?? null,
           longestSequence,
+          sequences,
           known: name => {
             const parameters = declarations.parameters()
             const found = namesSeenFrom(node.path, name).map(full => parameters.find(parameter => parameter.name === full))

@@ -26,6 +26,8 @@ export interface LayerContext {
   categories(value: ValueId): number | null
   /** Elements that the longest sequence may have; null where the data has none. */
   readonly longestSequence: number | null
+  /** The sequences among the inputs, with the elements that each may have. */
+  readonly sequences: readonly { readonly name: string; readonly maximum: number }[]
   /** The parameter of that full name, if a node before has declared it. */
   known(parameter: string): ValueId | null
   /** The number of the next random mask. */

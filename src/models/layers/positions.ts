@@ -23,6 +23,16 @@ export const learnedPositions: Layer = (context, inputs, options) => {
   const maximum = numberOption(options, 'maximum')
   const most = longest(context, x, 1)
   if (most !== null && most > maximum) {
+    const { sequences } = context
+    const longer = sequences.find(sequence => sequence.maximum === most)
+    const shorter = sequences.find(sequence => sequence.maximum <= maximum)
+    if (typeof build.shapeOf(x)[1] !== 'number' && longer !== undefined && shorter !== undefined) {
+      return {
+        kind: 'option',
+        message: `learned_positions has ${maximum} places, and \`${shorter.name}\`, of up to ${shorter.maximum} tokens, is as long in a batch as \`${longer.name}\`, of up to ${longer.maximum}`,
+        help: `write learned_positions(${most}), or give both the same max_length: all texts of a batch have the length of the longest`,
+      }
+    }
     return {
       kind: 'option',
       message: `learned_positions has ${maximum} places, and its input is up to ${most} long`,
