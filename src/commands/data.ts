@@ -23,7 +23,8 @@ export interface DataFlags extends SpecFlags {
 export async function dataCommand(file: string, flags: DataFlags, io: CommandIo): Promise<number> {
   const { plan, diagnostics, files } = await loadPlan(file, flags, io)
   const problems = plan !== null && file.endsWith('.json') ? await (await import('../plan/read.ts')).sourceProblems(plan, flags.allowPath ?? []) : []
-  reportDiagnostics([...diagnostics, ...problems], files, io)
+  // Nothing runs here, so that nobody need hear what a run would not do.
+  reportDiagnostics([...diagnostics, ...problems].filter(({ name }) => name !== 'evaluation-data-unused'), files, io)
   if (plan === null || hasErrors(problems)) return exitCode.specErrors
   if (plan.spec.data.storage !== 'disk') return show(plan, { cache: cacheFolder(io.env) }, files, flags, io)
   const rowsFolder = folderBeside(plan.environment.output_dir)
