@@ -155,7 +155,7 @@ test('files that are no data are refused when they are inspected', async () => {
   expect((await load({ files: { train: '' }, ...xy })).messages).toEqual(['The data file train.csv is empty'])
   expect((await load({ files: { train: 'x,y\n' }, ...xy })).messages).toEqual(['The data file train.csv has a header but no rows'])
   expect((await load({ files: { train: 'x,x\n1,2\n' }, ...xy })).messages).toEqual([`train.csv: two columns are called 'x'`])
-  expect((await load({ files: { train: Buffer.from('x,y\n1,2\n', 'utf16le') }, ...xy })).messages).toEqual(['train.csv:1: the file is not UTF-8: UTF-16 text'])
+  expect((await load({ files: { train: Buffer.from('x,y\n1,2\n', 'utf16le') }, ...xy })).messages).toEqual(['train.csv:1:1: the file is not UTF-8 text: it is UTF-16LE'])
   const folder = mkdtempSync(join(tmpdir(), 'trainspec-data-'))
   mkdirSync(join(folder, 'd'))
   const inspect = async (path: string) => (await inspectSource(join(folder, path), { delimiter: null, shown: path, range }))[1].map(({ message }) => message)
@@ -166,7 +166,7 @@ test('files that are no data are refused when they are inspected', async () => {
 test('bytes that are not UTF-8 are found at their line', async () => {
   const text = Buffer.concat([Buffer.from('c\na\nb\n'), Buffer.from([0x61, 0xe9, 0x0a]), Buffer.from('a\n')])
   const { messages } = await load({ files: { train: text }, labels: [['c', { kind: 'class', count: 2, names: ['a', 'b'] }, columns('c')]] })
-  expect(messages).toEqual(['train.csv:4: the file is not UTF-8: bytes that are not UTF-8'])
+  expect(messages).toEqual(['train.csv:4:2: the file is not UTF-8 text: byte 0xE9 stands here'])
 })
 
 test('a file that changed since the plan is refused', async () => {

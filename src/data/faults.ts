@@ -22,7 +22,7 @@ function describe(fault: RowFault, file: string, expectedFields: number, range: 
     case 'json':
       return diagnostic('data-bad-json', { file, line }, range)
     case 'encoding':
-      return diagnostic('data-encoding', { file, line, found: fault.found }, range)
+      return diagnostic('data-encoding', { file, line, column: fault.column, problem: fault.problem }, range)
     case 'cell': {
       const { column, expected } = fault
       const cell = { file, line, column, value: quoted(fault.value) }

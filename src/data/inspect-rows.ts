@@ -26,7 +26,7 @@ export async function inspectRows(
     await pipeline(createReadStream(file.path, { highWaterMark: 1 << 20 }), hash)
     return [{ ...found, bytes: size, sha256: hash.digest('hex') }, []]
   } catch (error) {
-    if (error instanceof EncodingFault) return fail(diagnostic('data-encoding', { file: shown, line: error.line, found: error.found }, range))
+    if (error instanceof EncodingFault) return fail(diagnostic('data-encoding', { file: shown, ...error.fault }, range))
     return fail(diagnostic('data-file-unreadable', { file: shown, reason: (error as Error).message.split('\n', 1)[0]! }, range))
   }
 }

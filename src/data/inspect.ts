@@ -79,7 +79,7 @@ async function readHeader(
     for await (const record of readRecords(textPieces(path), delimiter)) return { delimiter, columns: record.fields }
     return diagnostic('data-file-empty', { file: shown }, range)
   } catch (error) {
-    if (error instanceof EncodingFault) return diagnostic('data-encoding', { file: shown, line: error.line, found: error.found }, range)
+    if (error instanceof EncodingFault) return diagnostic('data-encoding', { file: shown, ...error.fault }, range)
     return diagnostic('data-file-unreadable', { file: shown, reason: (error as Error).message }, range)
   }
 }

@@ -159,7 +159,7 @@ async function readExactly(file: DataFile, wanted: readonly WantedColumn[], cons
     deliver()
   } catch (error) {
     if (!(error instanceof EncodingFault)) throw error
-    note({ kind: 'encoding', line: error.line, found: error.found })
+    note({ kind: 'encoding', ...error.fault })
   }
   return faults.outcome(first)
 }

@@ -1,3 +1,4 @@
+import type { TextFault } from '../language/data/text-fault.ts'
 import type { CellFault, CellKind } from './cells.ts'
 
 /** A column to be read, under `key`. */
@@ -27,7 +28,7 @@ export type RowFault =
   | { readonly kind: 'ragged'; readonly line: number; readonly found: number }
   | { readonly kind: 'quote' | 'json'; readonly line: number }
   | { readonly kind: 'picture'; /** Of a folder: the picture's path in it. */ readonly within: string | null; readonly problem: string }
-  | { readonly kind: 'encoding'; readonly line: number; readonly found: string }
+  | ({ readonly kind: 'encoding' } & TextFault)
 
 /** A value made of a row's columns that is no good: the row, and what to call the value. */
 export interface ValueFault {

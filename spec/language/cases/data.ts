@@ -151,6 +151,20 @@ export const dataCases: readonly CheckCase[] = [
     },
   },
   {
+    name: 'files of another kind than their source reads',
+    files: {
+      ...data(`    train = csv("r.jsonl")
+                ~~~~~~~~~ another-kind-of-file
+    eval = { a: jsonl("r.csv"), b: csv("d.csv") }
+                      ~~~~~~~ another-kind-of-file
+    input n: number = m
+    label y: class(3)`, { model: '  model { reshape(1); linear(3) }' }),
+      'r.jsonl': '{"m": 1, "y": 0}\n',
+      'r.csv': 'm,y\n1,0\n',
+      'd.csv': 'm,y\n1,0\n',
+    },
+  },
+  {
     name: 'pictures: not IDX, no picture, with columns, another shape, a part too large',
     files: {
       ...data(`    train = idx("a", "b")

@@ -102,7 +102,8 @@ function readNamed(names: readonly string[], at: Expression, context: ColumnCont
 }
 
 /** Columns that are there, or the picture. */
-function sideBySide(names: readonly string[], at: Expression, { env, picture }: ColumnContext): RowValues | null {
+function sideBySide(names: readonly string[], at: Expression, { env, picture, broken }: ColumnContext): RowValues | null {
+  if (broken === true && names.includes(pictureColumn)) return null
   if (picture !== undefined && picture !== null && names.includes(pictureColumn)) {
     if (names.length === 1) return pictureValues(pictureColumn, picture, env.reports.at(at))
     env.reports.report('picture-with-columns', {}, at)

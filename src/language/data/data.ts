@@ -78,7 +78,7 @@ export function checkData(block: Block, file: SpecFile, env: Environment, host: 
   const train = sources.get('train')?.columns ?? null
   const picture = sources.get('train')?.picture ?? null
   const tokenizers = new Map([...tokens].map(([name, call]) => [name, checkTokens(call, { file, env, host, columns: train })] as const))
-  const context: ColumnContext = { env, columns: train, picture, values, tokenizers, read: new Map(), busy: [] }
+  const context: ColumnContext = { env, columns: train, picture, broken: sources.get('train')?.source === null, values, tokenizers, read: new Map(), busy: [] }
   const features = fields.map(field => ({ field, feature: checkFeature(field, context) }))
   const of = (role: Field['role']): readonly Feature[] =>
     features.flatMap(({ field, feature }) => (field.role === role && feature !== null ? [feature] : []))

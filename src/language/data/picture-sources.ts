@@ -3,6 +3,7 @@ import type { DataSource } from '../checked-spec.ts'
 import { fileProblems } from '../file-problem.ts'
 import type { SpecHost } from '../host.ts'
 import { locate, resolveFile, type SpecFile } from '../layering.ts'
+import { otherKind } from './file-kind.ts'
 import { idxHeadBytes, readIdxHeader } from './idx-header.ts'
 
 /** Extents of the pictures of a source; height and width are null where each picture may have its own. */
@@ -66,6 +67,11 @@ function readHead(path: string, shown: string, axes: number, place: Range, { fil
   const start = host.readStart(path, idxHeadBytes)
   if (!start.ok) {
     reports.report(fileProblems[start.problem], { path: shown }, place)
+    return null
+  }
+  const other = otherKind(start.value, 'idx', shown)
+  if (other !== null) {
+    reports.report('another-kind-of-file', { path: shown, source: 'idx', found: other.name, help: other.help }, place)
     return null
   }
   const head = readIdxHeader(start.value)

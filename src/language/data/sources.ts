@@ -10,6 +10,8 @@ import { fileProblems } from '../file-problem.ts'
 import { deepest } from '../nesting.ts'
 import { checkIdx, checkImages, type PictureExtents } from './picture-sources.ts'
 import { readCsvHeader } from './csv-header.ts'
+import { kindBytes, otherKind } from './file-kind.ts'
+import { textFault } from './text-fault.ts'
 
 /** A source with the columns it has; null where they are not known because of a mistake reported elsewhere. */
 export interface CheckedSource {
@@ -86,6 +88,12 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
     const path = resolveFile(options.path, file, place, host)
     if (path === null) return broken(name, nameRange)
     const range = env.reports.at(call)
+    const start = host.readStart(path, kindBytes)
+    const other = start.ok ? otherKind(start.value, kind as 'csv' | 'tsv' | 'jsonl' | 'text' | 'parquet', options.path) : null
+    if (other !== null) {
+      env.reports.report('another-kind-of-file', { path: options.path, source: kind, found: other.name, help: other.help }, place)
+      return broken(name, nameRange)
+    }
     if (kind === 'parquet') return { name, source: { kind, path, range }, columns: null, nameRange, stratify: null }
     if (kind === 'text') {
       const window = typeof options.window === 'number' ? options.window : null
@@ -93,6 +101,11 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
     }
     const source: DataSource = kind === 'jsonl' ? { kind, path, range } : { kind: 'csv', path, delimiter, range }
     const header = host.readHeader(path)
+    const fault = header.ok || !start.ok ? null : textFault(start.value)
+    if (fault !== null) {
+      env.reports.report('data-encoding', { file: options.path, ...fault }, place)
+      return broken(name, nameRange)
+    }
     if (!header.ok) {
       env.reports.report(fileProblems[header.problem], { path: options.path }, place)
       return { ...broken(name, nameRange), source }
@@ -105,6 +118,17 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
     return { name, source, columns: header.value.trim() === '' ? null : columns, nameRange, stratify: null }
   }
 
+  const sqlFile = (written: string, place: Range): string | null => {
+    const path = resolveFile(written, file, place, host)
+    const start = path === null ? null : host.readStart(path, kindBytes)
+    const kind = /\.parquet$/i.test(written) ? 'parquet' : /\.[ct]sv$/i.test(written) ? 'csv' : 'jsonl'
+    // DuckDB reads JSON of any layout.
+    const other = start?.ok === true ? otherKind(start.value, kind, written) : null
+    if (other === null || (kind === 'jsonl' && / JSON /.test(` ${other.name} `))) return path
+    env.reports.report('another-kind-of-file', { path: written, source: 'sql', found: other.name, help: other.help }, place)
+    return null
+  }
+
   const checkSql = (name: string, call: Call, nameRange: Range): CheckedSource => {
     const { options, complete } = bindOptions(library.sources.sql!, call.arguments, call, env)
     if (!complete) return broken(name, nameRange)
@@ -112,7 +136,7 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
     const place = argumentNamed(call, 'query') ?? call
     const named = [...new Set(filesInQuery(query))]
     if (named.length === 0) env.reports.report('sql-without-files', {}, place)
-    const files = named.map(written => ({ written, path: resolveFile(written, file, place, host) }))
+    const files = named.map(written => ({ written, path: sqlFile(written, place) }))
     const found = files.flatMap(({ written, path }) => (path === null ? [] : [{ written, path }]))
     if (named.length === 0 || found.length < files.length) return broken(name, nameRange)
     return { name, source: { kind: 'sql', query, files: found, range: env.reports.at(call) }, columns: null, nameRange, stratify: null }

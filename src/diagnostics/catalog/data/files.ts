@@ -1,3 +1,4 @@
+import { shellPath } from '../../shell-word.ts'
 import { catalog } from '../entry.ts'
 
 /** A cell of a data file, as messages name it. */
@@ -7,6 +8,22 @@ interface Cell {
   readonly column: string
   readonly value: string
 }
+
+/** What is wrong with the bytes of a text, and where. */
+interface NoText {
+  readonly file: string
+  readonly line: number
+  /** From 1, in characters. */
+  readonly column: number
+  readonly problem: 'UTF-16LE' | 'UTF-16BE' | 'zero' | 'cut' | { readonly byte: number }
+}
+
+/** Bytes from 0x80 to 0x9F are letters and quotes in Windows' encoding alone. */
+const encodingOf = (problem: Exclude<NoText['problem'], 'zero' | 'cut'>): string =>
+  (typeof problem === 'string' ? problem : problem.byte < 0xa0 ? 'WINDOWS-1252' : 'LATIN1')
+
+/** A name for a mended copy: `data/a.csv`, `utf8` → `data/a-utf8.csv`. */
+const besideFile = (file: string, word: string): string => file.replace(/(\.[^./\\]*)?$/, `-${word}$1`)
 
 const at = ({ file, line, column }: Omit<Cell, 'value'>): string => `${file}:${line}, column '${column}'`
 
@@ -54,9 +71,13 @@ Right: \`x,y\`, then one line a row`,
   'data-encoding': {
     number: 5105,
     severity: 'error',
-    message: ({ file, line, found }: { file: string; line: number; found: string }) => `${file}:${line}: the file is not UTF-8: ${found}`,
-    help: ({ file, found }: { file: string; line: number; found: string }) => `Convert it, for example with: iconv -f ${found.startsWith('UTF-16') ? 'UTF-16' : 'LATIN1'} -t UTF-8 ${file}`,
-    page: `Data files are read as UTF-8. A file in another encoding would give wrong names and classes without a word.
+    message: ({ file, line, column, problem }: NoText) => `${file}:${line}:${column}: ${
+      problem === 'zero' ? 'the file is not plain text: a zero byte stands here'
+      : `the file is not UTF-8 text: ${problem === 'cut' ? 'it ends within a character' : typeof problem === 'string' ? `it is ${problem}` : `byte 0x${problem.byte.toString(16).toUpperCase()} stands here`}`}`,
+    help: ({ file, problem }: NoText) => (problem === 'cut' ? 'It may have been cut off: get the whole file again'
+      : problem === 'zero' ? `Take it out, for example with: tr -d '\\000' < ${shellPath(file)} > ${shellPath(besideFile(file, 'clean'))}`
+      : `Convert it, for example with: iconv -f ${encodingOf(problem)} -t UTF-8 ${shellPath(file)} > ${shellPath(besideFile(file, 'utf8'))}`),
+    page: `Data files are read as UTF-8 text. A file in another encoding would give wrong names and classes without a word, and zero bytes are what a broken disk or download leaves.
 
 Wrong: a file saved as UTF-16 or Latin-1
 Right: the same file converted with \`iconv -f LATIN1 -t UTF-8\``,

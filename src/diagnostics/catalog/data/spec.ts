@@ -267,4 +267,11 @@ export const dataSpecDiagnostics = catalog({
       'A model that reads one thing and writes a text learns each next token of that text. Without a token that ends it, writing goes on for as many tokens as `--max-new-tokens` says, and a comparison with texts of a file (`--report --reference`) is worth nothing.',
       'to = characters(target, max_length: 64)\ninput ids: to.ids\nlabel next: to.next', 'to = characters(target, max_length: 64, end: true)\ninput ids: to.ids\nlabel next: to.next'),
   },
+  'another-kind-of-file': {
+    number: 5038,
+    severity: 'error',
+    message: ({ path, source, found }: { path: string; source: string; found: string; help: string }) => `\`${path}\` is ${found}, which \`${source}(…)\` does not read`,
+    help: ({ help }) => help,
+    page: page('A file begins in a way that tells its kind, whatever its name is. Each kind has a source of its own: `csv` and `tsv` for tables of text, `jsonl`, `parquet`, `text`, `idx` and `images`.', 'train = csv("rows.parquet")', 'train = parquet("rows.parquet")'),
+  },
 })
