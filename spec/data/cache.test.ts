@@ -55,6 +55,9 @@ const cases: Readonly<Record<string, { readonly data: string; readonly model: st
     data: sentences.replace('words(words, vocabulary: 30,', 'tokenize(words, with: "tokenizer.json",'), model: mean,
     more: 'group_by_length: true; length_column_name: "long"',
   },
+  'a part of groups, and a part of that': {
+    data: numbers('csv("rows.csv")').replace('split(train, 20%, stratify: y)', 'split(train, 40%, group: b)\n    test = split(eval, 30%)\n    other = split(test, column: "y", value: "low")'), model: wide,
+  },
   'packed words': {
     data: `train = text("text.txt")
     eval = split(train, 20%)

@@ -10,7 +10,7 @@ import { faultDiagnostics } from '../data/faults.ts'
 import { dataFile } from '../data/load.ts'
 import { readColumns } from '../data/read-columns.ts'
 import { readRowSets } from '../data/read-row-sets.ts'
-import { fileOf, keysOf } from '../data/row-sets.ts'
+import { fileOf, isCounted, keysOf } from '../data/row-sets.ts'
 import { inspectSql } from '../data/sql.ts'
 import { splitCount } from '../data/split-rows.ts'
 import { windowMargins } from '../data/windows.ts'
@@ -22,6 +22,7 @@ import { hashFile } from '../plan/file-hash.ts'
 import type { DataProgram, PlannedFeature, PlannedSource } from '../plan/plan.ts'
 import { isOn, textOf } from './arguments.ts'
 import { countWindows } from './packed-windows.ts'
+import { splitProblems } from './split-problems.ts'
 import type { RowCounts } from './training.ts'
 
 export interface PlannedData {
@@ -59,6 +60,9 @@ export async function planData(spec: CheckedSpec): Promise<Outcome<PlannedData |
     const available = left.get(source.of)
     if (available === undefined) return [null, [...diagnostics, diagnostic('split-without-source', { source: name }, source.range)]]
     const taken = splitCount(available, source.fraction)
+    if (available <= taken && source.group === undefined && source.where === undefined) {
+      return [null, [...diagnostics, diagnostic('split-without-rows', { split: name, of: source.of, rows: available, taken, column: null }, source.range)]]
+    }
     left.set(source.of, available - taken)
     left.set(name, taken)
     const { range: _, ...split } = source
@@ -92,19 +96,15 @@ export async function planData(spec: CheckedSpec): Promise<Outcome<PlannedData |
 const windowless = (planned: PlannedSource | undefined, { range }: DataSource, rows: number, needed: number): Diagnostic =>
   diagnostic('rows-without-window', { file: planned !== undefined && planned.kind !== 'split' ? planned.path : '', rows, needed }, range)
 
-/** Whether columns choose the rows of a source, so that only reading them tells how many there are. */
-const isChosen = (source: PlannedSource): source is Extract<PlannedSource, { kind: 'split' }> =>
-  source.kind === 'split' && (source.group !== undefined || source.where !== undefined)
-
 const withCounts = (program: DataProgram, left: ReadonlyMap<string, number>): DataProgram => ({
   ...program,
   sources: Object.fromEntries(Object.entries(program.sources).map(([name, source]) =>
-    [name, isChosen(source) ? { ...source, rows: left.get(name) ?? 0 } : source])),
+    [name, isCounted(program.sources, name) ? { ...source, rows: left.get(name) ?? 0 } : source])),
 })
 
 /** Where columns choose the rows of a split, they are read to count them. Problems with them, and splits that get or leave no row. */
 async function countChosen(spec: CheckedSpec, program: DataProgram, left: Map<string, number>): Promise<readonly Diagnostic[]> {
-  if (!Object.values(program.sources).some(isChosen)) return []
+  if (!Object.keys(program.sources).some(name => isCounted(program.sources, name))) return []
   const problems: Diagnostic[] = []
   const files = Object.entries(program.sources).flatMap(([name, source]) => (source.kind === 'split' ? [] : [{ name, source }]))
   const lacking = files.flatMap(({ name, source }) => keysOf(program, name).filter(column => !source.columns.includes(column))
@@ -115,11 +115,8 @@ async function countChosen(spec: CheckedSpec, program: DataProgram, left: Map<st
     problems.push(...faultDiagnostics(outcome, source.path, source.columns.length, spec.data.sources[name]!.range))
     return outcome.faults.length === 0
   })
-  for (const [name, { rows }] of sets ?? []) {
-    left.set(name, rows.length)
-    if (rows.length === 0) problems.push(diagnostic('split-without-rows', { source: name }, spec.data.sources[name]!.range))
-  }
-  return problems
+  for (const [name, { rows }] of sets ?? []) left.set(name, rows.length)
+  return sets === null ? problems : [...problems, ...(await splitProblems(spec, program, splitsInOrder(spec.data.sources), left))]
 }
 
 /** `eval`, or `eval.NAME` of several, in the order written. */

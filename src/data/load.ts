@@ -63,8 +63,8 @@ export async function loadData(program: DataProgram, options: LoadOptions): Prom
   if (problems.length > 0) return [null, problems]
   const sources = sourceCheck(program, files, options.root)
   const counts = rowCounts(program)
-  const expected = (source: string): ExpectedRows => expectedRows(program, source, counts?.get(source) ?? 0)
-  const cache = options.cache == null || counts === null || options.preprocessing !== undefined ? null : rowCache(options.cache)
+  const expected = (source: string): ExpectedRows => expectedRows(program, source, counts.get(source) ?? 0)
+  const cache = options.cache == null || options.preprocessing !== undefined ? null : rowCache(options.cache)
   const disk = program.storage === 'disk' && options.rowsFolder !== undefined ? rowsOnDisk(options.rowsFolder, expected) : null
 
   const kept = disk === null && cache !== null ? keptInMemory(options.sources, cache, expected) : null

@@ -77,18 +77,23 @@ function takenRows({ fraction, seed, stratify, last, group, where }: Split, { fi
   return splitRows(rows.length, fraction, seed, classes === null ? null : Array.from(rows, row => classes[row]!))
 }
 
-/** How many rows each source has, by the plan alone; null where only reading them tells. */
-export function rowCounts(program: DataProgram): ReadonlyMap<string, number> | null {
+/** Whether only reading them tells how many rows a source has: columns choose them, or those that they are taken out of. */
+export function isCounted(sources: DataProgram['sources'], name: string): boolean {
+  const source = sources[name]
+  return source?.kind === 'split' && (source.group !== undefined || source.where !== undefined || isCounted(sources, source.of))
+}
+
+/** How many rows each source has, by the plan alone: it says what a split that was counted has in the end. */
+export function rowCounts(program: DataProgram): ReadonlyMap<string, number> {
   const { before, after } = windowMargins(program)
   const left = new Map<string, number>()
   for (const [name, source] of Object.entries(program.sources)) if (source.kind !== 'split') left.set(name, Math.max(0, source.rows - before - after))
   const splits = splitsOf(program)
+  // What others took out of one that was counted was counted, too.
+  const counted = (name: string, rows: number): number => splits.reduce((sum, [part, { of, rows }]) => (of === name ? sum + counted(part, rows) : sum), rows)
   for (const [name, split] of inOrder(splits)) {
     const whole = left.get(split.of)!
-    const isChosen = split.group !== undefined || split.where !== undefined
-    // The plan says what is left of such a split after others took rows out of it.
-    if (isChosen && splits.some(([, { of }]) => of === name)) return null
-    const taken = isChosen ? split.rows : splitCount(whole, split.fraction)
+    const taken = isCounted(program.sources, name) ? counted(name, split.rows) : splitCount(whole, split.fraction)
     left.set(name, taken)
     left.set(split.of, whole - taken)
   }
