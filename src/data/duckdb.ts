@@ -32,5 +32,15 @@ export async function openDuckDb(paths: readonly string[], threads: number): Pro
   }
 }
 
+/**
+ * What DuckDB says is wrong, as a clause: its first paragraph on one line, without the class of error, and with files (where they lie,
+ * how they are shown) as the user knows them.
+ */
+export function duckDbReason(error: unknown, files: readonly (readonly [path: string, shown: string])[]): string {
+  const [paragraph = ''] = (error as Error).message.split('\n\n', 1)
+  const said = paragraph.replace(/^(Failed to extract statements: )?([A-Z]\w+ )+Error: /, '').split('\n').map(line => line.trim().replace(/[.!]$/, '')).join('; ')
+  return files.reduce((text, [path, shown]) => text.replaceAll(path, shown), said).slice(0, 300)
+}
+
 /** A string literal of SQL. */
 export const sqlText = (text: string): string => `'${text.replaceAll("'", "''")}'`

@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
-import { openDuckDb, sqlText } from './duckdb.ts'
+import { duckDbReason, openDuckDb, sqlText } from './duckdb.ts'
 import { fileProblem, type InspectOptions, type SourceInspection } from './inspect.ts'
 import { dataRecords, jsonObject, type DataFile } from './records.ts'
 import { EncodingFault, textPieces } from './text-pieces.ts'
@@ -27,7 +27,7 @@ export async function inspectRows(
     return [{ ...found, bytes: size, sha256: hash.digest('hex') }, []]
   } catch (error) {
     if (error instanceof EncodingFault) return fail(diagnostic('data-encoding', { file: shown, ...error.fault }, range))
-    return fail(diagnostic('data-file-unreadable', { file: shown, reason: (error as Error).message.split('\n', 1)[0]! }, range))
+    return fail(diagnostic('data-file-unreadable', { file: shown, reason: duckDbReason(error, [[file.path, shown]]) }, range))
   }
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Diagnostic, Outcome, SourceRange } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
-import { openDuckDb, sqlText } from './duckdb.ts'
+import { duckDbReason, openDuckDb, sqlText } from './duckdb.ts'
 import { fileProblem } from './inspect.ts'
 
 /** A file that a query names: as it is written there, and where it lies. */
@@ -93,6 +93,6 @@ export async function inspectSql(query: SqlQuery, range: SourceRange | null): Pr
     if (twice !== undefined) return [null, [diagnostic('data-duplicate-column', { file: 'the query', column: twice }, range)]]
     return found.rows === 0 ? [null, [diagnostic('data-rejected', { file: 'the query', reason: 'it gives no rows' }, range)]] : [found, []]
   } catch (error) {
-    return [null, [diagnostic('data-rejected', { file: 'the query', reason: (error as Error).message.split('\n', 1)[0]! }, range)]]
+    return [null, [diagnostic('data-rejected', { file: 'the query', reason: duckDbReason(error, query.files.map(({ path, written }) => [path, written])) }, range)]]
   }
 }

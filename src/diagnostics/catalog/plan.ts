@@ -45,6 +45,7 @@ export const planDiagnostics = catalog({
     number: 6006,
     severity: 'error',
     message: ({ source }: { source: string }) => `\`${source}\` has no rows to train on`,
+    help: () => 'Add rows to its file, or let the splits of it take fewer.',
     page: 'The training data is empty: the file has a header only, or a `split` took all rows away.',
   },
   'no-full-batch': {

@@ -9,6 +9,17 @@ interface Cell {
   readonly value: string
 }
 
+/** Rows that a split takes out of its source. */
+interface SplitRows {
+  readonly split: string
+  readonly of: string
+  /** Rows that it takes from. */
+  readonly rows: number
+  readonly taken: number
+  /** What rows are chosen by, the value of those that are taken (null of groups), and some of the values that there are, quoted. */
+  readonly column: { readonly name: string; readonly value: string | null; readonly found: readonly string[] } | null
+}
+
 /** What is wrong with the bytes of a text, and where. */
 interface NoText {
   readonly file: string
@@ -43,7 +54,11 @@ Right: \`train = csv("data/train.csv")\``,
     number: 5102,
     severity: 'error',
     message: ({ file, reason }: { file: string; reason: string }) => `The data file ${file} cannot be read: ${reason}`,
-    page: `The file exists but the operating system does not let it be read, or it is a folder. A source names one file.
+    help: ({ reason }: { file: string; reason: string }) => (reason === 'it is a folder' ? 'Name a file in it; a folder of pictures is read by `images("FOLDER")`'
+      : reason === 'it is not a regular file' ? 'Write what it gives into a file, and name that: data is read more than once'
+      : /permi/i.test(reason) ? 'Let your user read it: chmod u+r FILE'
+      : 'It may be damaged or cut off: make or download it again'),
+    page: `The file exists but the operating system does not let it be read, it is damaged, or it is a folder. A source names one file.
 
 Wrong: \`train = csv("data")\`
 Right: \`train = csv("data/train.csv")\``,
@@ -226,9 +241,15 @@ Right: \`words(text, vocabulary: 5000, max_length: 64, pack: true)\` without it`
   'split-without-rows': {
     number: 5123,
     severity: 'error',
-    message: ({ source }: { source: string }) => `\`${source}\` gets no rows`,
-    help: () => 'A split takes some rows of its source and leaves some',
-    page: `A column that says which rows are taken holds the value in none of them, or in all.
+    message: ({ split, of, rows, taken, column }: SplitRows) => {
+      const some = rows === 1 ? 'the only row' : `all ${rows} rows`
+      if (taken > 0) return `\`${split}\` takes ${some} that \`${of}\` has, and leaves none`
+      return `\`${split}\` takes no row of \`${of}\`: of its ${rows} ${rows === 1 ? 'row' : 'rows'}, ${column?.value === null || column === null ? 'none is left to take' : `none has ${JSON.stringify(column.value)} in the column '${column.name}'`}`
+    },
+    help: ({ rows, taken, column }: SplitRows) => (column !== null && column.found.length > 0 ? `The column '${column.name}' holds ${column.found.join(', ')}`
+      : taken > 0 && rows <= 1 ? 'A split needs two rows at least: add rows, or take a file of its own instead of the split'
+      : 'A split takes some rows of its source and leaves some'),
+    page: `A split leaves its source without rows, or gets none: the source has one row, its rows are all of one group, or the column that says which rows are taken holds the value in none of them, or in all.
 
 Wrong: \`split(train, column: part, value: "tset")\`
 Right: \`split(train, column: part, value: "test")\``,
@@ -273,6 +294,8 @@ Right: make the plan again after the edit`,
     number: 5117,
     severity: 'error',
     message: ({ file, reason }: { file: string; reason: string }) => `${file}: ${reason}`,
+    help: ({ reason }: { file: string; reason: string }) => (reason === 'it gives no rows' ? 'Its conditions leave every row out: widen them, or look at what the columns hold'
+      : 'Mend the query: one SELECT in the SQL of DuckDB, over files named in single quotes'),
     page: 'The data could not be turned into what the spec asks for; the message says why.',
   },
 })
