@@ -3,6 +3,31 @@ import { prettyReport } from '../../src/diagnostics/reporters/pretty.ts'
 import { made, marked } from './specimens.ts'
 
 describe('pretty', () => {
+  test('many at one place: its lines once, those alike in one block', () => {
+    const { file, at } = marked('a.trainspec', 'train = [[s|csv("a.csv")]]\n')
+    const cell = (line: number, help = 'Mend it') => made({ message: `a.csv:${line}: no number`, range: at('s'), help })
+    const fix = { title: 'Take another', safe: false, edits: [{ range: at('s'), text: 'x' }] }
+    expect(prettyReport([cell(2), cell(3), cell(4, 'Fill it'), made({ message: 'mendable', range: at('s'), help: 'Fill it', fixes: [fix] })], [file])).toBe(`error SPEC3001 unknown-argument: a.csv:2: no number
+error SPEC3001 unknown-argument: a.csv:3: no number
+  --> a.trainspec:1:9
+   |
+ 1 | train = csv("a.csv")
+   |         ^^^^^^^^^^^^
+   = help: Mend it
+
+error SPEC3001 unknown-argument: a.csv:4: no number
+  --> a.trainspec:1:9
+   = help: Fill it
+
+error SPEC3001 unknown-argument: mendable
+  --> a.trainspec:1:9
+   = help: Fill it
+   = fix: Take another
+
+4 errors
+`)
+  })
+
   test('shows the line, the mark, related places, help and fixes, and counts at the end', () => {
     const { file, at } = marked('digits.trainspec', 'run digits {\n  arguments {\n    [[a|seed: 1]]\n    [[b|seed: 2]]\n  }\n}\n')
     const twice = made({

@@ -21,7 +21,8 @@ export function prettyReport(diagnostics: readonly Diagnostic[], files: readonly
   const style = options.color === true ? colored : plain
   const gutter = sorted.flatMap(placesOf).reduce((width, range) => Math.max(width, String(sources.end(range).line).length), 2)
   const frameOptions = { gutter, width: options.width ?? 120, tabWidth: options.tabWidth ?? 4, dim: style.dim }
-  const blocks = sorted.map(diagnostic => block(diagnostic, sources, style, frameOptions))
+  const groups = alike(sorted)
+  const blocks = groups.map((group, index) => block(group, samePlace(groups[index - 1]?.[0], group[0]!), sources, style, frameOptions))
   const mends = ({ safe, edits }: Fix): boolean => safe && edits.every(({ range }) => options.fixed?.includes(range.file) ?? true)
   const safe = sorted.filter(({ fixes }) => fixes.some(mends)).length
   const fixable = safe === 0 ? '' : `; \`trainspec check --fix\` mends ${safe === sorted.length && safe > 1 ? 'all' : safe}`
@@ -40,13 +41,29 @@ const colored: Style = {
 const placesOf = ({ range, related }: Diagnostic): readonly SourceRange[] =>
   [...(range === null ? [] : [range]), ...related.map(place => place.range)]
 
-function block(diagnostic: Diagnostic, sources: Sources, style: Style, frameOptions: Omit<FrameOptions, 'mark' | 'paint'>): string {
-  const { severity, code, name, message, range, related, help, fixes } = diagnostic
+const samePlace = (a: Diagnostic | undefined, b: Diagnostic): boolean =>
+  a?.range != null && b.range !== null && a.range.file === b.range.file && a.range.start === b.range.start && a.range.end === b.range.end
+
+/** One after the other that differ in their message alone, as many cells of one file do. */
+function alike(diagnostics: readonly Diagnostic[]): readonly (readonly Diagnostic[])[] {
+  const groups: Diagnostic[][] = []
+  for (const next of diagnostics) {
+    const last = groups.at(-1)?.[0]
+    const same = last !== undefined && samePlace(last, next) && last.code === next.code && last.help === next.help
+    if (same && [last, next].every(({ related, fixes }) => related.length + fixes.length === 0)) groups.at(-1)!.push(next)
+    else groups.push([next])
+  }
+  return groups
+}
+
+/** What is alike is one block; of a place that the block before has shown, the lines are not shown again. */
+function block(group: readonly Diagnostic[], isShown: boolean, sources: Sources, style: Style, frameOptions: Omit<FrameOptions, 'mark' | 'paint'>): string {
+  const { severity, range, related, help, fixes } = group[0]!
   const indent = ' '.repeat(frameOptions.gutter)
-  const lines = [`${style[severity](`${severity} ${code}`)} ${style.dim(name)}: ${style.bold(printable(message))}`]
+  const lines = group.map(({ code, name, message }) => `${style[severity](`${severity} ${code}`)} ${style.dim(name)}: ${style.bold(printable(message))}`)
   const show = (arrow: string, place: SourceRange, note: string, marks: Pick<FrameOptions, 'mark' | 'paint'>): void => {
     lines.push(`${indent}${style.dim(arrow)} ${placeText(place, sources)}${note === '' ? '' : `: ${printable(note)}`}`)
-    const index = sources.index(place.file)
+    const index = isShown && place === range ? null : sources.index(place.file)
     if (index !== null) lines.push(...frame(index, place, { ...frameOptions, ...marks }))
   }
   if (range !== null) show('-->', range, '', { mark: '^', paint: style[severity] })
