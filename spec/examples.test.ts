@@ -67,3 +67,11 @@ test('letters: a small GPT soon does far better than guessing one of its 100 tok
   rmSync(model)
   expect(run('text/letters', 'letters-out', settings, '--resume', 'letters-out/checkpoint-10').weights.equals(whole.weights)).toBe(true)
 }, 120_000)
+
+test('packed: a small GPT soon knows more of sentences than how frequent words are, and ends those that it writes', () => {
+  expect(run('text/packed', 'packed-out', short(100)).values.eval_perplexity).toBeLessThan(334)
+  const args = ['predict', 'packed-out', '--prompt', '', '--max-new-tokens', '300', '--temperature', '0.7', '--seed', '1', '--json']
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(built, 'main.js'), ...args], { cwd: home, encoding: 'utf8' })
+  expect([status, stderr]).toEqual([0, ''])
+  expect((JSON.parse(stdout) as { texts: { finish: string }[] }).texts.map(({ finish }) => finish)).toEqual(['end'])
+}, 60_000)
