@@ -18,11 +18,15 @@ export function renderScore({ label, rows, classes, numbers, texts }: Score, sty
 function textScoreLines(rows: number, { reference, exact_match: exact, bleu, rouge }: TextScore, style: ReportStyle): readonly string[] {
   const head = paintFor(style).heading(fit(`${plural(rows, 'text')} compared with ${shown(reference)}`, style.columns, style.unicode))
   const { score, precisions, brevity_penalty: penalty, generated_length: made, reference_length: wanted } = bleu
+  // A count without any match is smoothed; 0 is one that there is none of, and makes the whole 0 whatever was written.
+  const none = precisions[0]! > 0 ? precisions.indexOf(0) + 1 : 0
+  const told = none > 0 ? `0, as no text that was written has ${none} words: see ROUGE`
+    : `of 1 to 4 words ${precisions.map(value => value.toFixed(1)).join('/')}, brevity penalty ${penalty.toFixed(3)}, ${formatCount(made)} words for ${formatCount(wanted)}`
   const kinds = Object.entries({ 'ROUGE-1': rouge.rouge1, 'ROUGE-2': rouge.rouge2, 'ROUGE-L': rouge.rougeL })
   return [
     head,
     ...table([
-      ['BLEU', score.toFixed(2), `of 1 to 4 words ${precisions.map(value => value.toFixed(1)).join('/')}, brevity penalty ${penalty.toFixed(3)}, ${formatCount(made)} words for ${formatCount(wanted)}`],
+      ['BLEU', score.toFixed(2), told],
       ...kinds.map(([name, { f1, precision, recall }]) => [name, (100 * f1).toFixed(2), `F1; precision ${(100 * precision).toFixed(2)}, recall ${(100 * recall).toFixed(2)}`]),
       ['the same', `${(100 * exact).toFixed(2)}%`, 'of the texts'],
     ], ['left', 'right', 'left'], style),
