@@ -1,7 +1,11 @@
 // The command line and its workers as a folder of modules: a verb's own are loaded when it is called. Libraries with native
 // parts stay outside; Ink and React are bundled with their production code, which starts and draws faster.
 import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+
+// Whoever starts the checkout's command stands in a folder of their own.
+const root = fileURLToPath(new URL('..', import.meta.url))
 
 /**
  * Parts of Ink that our screens pay for and do not need, replaced by ours: see what each file says. A new release of Ink must
@@ -10,7 +14,7 @@ import { build } from 'esbuild'
 export const leanInk = {
   name: 'lean-ink',
   setup(build) {
-    const own = file => ({ path: resolve(`src/terminal/tui/ink/${file}`) })
+    const own = file => ({ path: resolve(root, `src/terminal/tui/ink/${file}`) })
     build.onResolve({ filter: /^\.\.?\/(?:output|measure-text)\.js$/ }, ({ path, importer }) =>
       /[\\/]ink[\\/]build[\\/]/.test(importer) ? own(path.replace(/^.*\//, '').replace('.js', '.ts')) : undefined)
     build.onResolve({ filter: /^string-width$/ }, ({ importer }) => (importer.endsWith('text-width.ts') ? undefined : own('text-width.ts')))
@@ -23,7 +27,8 @@ export const workers = { 'training-worker': 'src/training/worker.ts', 'batch-wor
 export async function bundle(outdir, entryPoints = { main: 'src/main.ts', ...workers }, plugins = [leanInk]) {
   await build({
     entryPoints,
-    outdir,
+    outdir: resolve(outdir),
+    absWorkingDir: resolve(root),
     bundle: true,
     splitting: true,
     platform: 'node',

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bundle } from '../scripts/bundle.mjs'
 
@@ -49,3 +50,10 @@ test('a callback file finds its types and its function in another project', () =
   expect(types).toEqual(['', ''])
   expect(trainspec('run', 'flowers/loud.trainspec', '--allow-code', '--view', 'plain')).toMatchObject({ code: 0, text: expect.stringContaining('seen 3') as string })
 })
+
+test('a checkout is bundled from whatever folder its command is started in', () => {
+  const made = join(project, 'made')
+  const code = `import(${JSON.stringify(pathToFileURL('scripts/bundle.mjs').href)}).then(({ bundle }) => bundle(${JSON.stringify(made)}))`
+  expect(spawnSync(process.execPath, ['-e', code], { cwd: project, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' })
+  expect(spawnSync(process.execPath, [join(made, 'main.js'), '--version'], { cwd: project, encoding: 'utf8' }).stdout).toBe('0.1.0\n')
+}, 60_000)
