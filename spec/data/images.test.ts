@@ -88,8 +88,8 @@ test('formats that are not read, links that lead out, folders without pictures, 
   await halves('odd/bird/a.png', [1, 2, 3], [1, 2, 3])
   await halves('odd/top.png', [1, 2, 3], [1, 2, 3])
   expect((await load('odd', [feature([resize(4, 4)], [3, 4, 4]), label])).messages).toEqual([
-    'odd/bird: its name is none of the classes cat, dog',
-    'odd: they lie in no sub-folder that could name their class',
+    '1 picture of odd lies in the sub-folder "bird", which is none of the classes "cat", "dog"',
+    '1 picture of odd lies in no sub-folder that names the class',
   ])
   writeFileSync(join(root, 'odd/bird/b.bmp'), 'BM')
   await halves('other/a.png', [1, 2, 3], [1, 2, 3])

@@ -13,6 +13,10 @@ function describe(fault: RowFault, file: string, expectedFields: number, range: 
     const { within, problem } = fault
     return diagnostic('data-bad-picture', { file: within === null ? file : `${file}/${within}`, problem }, range)
   }
+  if (fault.kind === 'picture-class') {
+    const { label, pictures, classes } = fault
+    return diagnostic('data-picture-class', { folder: file, label, pictures, classes: classList(classes), first: classes[0] ?? 'cat' }, range)
+  }
   const { line } = fault
   switch (fault.kind) {
     case 'ragged':

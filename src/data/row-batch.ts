@@ -28,6 +28,8 @@ export type RowFault =
   | { readonly kind: 'ragged'; readonly line: number; readonly found: number }
   | { readonly kind: 'quote' | 'json'; readonly line: number }
   | { readonly kind: 'picture'; /** Of a folder: the picture's path in it. */ readonly within: string | null; readonly problem: string }
+  /** Pictures in a sub-folder, or in none (an empty name), that names none of the classes. */
+  | { readonly kind: 'picture-class'; readonly label: string; readonly pictures: number; readonly classes: readonly string[] }
   | ({ readonly kind: 'encoding' } & TextFault)
 
 /** A value made of a row's columns that is no good: the row, and what to call the value. */

@@ -11,7 +11,7 @@ export interface Suggestion {
  * slip of the finger away from one candidate only and long enough that this is no accident.
  */
 export function suggest(name: string, candidates: readonly string[], range: SourceRange | null, rewrite = (word: string) => word): Suggestion {
-  const nearest = nearestName(name, candidates)
+  const nearest = nearestName(name, candidates.filter(candidate => candidate !== ''))
   if (nearest === null || range === null) return { nearest, fixes: [] }
   const rivals = candidates.filter(candidate => candidate !== nearest && editDistance(name, candidate) <= 2)
   const safe = name.length >= 4 && rivals.length === 0 && editDistance(name.toLowerCase(), nearest.toLowerCase()) <= 1

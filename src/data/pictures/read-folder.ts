@@ -14,11 +14,10 @@ export async function readFolder(path: string, wanted: readonly WantedColumn[], 
   const faults = faultList(limit)
   for (const { path: within, problem } of refused) faults.note({ kind: 'picture', within, problem })
   for (const { kind } of wanted.filter(({ key }) => key.startsWith('label\u0000'))) {
-    const names = kind.kind === 'class' ? (kind.names ?? []) : []
+    if (kind.kind !== 'class') continue
+    const classes = kind.names ?? Array.from({ length: kind.count }, (_, index) => String(index))
     for (const label of new Set(pictures.map(picture => picture.label))) {
-      if (typeof parseCell(label, kind) === 'number') continue
-      const called = label === '' ? 'they lie in no sub-folder that could name their class' : `its name is none of the classes ${names.join(', ')}`
-      faults.note({ kind: 'picture', within: label === '' ? null : label, problem: called })
+      if (typeof parseCell(label, kind) !== 'number') faults.note({ kind: 'picture-class', label, pictures: pictures.filter(picture => picture.label === label).length, classes })
     }
   }
   for (let first = 0; first < pictures.length && !faults.full(); first += batchRows) {

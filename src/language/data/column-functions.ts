@@ -48,7 +48,7 @@ function withColumn(call: Call, name: string, { env, columns }: ColumnContext): 
   if (columns === null || columns.includes(column)) return options
   const place = call.arguments.find(argument => argument.name?.text === 'column')?.value ?? call.arguments.find(argument => argument.name === null)?.value ?? call
   const { nearest, fixes } = suggest(column, columns, env.reports.at(place), word => (place.kind === 'string' ? JSON.stringify(word) : word))
-  env.reports.report('unknown-column', { name: column, nearest, others: 0 }, place, { fixes })
+  env.reports.report('unknown-column', { name: column, nearest, others: 0, columns }, place, { fixes })
   return null
 }
 

@@ -95,7 +95,7 @@ function readNamed(names: readonly string[], at: Expression, context: ColumnCont
     const [first] = missing
     const { nearest, fixes } = names.length > 1 ? { nearest: null, fixes: [] } : suggest(first!, columns!, env.reports.at(at),
       word => (at.kind === 'string' ? JSON.stringify(word) : at.kind === 'name' ? word : `column(${JSON.stringify(word)})`))
-    env.reports.report('unknown-column', { name: first!, nearest, others: missing.length - 1 }, at, { fixes })
+    env.reports.report('unknown-column', { name: first!, nearest, others: missing.length - 1, columns: columns! }, at, { fixes })
     return null
   }
   return sideBySide(names, at, context)

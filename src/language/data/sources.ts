@@ -176,7 +176,7 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
     if (column !== undefined && parent.columns !== null && !parent.columns.includes(column)) {
       const at = argumentNamed(call, 'group') ?? argumentNamed(call, 'column') ?? call
       const { nearest, fixes } = suggest(column, parent.columns, env.reports.at(at), word => (at.kind === 'string' ? JSON.stringify(word) : word))
-      env.reports.report('unknown-column', { name: column, nearest, others: 0 }, at, { fixes })
+      env.reports.report('unknown-column', { name: column, nearest, others: 0, columns: parent.columns }, at, { fixes })
       return unusable
     }
     const stratify = typeof options.stratify === 'string' ? options.stratify : null

@@ -49,7 +49,7 @@ export function checkTokens(call: Call, { file, env, host, columns }: TokenConte
   if (columns !== null && !columns.includes(column)) {
     const place = written?.value ?? call
     const { nearest, fixes } = suggest(column, columns, reports.at(place), word => (place.kind === 'string' ? JSON.stringify(word) : word))
-    reports.report('unknown-column', { name: column, nearest, others: 0 }, place, { fixes })
+    reports.report('unknown-column', { name: column, nearest, others: 0, columns }, place, { fixes })
     return null
   }
   const packs = options.pack === true

@@ -2,7 +2,7 @@ import type { ColumnExpression, FeatureType, PictureStep } from '../../language/
 import type { Plan, PlannedFeature, PlannedSource } from '../plan.ts'
 import { formatBytes, formatCount, plural } from '../units.ts'
 import type { ReportStyle } from './layout.ts'
-import { shown, table } from './layout.ts'
+import { shown, table, wrap } from './layout.ts'
 
 /** Sources with rows and hashes, then features with type and how they are made. */
 export function dataPart(plan: Plan, style: ReportStyle): readonly string[] {
@@ -19,7 +19,21 @@ export function dataPart(plan: Plan, style: ReportStyle): readonly string[] {
   return [
     ...table(sources, ['left', 'right', 'left', 'right', 'left'], style),
     ...table(features, ['left', 'left', 'left', 'left'], style),
+    ...[...data.inputs, ...data.labels].flatMap(feature => pictureLines(feature, style)),
   ]
+}
+
+/** What is done to the pictures of a feature, in words: within its expression it would be too long for a line. */
+function pictureLines({ name, value }: PlannedFeature, style: ReportStyle): readonly string[] {
+  const picture = pictureOf(value)
+  return picture === null || picture.steps.length === 0 ? []
+    : wrap(`${shown(picture.column)} of ${shown(name)}: ${picture.steps.map(step => stepText(step, style)).join(', ')}`, style, 4)
+}
+
+function pictureOf(value: ColumnExpression): Extract<ColumnExpression, { op: 'picture' }> | null {
+  if (value.op === 'picture') return value
+  if ('operand' in value) return pictureOf(value.operand)
+  return 'left' in value ? pictureOf(value.left) ?? pictureOf(value.right) : null
 }
 
 function sourceCells(source: PlannedSource): readonly string[] {
@@ -31,12 +45,12 @@ function sourceCells(source: PlannedSource): readonly string[] {
   return [`${Number((source.fraction * 100).toPrecision(6))}% of ${shown(source.of)}${stratify}, seed ${source.seed}`, '', '']
 }
 
-function stepText(step: PictureStep): string {
+function stepText(step: PictureStep, { unicode }: ReportStyle): string {
   switch (step.kind) {
-    case 'grayscale': return ''
-    case 'random_horizontal_flip': return `, ${step.probability}`
-    case 'color_jitter': return `, ${step.brightness}, ${step.contrast}, ${step.saturation}, ${step.hue}`
-    default: return `, [${step.height}, ${step.width}]${step.kind === 'resize' ? `, ${step.fit}` : step.kind === 'random_crop' && step.padding > 0 ? `, padding: ${step.padding}` : ''}`
+    case 'grayscale': return step.kind
+    case 'random_horizontal_flip': return `${step.kind} ${step.probability}`
+    case 'color_jitter': return [step.kind, ...(['brightness', 'contrast', 'saturation', 'hue'] as const).flatMap(part => (step[part] === 0 ? [] : [part, step[part]]))].join(' ')
+    default: return `${step.kind} ${step.height}${unicode ? '×' : 'x'}${step.width}${step.kind === 'resize' ? ` ${step.fit}` : step.kind === 'random_crop' && step.padding > 0 ? ` padding ${step.padding}` : ''}`
   }
 }
 
@@ -83,7 +97,7 @@ function expressionText(value: ColumnExpression, style: ReportStyle): string {
     case 'window':
       return `${expressionText(value.operand, style)} of rows ${value.first} to ${value.last}`
     case 'picture':
-      return value.steps.reduce((text, step) => `${step.kind}(${text}${stepText(step)})`, shown(value.column))
+      return shown(value.column)
     case 'fill':
       return `fill(${expressionText(value.operand, style)}, ${value.with})`
     case 'standardize':

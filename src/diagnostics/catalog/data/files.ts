@@ -20,6 +20,15 @@ interface SplitRows {
   readonly column: { readonly name: string; readonly value: string | null; readonly found: readonly string[] } | null
 }
 
+/** Pictures whose sub-folder (empty for none) names no class; `classes` as a list, and the first of them. */
+interface PictureClass {
+  readonly folder: string
+  readonly label: string
+  readonly pictures: number
+  readonly classes: string
+  readonly first: string
+}
+
 /** What is wrong with the bytes of a text, and where. */
 interface NoText {
   readonly file: string
@@ -262,6 +271,20 @@ Right: \`split(train, column: part, value: "test")\``,
     page: `A folder of pictures has a sub-folder for each class, and pictures in them.
 
 Wrong: an empty folder, or one with archives
+Right: \`flowers/daisy/1.jpg\`, \`flowers/rose/1.jpg\``,
+  },
+  'data-picture-class': {
+    number: 5126,
+    severity: 'error',
+    message: ({ folder, label, pictures, classes }: PictureClass) => {
+      const [some, lie] = pictures === 1 ? ['1 picture', 'lies'] : [`${pictures} pictures`, 'lie']
+      return label === '' ? `${some} of ${folder} ${lie} in no sub-folder that names the class` : `${some} of ${folder} ${lie} in the sub-folder ${JSON.stringify(label)}, which is none of the classes ${classes}`
+    },
+    help: ({ folder, label, first }: PictureClass) => (label === '' ? `Move each into a folder of its class, as in ${folder}/${first}/1.jpg, or declare no label`
+      : 'Name the sub-folder as the class is called, add the class to the type of the label, or move it away'),
+    page: `The class of a picture is the name of the sub-folder of the source that it lies in, and the label's type lists all classes.
+
+Wrong: \`flowers/1.jpg\`, or \`flowers/dasiy/1.jpg\` where the type is \`class("daisy", "rose")\`
 Right: \`flowers/daisy/1.jpg\`, \`flowers/rose/1.jpg\``,
   },
   'data-bad-picture': {

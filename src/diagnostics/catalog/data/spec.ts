@@ -1,6 +1,10 @@
 import { listed, page } from '../arguments/page.ts'
 import { catalog } from '../entry.ts'
 
+/** Columns that a message names. */
+const mostNamed = 8
+const named = (column: string): string => (column === '' ? 'one without a name' : `\`${column.length > 60 ? `${column.slice(0, 59)}…` : column}\``)
+
 const more = (others: number): string => (others === 0 ? '' : `, nor ${others} more that are named`)
 
 /** Sources, columns and features, as far as they can be judged without reading the data. */
@@ -36,8 +40,8 @@ export const dataSpecDiagnostics = catalog({
   'unknown-column': {
     number: 5005,
     severity: 'error',
-    message: ({ name, others }: { name: string; nearest: string | null; others: number }) => `The training data has no column \`${name}\`${more(others)}`,
-    help: ({ nearest }) => (nearest === null ? 'The columns are those in the first line of the file.' : `Did you mean \`${nearest}\`?`),
+    message: ({ name, others }: { name: string; nearest: string | null; others: number; columns: readonly string[] }) => `The training data has no column \`${name}\`${more(others)}`,
+    help: ({ nearest, columns }: { name: string; nearest: string | null; others: number; columns: readonly string[] }) => (nearest === null ? `Its columns are ${columns.slice(0, mostNamed).map(named).join(', ')}${columns.length > mostNamed ? `, and ${columns.length - mostNamed} more` : ''}.` : `Did you mean \`${nearest}\`?`),
     page: page('The first line of a CSV file names its columns. It is read when the spec is checked.', 'label digt: class(10)', 'label digit: class(10)'),
   },
   'columns-do-not-fit': {
