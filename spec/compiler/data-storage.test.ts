@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -39,6 +39,21 @@ function spec(name: string, line: string): string {
 `)
   return path
 }
+
+test('threads that make batches hold the rows of training once more; rows to predict are there too, and the text of what is predicted', async () => {
+  const data = async (name: string, line: string, more: string): Promise<number> => {
+    const path = spec(name, line)
+    writeFileSync(path, readFileSync(path, 'utf8').replace('max_steps: 20', `max_steps: 20; ${more}`))
+    return (await planned(path, 1e12)).spec.forecast.memory.data
+  }
+  const thread = 16 * 2 ** 20
+  expect(await data('threads', '', 'dataloader_num_workers: 2')).toBe(2 * bytes + 2 * thread)
+  const onDisk = await data('one', 'storage = "disk"', '')
+  expect(await data('more', 'storage = "disk"', 'dataloader_num_workers: 2')).toBe(onDisk + 2 * thread)
+  // Of each row of a quarter: what is true, what is predicted, and three shares.
+  expect(await data('predicted', 'test = split(train, 25%)', 'do_predict: true')).toBe(bytes + (rows / 4) * 5 * 10)
+  expect(await data('unpredicted', 'test = split(train, 25%)', '')).toBe(0.75 * bytes)
+})
 
 async function planned(path: string, memory: number): Promise<Plan> {
   const [checked] = check(path, { host: nodeHostFor(path), params: {}, sets: {} })

@@ -67,6 +67,16 @@ test('texts are joined, each followed by token 0, and cut into windows that pred
   expect([plan.spec.data.windows, plan.spec.training.train_rows, plan.spec.training.batches_per_epoch]).toEqual([{ train: 3 }, 3, 1])
 })
 
+test('what follows each token is no second copy of the tokens', async () => {
+  writeFileSync(join(folder, 'a.txt'), 'abcd\nefghijk\n'.repeat(20_000))
+  const plan = await planOf(write({ data: `train = text("a.txt")\n    t = bytes(text, max_length: 4, pack: true)\n    ${features}` }), folder)
+  const [loaded] = await loadData(plan.spec.data, { root: plan.environment.root, sources: ['train'] })
+  const [ids, next] = loaded!.sets['train']!.features.map(({ data }) => data)
+  expect(ids!.buffer).toBe(next!.buffer)
+  // Nor has it more room than the windows and what is left of them.
+  expect(ids!.buffer.byteLength).toBeLessThanOrEqual(4 * (ids!.length + 5))
+})
+
 test('of a split, the texts of each side are packed by themselves, in the order of the file', async () => {
   const texts = Array.from({ length: 40 }, (_, index) => `text ${index} `.repeat(1 + (index % 5)).trim())
   writeFileSync(join(folder, 'a.txt'), `${texts.join('\n')}\n`)

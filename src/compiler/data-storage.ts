@@ -1,7 +1,8 @@
 import { rowLayout } from '../data/row-layout.ts'
-import type { DataSpec } from '../language/checked-spec.ts'
+import { rowCounts } from '../data/row-sets.ts'
+import type { DataSpec, FeatureType } from '../language/checked-spec.ts'
 import { notFromDisk } from '../language/data/storage.ts'
-import type { DataProgram, PlannedTraining } from '../plan/plan.ts'
+import type { DataProgram, PlannedTraining, PlanSpec } from '../plan/plan.ts'
 
 type Rows = Pick<PlannedTraining, 'train_rows' | 'eval_rows' | 'schedule'>
 
@@ -19,9 +20,31 @@ const bytesPerRowNumber = 12
 /** What is read of rows on disk at a time, and the pieces that they are prepared in. */
 const pieces = 16 * 1024 * 1024
 
-/** Bytes in memory while a run trains. */
-export const dataMemory = (data: DataProgram, rows: Rows): number =>
-  data.storage === 'disk' ? pieces + bytesPerRowNumber * heldRows(rows) : rowsBytes(data, rows)
+/** What a thread that makes batches takes (`dataloader_num_workers`): measured, 15 to 17 MiB. */
+const workerBytes = 16 * 1024 * 1024
+
+/** A number or a name in the text of `predictions.csv`, and what is between it and the next. */
+const bytesPerPrediction = 10
+
+/**
+ * Bytes of the rows of a run, and of what is made of them: threads that make batches hold those of training once more; with
+ * `do_predict` the rows of the test data are there from the beginning, and in the end the text of their predictions.
+ */
+export function dataMemory({ data, training, arguments: args }: Pick<PlanSpec, 'data' | 'training' | 'arguments'>): number {
+  const held = (rows: number): number => rows * (data.storage === 'disk' ? bytesPerRowNumber : rowLayout([...data.inputs, ...data.labels]).most)
+  const workers = Number(args['dataloader_num_workers']?.value ?? 0)
+  const threads = workers === 0 ? 0 : workers * workerBytes + (data.storage === 'disk' ? 0 : held(training.train_rows))
+  const tested = args['do_predict']?.value === true && data.test !== null ? rowCounts(data).get(data.test)! : 0
+  const [label] = data.labels
+  const predictions = label === undefined ? 0 : tested * bytesPerPrediction * predictedValues(label.type)
+  return (data.storage === 'disk' ? pieces : 0) + held(heldRows(training) + tested) + threads + predictions
+}
+
+/** What a row of predictions says: what is true, what is predicted, the share of each class. */
+function predictedValues(type: FeatureType): number {
+  if (type.kind === 'class') return 2 + type.count
+  return 2 * (type.kind === 'sequence' ? type.maximum : type.shape.reduce((product, extent) => product * extent, 1))
+}
 
 /** Rows of a file of text that are prepared at a time (`data/read-columns.ts`), as records and as the values of a batch. */
 const preparedAtOnce = 2 * 1024

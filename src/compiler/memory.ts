@@ -45,7 +45,7 @@ export function forecastMemory(spec: Omit<PlanSpec, 'forecast'>, saves: Forecast
   const evaluates = training.schedule.evaluation.trigger.kind !== 'never' && training.eval_rows > 0
   const evaluation = evaluates ? aliveBytes(programs.evaluate, Math.min(training.eval_batch_size, training.eval_rows), length) : 0
   const activations = Math.round(arenaFactor * (step + evaluation))
-  const dataBytes = dataMemory(data, training)
+  const dataBytes = dataMemory(spec)
   // A checkpoint copies weights and optimizer state out of the engine, then into the bytes of two files. The final model is weights alone.
   const state = weights + optimizer
   const copies = countOf(saves) > 0 ? 2 * state : state + weights

@@ -60,10 +60,11 @@ export function tokenCounter(packing: Packing, encode: Encode, chosen: Uint32Arr
 
 /**
  * Joins the tokens of the texts and cuts the stream into windows of `length`, one after the other; what is left at the end is not used.
- * Window k holds tokens kL … kL + L − 1 (`ids`), and those that follow each of them (`next`).
+ * Window k holds tokens kL … kL + L − 1 (`ids`), and those that follow each of them (`next`): both are views of the one stream. It has room
+ * for `windows` from the beginning, so that it grows only where there are more.
  */
-export function packer(packing: Packing, encode: Encode, chosen: Uint32Array | null) {
-  let stream = new Int32Array(1 << 16)
+export function packer(packing: Packing, encode: Encode, chosen: Uint32Array | null, windows = 0) {
+  let stream = new Int32Array(Math.max(1 << 16, (windows + 1) * packing.length + 1))
   let total = 0
   const take = (tokens: readonly number[], endsHere: boolean): void => {
     const more = tokens.length + (endsHere ? 1 : 0)
@@ -84,11 +85,10 @@ export function packer(packing: Packing, encode: Encode, chosen: Uint32Array | n
       return {
         rows,
         features: features.map(({ name, type, value }) => {
-          const array = emptyFeature(name, type, rows)
           const part = value.op === 'tokens' ? value.part : 'mask'
-          const data = array.data as Int32Array
-          if (part === 'mask') data.fill(1)
-          else data.set(part === 'ids' ? stream.subarray(0, used) : stream.subarray(1, used + 1))
+          const array = emptyFeature(name, type, part === 'mask' ? rows : 0)
+          if (part !== 'mask') return { ...array, data: part === 'ids' ? stream.subarray(0, used) : stream.subarray(1, used + 1) }
+          array.data.fill(1)
           return array
         }),
       }

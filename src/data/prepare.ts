@@ -103,7 +103,7 @@ export async function prepareRows(program: DataProgram, files: readonly Prepared
     if (packing !== null) {
       let packers = new Map<string, ReturnType<typeof packer>>()
       const good = await read(file, wantedColumns(features, file.source.columns), () => {
-        packers = new Map(here.map(source => [source, packer(packing, fitted.get(packing.feature)!.encode!, rowSets.get(source)!.rows)]))
+        packers = new Map(here.map(source => [source, packer(packing, fitted.get(packing.feature)!.encode!, rowSets.get(source)!.rows, program.windows?.[source])]))
         return (batch, report) => {
           for (const { consume } of packers.values()) consume(batch, report)
         }
