@@ -52,7 +52,7 @@ test('a callback file finds its types and its function in another project', () =
 })
 
 test('a checkout is bundled from whatever folder its command is started in', () => {
-  const made = join(project, 'made')
+  const made = join(installed, 'made')
   const code = `import(${JSON.stringify(pathToFileURL('scripts/bundle.mjs').href)}).then(({ bundle }) => bundle(${JSON.stringify(made)}))`
   expect(spawnSync(process.execPath, ['-e', code], { cwd: project, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' })
   expect(spawnSync(process.execPath, [join(made, 'main.js'), '--version'], { cwd: project, encoding: 'utf8' }).stdout).toBe('0.1.0\n')
