@@ -249,7 +249,7 @@ export const dataSpecDiagnostics = catalog({
       (wanted === null ? `${path} has no token of a usual name that ends a text` : `${path} has no token \`${wanted}\``),
     help: () => 'Name the token that ends a text: `end: "<|endoftext|>"`.',
     page: page(
-      'Packed texts are joined, each followed by a token that says that it ends. Without `end` it is the first of <|endoftext|>, <|end_of_text|>, </s>, <eos> and [SEP] that the tokenizer has.',
+      'Packed texts are joined, each followed by a token that says that it ends; texts that are rows have one where `end` names it. Where texts are packed without `end` it is the first of <|endoftext|>, <|end_of_text|>, </s>, <eos> and [SEP] that the tokenizer has.',
       'tokenize(text, with: "tokenizer.json", max_length: 64, pack: true, end: "<end>")', 'tokenize(text, with: "tokenizer.json", max_length: 64, pack: true)'),
   },
   'packed-beside-others': {
