@@ -48,33 +48,48 @@ export function resolveRowSets(
   const { before, after } = windowMargins(program)
   for (const [name, source] of Object.entries(program.sources)) {
     const rows = fileRows.get(name)
-    if (source.kind !== 'split' && rows !== undefined) sets.set(name, { file: name, rows: Uint32Array.from({ length: Math.max(0, rows - before - after) }, (_, row) => row + before) })
+    if (source.kind !== 'split' && rows !== undefined) sets.set(name, { file: name, rows: rowsFrom(before, Math.max(0, rows - before - after)) })
   }
   for (const [name, split] of inOrder(splitsOf(program))) {
     const whole = sets.get(split.of)
     if (whole === undefined) continue
-    const taken = takenRows(split, whole, facts)
-    const isTaken = new Uint8Array(whole.rows.length)
-    for (const index of taken) isTaken[index] = 1
-    sets.set(name, { file: whole.file, rows: whole.rows.filter((_, index) => isTaken[index] === 1) })
-    sets.set(split.of, { file: whole.file, rows: whole.rows.filter((_, index) => isTaken[index] === 0) })
+    const [taken, left] = parted(whole.rows, takenRows(split, whole, facts))
+    sets.set(name, { file: whole.file, rows: taken })
+    sets.set(split.of, { file: whole.file, rows: left })
   }
   return sets
 }
 
-/** Which rows of `whole` a split takes, by their place in it. */
+function rowsFrom(first: number, count: number): Uint32Array {
+  const rows = new Uint32Array(count)
+  for (let index = 0; index < count; index++) rows[index] = first + index
+  return rows
+}
+
+/** The rows at some places (ascending), and those at all others. */
+function parted(rows: Uint32Array, places: Uint32Array): readonly [taken: Uint32Array, left: Uint32Array] {
+  const taken = new Uint32Array(places.length)
+  const left = new Uint32Array(rows.length - places.length)
+  for (let place = 0, done = 0; place < rows.length; place++) {
+    if (places[done] === place) taken[done++] = rows[place]!
+    else left[place - done] = rows[place]!
+  }
+  return [taken, left]
+}
+
+/** Which rows of `whole` a split takes, by their place in it, ascending. */
 function takenRows({ fraction, seed, stratify, last, group, where }: Split, { file, rows }: RowSet, facts: RowFacts): Uint32Array {
   if (last === true) return lastRows(rows.length, fraction)
   if (group !== undefined) {
     const texts = facts.texts(file, group)
-    return groupRows(Array.from(rows, row => texts[row]!), fraction, seed)
+    return groupRows(rows.length, place => texts[rows[place]!]!, fraction, seed)
   }
   if (where !== undefined) {
     const texts = facts.texts(file, where.column)
-    return Uint32Array.from(Array.from(rows.keys()).filter(index => texts[rows[index]!] === where.value))
+    return rowsFrom(0, rows.length).filter(place => texts[rows[place]!] === where.value)
   }
   const classes = stratify === null ? null : facts.strata(file, stratify)
-  return splitRows(rows.length, fraction, seed, classes === null ? null : Array.from(rows, row => classes[row]!))
+  return splitRows(rows.length, fraction, seed, classes === null ? null : rows.map(row => classes[row]!))
 }
 
 /** Whether only reading them tells how many rows a source has: columns choose them, or those that they are taken out of. */

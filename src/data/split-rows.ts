@@ -32,11 +32,11 @@ export function lastRows(rows: number, fraction: number): Uint32Array {
  * The rows of some groups, ascending: groups are drawn by `seed` out of their sorted names, and taken while that brings the count nearer
  * to the share. At least one is taken, and one is left.
  */
-export function groupRows(keys: readonly string[], fraction: number, seed: number): Uint32Array {
+export function groupRows(rows: number, groupOf: (row: number) => string, fraction: number, seed: number): Uint32Array {
   const sizes = new Map<string, number>()
-  for (const key of keys) sizes.set(key, (sizes.get(key) ?? 0) + 1)
+  for (let row = 0; row < rows; row++) sizes.set(groupOf(row), (sizes.get(groupOf(row)) ?? 0) + 1)
   const names = [...sizes.keys()].sort()
-  const wanted = keys.length * fraction
+  const wanted = rows * fraction
   const taken = new Set<string>()
   let count = 0
   for (const index of permutation(names.length, seed >>> 0)) {
@@ -46,7 +46,9 @@ export function groupRows(keys: readonly string[], fraction: number, seed: numbe
     taken.add(names[index]!)
     count += size
   }
-  return Uint32Array.from(keys.flatMap((key, row) => (taken.has(key) ? [row] : [])))
+  const chosen = new Uint32Array(count)
+  for (let row = 0, done = 0; row < rows; row++) if (taken.has(groupOf(row))) chosen[done++] = row
+  return chosen
 }
 
 function stratumQuotas(rows: number, count: number, strata: ArrayLike<number>): Map<number, number> {
