@@ -49,6 +49,21 @@ test('what is echoed of the command line cannot move the cursor', async () => {
   expect(err).not.toContain('\u001b')
 })
 
+test('colours follow the terminal and what the user says of them, not CI', () => {
+  const colours = (env: Readonly<Record<string, string>>, isTTY = true): readonly boolean[] => {
+    const { colour, colourErr } = terminalOf(env, { isTTY }, isTTY)
+    return [colour, colourErr]
+  }
+  const [painted, plain] = [[true, true], [false, false]]
+  expect(colours({})).toEqual(painted)
+  expect(colours({ CI: 'true' })).toEqual(painted)
+  expect(colours({}, false)).toEqual(plain)
+  expect(colours({ TERM: 'dumb' })).toEqual(plain)
+  expect(colours({ NO_COLOR: '1' })).toEqual(plain)
+  expect(colours({ FORCE_COLOR: '1', NO_COLOR: '1' }, false)).toEqual(painted)
+  expect(colours({ FORCE_COLOR: '0' })).toEqual(plain)
+})
+
 test('the view: live where somebody is likely to look, or asks for it and it can be drawn', () => {
   const screen = { isTTY: true, columns: 80, rows: 24 }
   const kind = (flag: 'auto' | 'tui', env: Readonly<Record<string, string>>, out: { readonly isTTY?: boolean; readonly columns?: number } = screen, input = true) =>

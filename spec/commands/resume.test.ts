@@ -136,3 +136,33 @@ test('a run goes on where the rule that had stopped it is gone, and comes to the
   expect(trainspec('run', 'small.trainspec', '--set', 'arguments.overwrite_output_dir=true', '--view', 'none').code).toBe(0)
   expect(weights().equals(gone)).toBe(true)
 })
+
+test('a run that failed on its data before its first update makes room for the mended one, and nothing is said of resuming', () => {
+  const { home, trainspec } = project()
+  const file = join(home, 'train.csv')
+  const sound = readFileSync(file, 'utf8')
+  const broken = sound.replace(/\n[^,\n]*,/, '\noops,')
+  const directory = { name: 'bad', args: ['run', 'small.trainspec', '--set', 'arguments.output_dir=bad', '--view', 'plain'] }
+  for (const mended of [[], ['--resume']]) {
+    writeFileSync(file, broken)
+    const failed = trainspec(...directory.args)
+    expect(failed.code).toBe(3)
+    expect(failed.out).not.toContain('--resume')
+    expect(trainspec('runs', 'bad').out).toMatch(/^bad +small +failed .*\n {2}.*"oops" is not a number/m)
+    writeFileSync(file, sound)
+    expect(trainspec(...directory.args, ...mended)).toMatchObject({ code: 0, err: '' })
+    expect(readEvents(join(home, 'bad')).filter(({ type }) => type === 'attempt')).toHaveLength(1)
+    expect(trainspec(...directory.args).err).toContain('already holds a run')
+    rmSync(join(home, 'bad'), { recursive: true })
+  }
+})
+
+test('to have overwritten a run is no change of it', () => {
+  const { trainspec } = project()
+  const args = ['run', 'small.trainspec', '--set', 'arguments.output_dir=again', '--view', 'plain']
+  expect(trainspec(...args).code).toBe(0)
+  expect(trainspec(...args, '--set', 'arguments.overwrite_output_dir=true').code).toBe(0)
+  const resumed = trainspec(...args, '--resume')
+  expect([resumed.code, resumed.err]).toEqual([0, ''])
+  expect(resumed.out).toContain('nothing to do')
+})

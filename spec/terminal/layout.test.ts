@@ -13,3 +13,11 @@ test('at every size the parts fit, and from 60×16 on the chart is there', () =>
     }
   }
 })
+
+test('a usual screen is filled: what is above the smallest goes to charts, then to events', () => {
+  for (let rows = 24; rows <= 60; rows += 1) {
+    const layout = layoutFor(140, rows)
+    expect(5 + 1 + (layout.spaced ? 3 : 0) + layout.chartRows + layout.eventRows, `${rows} rows`).toBe(rows - 1)
+    expect(layout.chartRows).toBeGreaterThan(layout.eventRows)
+  }
+})

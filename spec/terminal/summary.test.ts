@@ -24,6 +24,13 @@ test('a run that was interrupted says how to go on', () => {
   expect(said).not.toContain('model.safetensors')
 })
 
+test('without a checkpoint a run begins again, and one that never began says nothing of it', () => {
+  const begun = learning(30).filter(({ type }) => type !== 'checkpoint')
+  expect(text([...begun, end(30, 'failed', 'no space left')])).toContain('to begin again  trainspec run digits.trainspec --resume\n')
+  const unbegun = begun.filter(({ type }) => type === 'attempt' || type === 'phase').slice(0, 2)
+  expect(text([...unbegun, end(0, 'failed', 'a row is broken')])).not.toContain('--resume')
+})
+
 test('a run that died says so, with the time until now', () => {
   const said = text(learning(30))
   expect(said).toContain('did not end by itself')

@@ -110,7 +110,7 @@ function terminal({ terminal: { interactive, columns, rows, unicode }, env }: Co
 }
 
 function colour({ terminal: { colour: painted, interactive }, env }: CommandIo): Finding {
-  const why = env['NO_COLOR'] ? ' (NO_COLOR is set)' : interactive ? '' : ' (no terminal)'
+  const why = env['FORCE_COLOR'] !== undefined ? ' (by FORCE_COLOR)' : env['NO_COLOR'] ? ' (NO_COLOR is set)' : interactive ? '' : ' (no terminal)'
   return { what: 'colour', found: painted ? 'yes' : `no${why}`, advice: null }
 }
 

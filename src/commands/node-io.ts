@@ -21,17 +21,22 @@ export function terminalOf(
 ): Terminal {
   const isTerminal = stdout.isTTY === true
   const dumb = env['TERM'] === 'dumb'
-  const bare = dumb || isSet(env['CI'])
-  const painted = !isSet(env['NO_COLOR']) && !bare
   return {
     drawable: isTerminal && !dumb,
-    interactive: isTerminal && !bare,
+    interactive: isTerminal && !dumb && !isSet(env['CI']),
     columns: stdout.columns || 80,
     rows: stdout.rows || 24,
-    colour: isTerminal && painted,
-    colourErr: stderrIsTerminal && painted,
+    colour: isPainted(env, isTerminal),
+    colourErr: isPainted(env, stderrIsTerminal),
     unicode: showsUnicode(env),
   }
+}
+
+/** `FORCE_COLOR` decides where it is set, then `NO_COLOR`, then what the stream is. That a machine looks (`CI`) takes no colour away. */
+function isPainted(env: CommandIo['env'], isTerminal: boolean): boolean {
+  const forced = env['FORCE_COLOR']
+  if (forced !== undefined) return forced !== '0' && forced !== 'false'
+  return isTerminal && env['TERM'] !== 'dumb' && !isSet(env['NO_COLOR'])
 }
 
 const isSet = (value: string | undefined): boolean => value !== undefined && value !== '' && value !== '0' && value !== 'false'

@@ -57,7 +57,7 @@ function startRunner(planFile: string, log: string, { resuming, allowCode }: InV
   try {
     const resume = resuming === false ? [] : typeof resuming === 'string' ? ['--resume', resuming] : ['--resume']
     const args = [fileURLToPath(new URL('./main.js', import.meta.url)), 'run', planFile, '--view', 'none', ...(allowCode ? ['--allow-code'] : []), ...resume]
-    return spawn(process.execPath, args, { cwd: io.cwd, detached: true, stdio: ['ignore', output, output], windowsHide: true })
+    return spawn(process.execPath, args, { cwd: io.cwd, detached: true, env: { ...process.env, FORCE_COLOR: '0' }, stdio: ['ignore', output, output], windowsHide: true })
   } finally {
     closeSync(output)
   }

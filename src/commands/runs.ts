@@ -33,15 +33,16 @@ export async function runsCommand(given: string | undefined, flags: RunsFlags, i
 
 function rowOf(path: string, cwd: string): RunRow {
   const model = readEvents(path).reduce(reduce, emptyViewModel)
-  const { bestMetric, greaterIsBetter } = planFacts(path)
+  const { bestMetric, greaterIsBetter, name } = planFacts(path)
   const metric = chartedMetric(model, bestMetric) ?? [...model.metrics.keys()][0] ?? null
   const values = metric === null ? [] : (model.metrics.get(metric)?.points ?? []).map(({ value }) => value)
   // Without a metric of the plan's, a loss is best when low and anything else when high.
   const high = bestMetric === null ? !(metric?.endsWith('loss') ?? false) : greaterIsBetter
   return {
     dir: shownPath(path, cwd),
-    name: model.begin?.name ?? '',
+    name: model.begin?.name ?? name ?? '',
     state: model.end?.outcome ?? (runnerOf(path) === null ? 'died' : model.phase ?? 'starting'),
+    reason: model.end?.outcome === 'failed' ? model.end.reason : null,
     update: updatesDone(model),
     total: model.begin?.total_updates ?? null,
     metric,

@@ -10,12 +10,12 @@ export function hashOf(spec: PlanSpec): string {
   return createHash('sha256').update(canonicalJson(decisive(spec))).digest('hex')
 }
 
-/** The part of a plan that decides what a run does; what is hashed, and what two plans are compared by. */
+/** The part of a plan that decides what a run does; what is hashed, and what two plans are compared by. Making room for it is no part of a run. */
 export function decisive(spec: PlanSpec): Readonly<Record<string, unknown>> {
   const { forecast: _, ...rest } = spec
   return {
     ...rest,
-    arguments: Object.fromEntries(Object.entries(spec.arguments).map(([name, { value }]) => [name, value])),
+    arguments: Object.fromEntries(Object.entries(spec.arguments).map(([name, { value }]) => [name, name === 'overwrite_output_dir' ? false : value])),
     data: decisiveData(spec.data),
   }
 }

@@ -51,7 +51,7 @@ export const resumeRules: readonly ResumeRule[] = [
   ...argumentRules('refused', 'the optimizer of the checkpoint has other state', 'optim'),
   ...argumentRules(lengthVerdict, 'the learning rate is stretched over the length of the run', 'num_train_epochs', 'max_steps'),
   ...argumentRules('safe', watched,
-    'output_dir', 'overwrite_output_dir', 'do_train', 'do_eval', 'do_predict', 'evaluation_strategy', 'eval_steps', 'eval_delay', 'prediction_loss_only',
+    'output_dir', 'do_train', 'do_eval', 'do_predict', 'evaluation_strategy', 'eval_steps', 'eval_delay', 'prediction_loss_only',
     'per_device_eval_batch_size', 'eval_accumulation_steps', 'log_level', 'log_level_replica', 'log_on_each_node', 'logging_dir',
     'logging_strategy', 'logging_first_step', 'logging_steps', 'logging_nan_inf_filter', 'save_strategy', 'save_steps', 'save_total_limit', 'save_on_each_node',
     'auto_find_batch_size', 'load_best_model_at_end', 'metric_for_best_model', 'greater_is_better', 'run_name', 'disable_tqdm', 'report_to', 'dataloader_num_workers', 'dataloader_pin_memory',

@@ -13,7 +13,8 @@ export interface Layout {
 }
 
 const smallestChart = 5
-const tallestChart = 16
+const tallestChart = 30
+const mostEvents = 20
 
 /** Pure: the same screen gives the same layout, so that nothing jumps while the run goes on. */
 export function layoutFor(columns: number, rows: number): Layout {
@@ -33,6 +34,6 @@ export function layoutFor(columns: number, rows: number): Layout {
     chartRows: Math.min(chartRows, room),
     chartColumns: columns >= 70 ? [Math.floor((columns - 2) / 2), Math.ceil((columns - 2) / 2)] : [columns],
     checkpoints,
-    eventRows: Math.max(0, Math.min(12, left - Math.min(chartRows, room))),
+    eventRows: Math.max(0, Math.min(mostEvents, left - Math.min(chartRows, room))),
   }
 }

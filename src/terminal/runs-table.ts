@@ -7,6 +7,8 @@ export interface RunRow {
   readonly name: string
   /** An outcome, a phase, `starting` or `died`. */
   readonly state: string
+  /** Why it failed. */
+  readonly reason: string | null
   readonly update: number
   readonly total: number | null
   readonly metric: string | null
@@ -35,5 +37,13 @@ export function runsTable(rows: readonly RunRow[], now: number, columns: number)
   const widths = all[0]!.map((_, column) => Math.max(...all.map(row => row[column]!.length)))
   const shown = leftOut.map(out => widths.map((_, column) => column).filter(column => !out.includes(column)))
   const fitting = shown.find(order => order.reduce((sum, column) => sum + widths[column]! + 2, -2) <= columns) ?? shown.at(-1)!
-  return all.map(row => `${fitting.map(column => row[column]!.padEnd(widths[column]!)).join('  ').trimEnd()}\n`).join('')
+  const lines = all.map(row => `${fitting.map(column => row[column]!.padEnd(widths[column]!)).join('  ').trimEnd()}\n`)
+  return lines.map((line, at) => `${line}${at === 0 ? '' : reasonLine(rows[at - 1]!, columns)}`).join('')
+}
+
+/** Below a run that failed, why; cut where the screen ends. */
+function reasonLine({ reason }: RunRow, columns: number): string {
+  if (reason === null) return ''
+  const text = `  ${printable(reason).replaceAll('\n', ' ')}`
+  return `${text.length > columns ? `${text.slice(0, Math.max(0, columns - 1))}…` : text}\n`
 }

@@ -15,7 +15,7 @@ import { lastingEventsAt } from './events-told.ts'
 import type { Fitting } from './batch-size.ts'
 import type { Lock } from './lock.ts'
 import { takeLock } from './lock.ts'
-import type { RunResult } from './run-manifest.ts'
+import type { RunManifest, RunResult } from './run-manifest.ts'
 import { readRunManifest, replaceOwnFile, runFiles, writeRunManifest } from './run-manifest.ts'
 
 /** A run directory that is ours until `lock` is released. */
@@ -82,10 +82,14 @@ export function openRunDirectory(plan: Plan, options: DirectoryOptions): RunDire
 
 function prepare(path: string, asked: Plan, shown: string, options: DirectoryOptions): Omit<RunDirectory, 'path' | 'lock'> | Diagnostic | readonly Diagnostic[] {
   removeLeftovers(path)
-  const manifest = readRunManifest(path)
   const resuming = options.resume !== false
+  const found = readRunManifest(path)
+  // Of a run that never began nothing can be gone on with under another plan: it makes room.
+  const isVoid = found !== null && resuming && found.plan_hash !== asked.hash && !hasBegun(path, found)
+  if (isVoid) removeRun(path, found.files)
+  const manifest = isVoid ? null : found
   if (manifest !== null && !resuming) {
-    if (!options.overwrite) return diagnostic('run-exists', { directory: shown }, null)
+    if (!options.overwrite && hasBegun(path, manifest)) return diagnostic('run-exists', { directory: shown }, null)
     removeRun(path, manifest.files)
   }
   if (manifest === null && typeof options.resume === 'string') {
@@ -123,6 +127,10 @@ function prepare(path: string, asked: Plan, shown: string, options: DirectoryOpt
   followPlan(path, plan)
   return { attempt, checkpoint: chosen.checkpoint, told, notes, plan, change, finished: null }
 }
+
+/** Whether a run has anything to lose: one that failed on its data, or was ended while that was read, has not. */
+export const hasBegun = (path: string, manifest: RunManifest | null = readRunManifest(path)): boolean =>
+  manifest?.result != null || listCheckpoints(path).length > 0 || readEvents(path).some(({ type }) => type === 'run_begin')
 
 /** The run begins anew under another plan: what is written of it says so. */
 export function followPlan(path: string, plan: Plan): void {

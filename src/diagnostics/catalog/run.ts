@@ -6,7 +6,7 @@ export const runDiagnostics = catalog({
     number: 7001,
     severity: 'error',
     message: ({ directory }: { directory: string }) => `${directory} already holds a run`,
-    help: () => 'Go on with it: --resume. Start anew there and remove what it left: --set arguments.overwrite_output_dir=true. Or choose another output_dir',
+    help: () => 'Add --resume to go on with it, or --set arguments.overwrite_output_dir=true to remove it and start anew',
     page: `A run never starts on top of another: its checkpoints would be mixed with, or lost to, those of the new one.
 
 Wrong: \`trainspec run a.trainspec\` twice with one \`output_dir\`
