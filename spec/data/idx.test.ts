@@ -87,7 +87,7 @@ test('a file that is cut off, too long, of another kind, damaged or does not bel
   expect(await messages('text', Buffer.from('x,y\n1,2\n3,4\n5,6\n7,8\n'))).toEqual(['text: it does not begin as an IDX file does'])
   expect(await messages('cut.gz', gzipSync(idx([3, 2, 4], pixels)).subarray(0, 30))).toEqual(['cut.gz: its gzip is damaged or cut off'])
   expect(await messages('axes', idx([24], pixels))).toEqual(['axes: it has 1 axes where 3 are needed'])
-  expect(await messages('none', idx([0, 2, 4], []))).toEqual(['The data file none has a header but no rows'])
+  expect(await messages('none', idx([0, 2, 4], []))).toEqual(['The data file none has columns but no rows'])
   expect(await messages('more', idx([4, 2, 3], pixels))).toEqual(['more: it has 4 pictures, and its file of labels has 3'])
 })
 

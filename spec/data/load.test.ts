@@ -153,7 +153,7 @@ test('at most 20 problems are listed', async () => {
 
 test('files that are no data are refused when they are inspected', async () => {
   expect((await load({ files: { train: '' }, ...xy })).messages).toEqual(['The data file train.csv is empty'])
-  expect((await load({ files: { train: 'x,y\n' }, ...xy })).messages).toEqual(['The data file train.csv has a header but no rows'])
+  expect((await load({ files: { train: 'x,y\n' }, ...xy })).messages).toEqual(['The data file train.csv has columns but no rows'])
   expect((await load({ files: { train: 'x,x\n1,2\n' }, ...xy })).messages).toEqual([`train.csv: two columns are called 'x'`])
   expect((await load({ files: { train: Buffer.from('x,y\n1,2\n', 'utf16le') }, ...xy })).messages).toEqual(['train.csv:1:1: the file is not UTF-8 text: it is UTF-16LE'])
   const folder = mkdtempSync(join(tmpdir(), 'trainspec-data-'))

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -86,4 +86,40 @@ test('DuckDB reads the named file and nothing else, and cannot be talked out of 
   await expect(connection.run('LOAD httpfs')).rejects.toThrow()
   await expect(connection.run(`ATTACH '${join(folder, 'a.db')}'`)).rejects.toThrow()
   close()
+})
+
+test('a line longer than DuckDB takes is read by the exact reader', async () => {
+  const text = `n,c,m,free\n1,a b,2,${'x'.repeat(40_000_000)}\n2,"c""d",3,y\n`
+  expect(await read(text, ['n', 'c', 'm', 'free'], wanted, 0)).toEqual({ rows: 2, faults: [], values: [[1, 2], [0, 1], [2, 3]] })
+})
+
+test('a quote that is not closed is told at the line where it opens, pieces before the end', async () => {
+  const text = `n,c,m,free\n1,a b,2,x\n2,"a b,3,y\n${'3,a b,4,z\n'.repeat(100_000)}`
+  expect((await read(text, ['n', 'c', 'm', 'free'], wanted, Infinity)).faults).toEqual([{ kind: 'quote', line: 3 }])
+})
+
+test('lines that end in a carriage return alone', async () => {
+  const options = { limit: 20, typedFrom: Infinity, plain: true }
+  writeFileSync(path, 'n,c\r1,a b\r2,"c""d"\r3,it\'s\r')
+  let values: number[] = []
+  const outcome = await readColumns({ kind: 'csv', path, delimiter: ',', columns: ['n', 'c'] }, wanted.slice(0, 2), () => {
+    values = []
+    return batch => void values.push(...batch.columns.get('n')!)
+  }, options)
+  expect([outcome, values]).toEqual([{ rows: 3, faults: [], more: false }, [1, 2, 3]])
+})
+
+test('a Parquet file that is damaged within is told so', async () => {
+  const damaged = join(folder, 'damaged.parquet')
+  const { DuckDBInstance } = await import('@duckdb/node-api')
+  const instance = await DuckDBInstance.create(':memory:')
+  const connection = await instance.connect()
+  await connection.run(`COPY (SELECT 1 AS n, 'a b' AS c) TO '${damaged}' (FORMAT parquet)`)
+  connection.closeSync()
+  instance.closeSync()
+  const bytes = readFileSync(damaged)
+  for (let at = 8; at < 40; at++) bytes[at]! ^= 0x5a
+  writeFileSync(damaged, bytes)
+  const { faults } = await readColumns({ kind: 'parquet', path: damaged, columns: ['n', 'c'] }, wanted.slice(0, 2), () => () => {})
+  expect(faults).toEqual([{ kind: 'file', reason: expect.any(String) as unknown }])
 })

@@ -39,27 +39,30 @@ export async function* readRecords(pieces: AsyncIterable<string>, delimiter: str
 
   for await (const piece of pieces) {
     for (let at = 0; at < piece.length; at++) {
-      if (state === 'start' && !afterReturn) {
-        // Most fields are plain and whole within a piece: take them at once.
+      // What has no meaning of its own is taken at once: a field may be as long as the file, where a quote is not closed.
+      if (state === 'quoted') {
+        const end = piece.indexOf('"', at)
+        const text = piece.slice(at, end < 0 ? piece.length : end)
+        field += text
+        line += newlinesIn(text)
+        if (end < 0) break
+        state = 'closed'
+        at = end
+        continue
+      }
+      if (state === 'plain' || (state === 'start' && !afterReturn && piece[at] !== '"')) {
         const end = plainEnd(piece, at, delimiter)
-        if (end > at && end < piece.length) {
-          field = piece.slice(at, end)
+        if (end > at) {
+          field += piece.slice(at, end)
           state = 'plain'
           at = end
+          if (end === piece.length) break
         }
       }
       const char = piece[at]!
       const skip = afterReturn && char === '\n'
       afterReturn = false
       if (skip) continue
-      if (state === 'quoted') {
-        if (char === '"') state = 'closed'
-        else {
-          if (char === '\n') line++
-          field += char
-        }
-        continue
-      }
       if (char === '\n' || char === '\r') {
         afterReturn = char === '\r'
         line++
@@ -87,16 +90,20 @@ export async function* readRecords(pieces: AsyncIterable<string>, delimiter: str
 
 const newline = 10
 const carriageReturn = 13
-const quote = 34
 
-/** Where a field without quotes ends that begins at `at`: at a delimiter or line end; `at` itself if it begins with a quote. */
+function newlinesIn(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++
+  return count
+}
+
+/** Where a field without quotes ends that goes on at `at`: at a delimiter or line end. */
 function plainEnd(text: string, at: number, delimiter: string): number {
   const separator = delimiter.charCodeAt(0)
   let end = at
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end)
     if (code === separator || code === newline || code === carriageReturn) return end
-    if (code === quote && end === at) return at
   }
   return end
 }

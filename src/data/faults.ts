@@ -17,6 +17,7 @@ function describe(fault: RowFault, file: string, expectedFields: number, range: 
     const { label, pictures, classes } = fault
     return diagnostic('data-picture-class', { folder: file, label, pictures, classes: classList(classes), first: classes[0] ?? 'cat' }, range)
   }
+  if (fault.kind === 'file') return diagnostic('data-file-unreadable', { file, reason: fault.reason }, range)
   const { line } = fault
   switch (fault.kind) {
     case 'ragged':

@@ -76,7 +76,9 @@ async function readHeader(
     await pieces.return(undefined)
     const text = first.done === true ? '' : first.value
     const delimiter = written ?? detectDelimiter(text.slice(0, lineEnd(text)))
-    for await (const record of readRecords(textPieces(path), delimiter)) return { delimiter, columns: record.fields }
+    for await (const record of readRecords(textPieces(path), delimiter)) {
+      return record.fault === null ? { delimiter, columns: record.fields } : diagnostic('data-bad-quote', { file: shown, line: record.line }, range)
+    }
     return diagnostic('data-file-empty', { file: shown }, range)
   } catch (error) {
     if (error instanceof EncodingFault) return diagnostic('data-encoding', { file: shown, ...error.fault }, range)

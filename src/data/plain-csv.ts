@@ -53,7 +53,10 @@ export async function readPlainCsv(file: PlainCsv, consume: Consume): Promise<nu
         begin = bytes.indexOf(newline) + 1
         const first = bytes[0]!
         // A quoted name may hold a line end; two bytes at the beginning tell UTF-16.
-        if (bytes.subarray(0, begin).includes(quote) || bytes.subarray(0, begin).includes(0) || first >= 0xfe) return null
+        const header = bytes.subarray(0, begin)
+        const end = header.indexOf(carriageReturn)
+        // Lines that end in a carriage return alone would all be taken for the header.
+        if (header.includes(quote) || header.includes(0) || first >= 0xfe || (end >= 0 && end !== begin - 2)) return null
         isHeader = false
       }
       if (whole > begin && !rows.read(bytes, begin, whole)) return null

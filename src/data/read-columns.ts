@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { numberFault, parseCell } from './cells.ts'
-import { openDuckDb, sqlText } from './duckdb.ts'
+import { duckDbReason, openDuckDb, sqlText } from './duckdb.ts'
 import { readPictures } from './pictures/read.ts'
 import { isPlain, readPlainCsv } from './plain-csv.ts'
 import { dataRecords, sqlName, type DataFile } from './records.ts'
@@ -95,7 +96,8 @@ async function readTyped(file: DataFile, wanted: readonly WantedColumn[], consum
     }
     return good ? first : null
   } catch (error) {
-    if (isRefusal(error)) return null
+    // What DuckDB does not read, the exact reader does, or it tells why: a line longer than DuckDB takes, text that is not the CSV it expects.
+    if (file.kind === 'csv' || isRefusal(error)) return null
     throw error
   } finally {
     database.close()
@@ -109,8 +111,8 @@ function numbersOf(vector: { getItem(index: number): unknown }, count: number): 
   return Float64Array.from({ length: count }, (_, row) => vector.getItem(row) as number)
 }
 
-/** DuckDB refuses text that is not the CSV it was told to expect; anything else is a fault of ours or of the machine. */
-const isRefusal = (error: unknown): boolean => error instanceof Error && /^(Invalid Input|Conversion|IO) Error/.test(error.message)
+/** DuckDB refuses the file or a value in it; anything else is a fault of ours or of the machine. */
+const isRefusal = (error: unknown): boolean => error instanceof Error && /^(Invalid|Invalid Input|Conversion|IO|Serialization|Out of Range|Not implemented) Error/.test(error.message)
 
 const exactBatch = 1024
 
@@ -158,8 +160,9 @@ async function readExactly(file: DataFile, wanted: readonly WantedColumn[], cons
     }
     deliver()
   } catch (error) {
-    if (!(error instanceof EncodingFault)) throw error
-    note({ kind: 'encoding', ...error.fault })
+    if (error instanceof EncodingFault) note({ kind: 'encoding', ...error.fault })
+    else if (file.kind === 'parquet' && isRefusal(error)) note({ kind: 'file', reason: duckDbReason(error, [[file.path, basename(file.path)]]) })
+    else throw error
   }
   return faults.outcome(first)
 }

@@ -30,6 +30,8 @@ export type RowFault =
   | { readonly kind: 'picture'; /** Of a folder: the picture's path in it. */ readonly within: string | null; readonly problem: string }
   /** Pictures in a sub-folder, or in none (an empty name), that names none of the classes. */
   | { readonly kind: 'picture-class'; readonly label: string; readonly pictures: number; readonly classes: readonly string[] }
+  /** The file is damaged. */
+  | { readonly kind: 'file'; readonly reason: string }
   | ({ readonly kind: 'encoding' } & TextFault)
 
 /** A value made of a row's columns that is no good: the row, and what to call the value. */

@@ -1,9 +1,9 @@
-import { closeSync, constants, existsSync, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
+import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 
 /** Why a file may not or cannot be read. */
 /** `unreadable` is also what is not text. */
-export type HostProblem = 'missing' | 'outside' | 'not-a-file' | 'too-large' | 'unreadable'
+export type HostProblem = 'missing' | 'dangling' | 'outside' | 'not-a-file' | 'too-large' | 'unreadable'
 
 export type HostResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: HostProblem }
 
@@ -25,7 +25,7 @@ export interface SpecHost {
 }
 
 const largestText = 4 * 1024 * 1024
-const largestHeader = 1024 * 1024
+export const largestHeader = 1024 * 1024
 
 /** The folder of `trainspec.yaml`, `package.json` or `.git` at or above the spec's, else the spec's own. */
 export function projectRoot(specPath: string): string {
@@ -45,7 +45,7 @@ export function nodeHost(root: string, allowPaths: readonly string[] = []): Spec
   const realOfKind = (path: string, kind: 'isFile' | 'isDirectory'): HostResult<string> => {
     const real = realOf(path)
     // A path that leads nowhere is judged by its text, so that `check` does not tell what exists outside the bounds.
-    if (real === null) return { ok: false, problem: allowed(realOfNearest(resolve(path))) ? 'missing' : 'outside' }
+    if (real === null) return { ok: false, problem: !allowed(realOfNearest(resolve(path))) ? 'outside' : isLink(path) ? 'dangling' : 'missing' }
     if (!allowed(real)) return { ok: false, problem: 'outside' }
     try {
       return statSync(real)[kind]() ? { ok: true, value: real } : { ok: false, problem: 'not-a-file' }
@@ -87,6 +87,8 @@ function realOf(path: string): string | null {
     return null
   }
 }
+
+const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
 
 /** The real path of the nearest parent that exists, with the rest of the text. */
 function realOfNearest(path: string): string {

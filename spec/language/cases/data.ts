@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { spec, type CheckCase } from '../../support/check-case.ts'
 
 const data = (text: string, parts: { model?: string; loss?: string; rest?: string } = {}): Readonly<Record<string, string>> =>
@@ -148,6 +150,23 @@ export const dataCases: readonly CheckCase[] = [
     label y: class("a", "b") = column("label")`, { model: '  model { concat(flatten(x), flat); linear(2) }' }),
       'train-images-idx3-ubyte': idxHead(10, 2, 3),
       'train-labels-idx1-ubyte': idxHead(10),
+    },
+  },
+  {
+    name: 'a first line without an end, and links that lead nowhere',
+    prepare: folder => {
+      symlinkSync('moved.csv', join(folder, 'link.csv'))
+      symlinkSync('circle.csv', join(folder, 'circle.csv'))
+    },
+    files: {
+      ...data(`    train = csv("long.csv")
+                ~~~~~~~~~~ first-line-too-long
+    eval = { a: csv("link.csv"), b: csv("circle.csv") }
+                    ~~~~~~~~~~ link-to-nothing
+                                        ~~~~~~~~~~~~ link-to-nothing
+    input n: number
+    label y: class(3)`, { model: '  model { reshape(1); linear(3) }' }),
+      'long.csv': '1,'.repeat(600_000),
     },
   },
   {

@@ -2,7 +2,7 @@ import type { Argument, Binding, Call, Expression, Range } from '../../../gramma
 import type { Constant, DataSource, SplitChoice } from '../checked-spec.ts'
 import { suggest } from '../did-you-mean.ts'
 import { bareName, type Environment } from '../environment.ts'
-import type { SpecHost } from '../host.ts'
+import { largestHeader, type SpecHost } from '../host.ts'
 import { resolveFile, type SpecFile } from '../layering.ts'
 import { library } from '../library.ts'
 import { bindOptions } from '../options.ts'
@@ -113,6 +113,10 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
     if (source.kind === 'jsonl') return { name, source, columns: jsonMembers(header.value), nameRange, stratify: null }
     const columns = readCsvHeader(header.value, delimiter)
     const twice = columns.find((column, i) => columns.indexOf(column) !== i)
+    if (Buffer.byteLength(header.value) >= largestHeader) {
+      env.reports.report('first-line-too-long', { path: options.path, mebibytes: largestHeader / 1024 / 1024 }, place)
+      return broken(name, nameRange)
+    }
     if (header.value.trim() === '') env.reports.report('empty-file', { path: options.path }, place)
     else if (twice !== undefined) env.reports.report('column-twice', { path: options.path, column: twice }, place)
     return { name, source, columns: header.value.trim() === '' ? null : columns, nameRange, stratify: null }

@@ -85,7 +85,7 @@ Right: \`x,y\`, then one line a row`,
   'data-no-rows': {
     number: 5104,
     severity: 'error',
-    message: ({ file }: { file: string }) => `The data file ${file} has a header but no rows`,
+    message: ({ file }: { file: string }) => `The data file ${file} has columns but no rows`,
     help: () => 'Add rows under the header, or name another file',
     page: `A header alone gives nothing to train or evaluate on.
 
@@ -110,6 +110,7 @@ Right: the same file converted with \`iconv -f LATIN1 -t UTF-8\``,
     number: 5106,
     severity: 'error',
     message: ({ file, column }: { file: string; column: string }) => `${file}: two columns are called '${column}'`,
+    help: () => 'Columns are found by name: give each one of its own',
     page: `Columns are read by name, so a name stands for one column.
 
 Wrong: the header \`x,x,y\`
@@ -160,7 +161,11 @@ Right: \`{"text": "fine", "label": 1}\``,
     number: 5110,
     severity: 'error',
     message: (cell: Cell) => `${at(cell)}: ${cell.value} is not a number`,
-    help: () => 'Mend the value or take the row out; `one_hot(COLUMN, …)` makes numbers of names',
+    help: ({ value }: Cell) => (/^"[+-]?\d+,\d+"$/.test(value) ? 'Numbers are written with a decimal point and without separators of thousands: 1234.5'
+      : /^"\d{4}-\d\d-\d\d/.test(value) ? 'Read it as a date: `date(COLUMN)`, or a part of it: `date(COLUMN, month)`'
+      : /^"[[{]/.test(value) ? 'The column holds lists or objects: take numbers out of them with a query, `sql("select COLUMN[1] as first, … from \'FILE\'")`'
+      : /\d/.test(value) ? 'Write the number alone, without unit, currency or separators of thousands: 1234.5'
+      : 'Mend the value or take the row out; `one_hot(COLUMN, …)` makes numbers of names'),
     page: `The spec reads this column as numbers and the text in this row is none.
 
 Wrong: \`12 kg\` in a column that an input reads

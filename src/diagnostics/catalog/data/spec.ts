@@ -104,7 +104,7 @@ export const dataSpecDiagnostics = catalog({
     number: 5015,
     severity: 'error',
     message: ({ path, column }: { path: string; column: string }) => (column === '' ? `\`${path}\` has two columns without a name` : `\`${path}\` has two columns called \`${column}\``),
-    help: () => 'Columns are found by name, so each has its own.',
+    help: () => 'Columns are found by name: give each one of its own in the first line.',
     page: page('The first line of a CSV file names every column once.', 'a,b,a', 'a,b,c'),
   },
   'empty-file': {
@@ -277,5 +277,12 @@ export const dataSpecDiagnostics = catalog({
     message: ({ path, source, found }: { path: string; source: string; found: string; help: string }) => `\`${path}\` is ${found}, which \`${source}(…)\` does not read`,
     help: ({ help }) => help,
     page: page('A file begins in a way that tells its kind, whatever its name is. Each kind has a source of its own: `csv` and `tsv` for tables of text, `jsonl`, `parquet`, `text`, `idx` and `images`.', 'train = csv("rows.parquet")', 'train = parquet("rows.parquet")'),
+  },
+  'first-line-too-long': {
+    number: 5039,
+    severity: 'error',
+    message: ({ path, mebibytes }: { path: string; mebibytes: number }) => `The first line of \`${path}\` is longer than ${mebibytes} MiB`,
+    help: () => 'A CSV file begins with a line of column names, and each row has a line of its own: is it one?',
+    page: page('A first line of such a length is no header. A quote that is never closed, or a file without line ends, looks like that.', '1,2,3,4,5,6,…   # all in one line', 'a,b,c\n1,2,3\n4,5,6'),
   },
 })

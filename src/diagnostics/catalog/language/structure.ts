@@ -39,6 +39,13 @@ export const structureDiagnostics = catalog({
       'data { train = csv("data/train.csv") }',
     ),
   },
+  'link-to-nothing': {
+    number: 2020,
+    severity: 'error',
+    message: ({ path }: Path) => `\`${path}\` is a link that leads nowhere`,
+    help: () => 'Put the file where the link leads, or name the file itself.',
+    page: page('A link stands where the spec names a file, and the file that it leads to is gone, or it leads in a circle.', 'data { train = csv("link-to-a-file-that-was-moved.csv") }', 'data { train = csv("data/train.csv") }'),
+  },
   'file-too-large': {
     number: 2004,
     severity: 'error',
