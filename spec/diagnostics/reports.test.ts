@@ -6,6 +6,7 @@ import { agentReport } from '../../src/diagnostics/reporters/agent.ts'
 import { githubReport } from '../../src/diagnostics/reporters/github.ts'
 import { jsonReport } from '../../src/diagnostics/reporters/json.ts'
 import { prettyReport } from '../../src/diagnostics/reporters/pretty.ts'
+import { registry } from '../../src/diagnostics/registry.ts'
 import { sarifReport } from '../../src/diagnostics/reporters/sarif.ts'
 import { made, marked } from './specimens.ts'
 
@@ -43,6 +44,8 @@ describe('json', () => {
   })
 })
 
+const pageOf = (name: 'unknown-argument' | 'argument-alias') => ({ text: registry[name].page, markdown: registry[name].page })
+
 test('sarif has rules, regions, related places and fixes', () => {
   const log = JSON.parse(sarifReport(all, files, { version: '1.2.3' })) as Record<string, unknown>
   expect(log).toEqual({
@@ -50,7 +53,9 @@ test('sarif has rules, regions, related places and fixes', () => {
     version: '2.1.0',
     runs: [{
       tool: { driver: { name: 'trainspec', version: '1.2.3', rules: [
-        { id: 'SPEC2001', name: 'no-file' }, { id: 'SPEC3001', name: 'unknown-argument' }, { id: 'SPEC3002', name: 'argument-alias' },
+        { id: 'SPEC2001', name: 'no-file' },
+        { id: 'SPEC3001', name: 'unknown-argument', shortDescription: { text: expect.stringMatching(/^An `arguments` block .*\.$/) }, help: pageOf('unknown-argument') },
+        { id: 'SPEC3002', name: 'argument-alias', shortDescription: { text: 'Transformers renamed arguments over the years.' }, help: pageOf('argument-alias') },
       ] } },
       columnKind: 'utf16CodeUnits',
       results: [

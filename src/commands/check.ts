@@ -103,7 +103,7 @@ async function report(format: CheckFlags['format'], paths: readonly string[], di
     case 'json':
       return (await import('../diagnostics/reporters/json.ts')).jsonReport(diagnostics, files)
     case 'sarif':
-      return (await import('../diagnostics/reporters/sarif.ts')).sarifReport(diagnostics, files, { version: version() })
+      return (await import('../diagnostics/reporters/sarif.ts')).sarifReport(diagnostics, files, { version: version(), checked: paths[0] === '-' ? inputName : paths[0]! })
     case 'github':
       return (await import('../diagnostics/reporters/github.ts')).githubReport(diagnostics, files)
     case 'agent':
