@@ -75,6 +75,8 @@ test('every broken picture is named, as many as are listed', async () => {
   writeFileSync(join(root, 'broken/dog/cut.jpg'), readFileSync(join(root, 'broken/dog/cut.jpg')).subarray(0, 700))
   const { messages } = await load('broken', [feature([resize(4, 4)], [3, 4, 4]), label])
   expect(messages.map(message => message.split(': it cannot be decoded: ')[0])).toEqual(['cat/drawing.png', 'cat/empty.png', 'cat/text.jpg', 'dog/cut.jpg'].map(path => `broken/${path}`))
+  const nothing = 'it is empty, or no picture of a format that is read (JPEG, PNG, WebP, GIF, TIFF or AVIF)'
+  expect(messages.slice(1).map(message => message.split(': it cannot be decoded: ')[1])).toEqual([nothing, nothing, 'it is damaged or cut off'])
   for (let i = 0; i < 30; i++) writeFileSync(join(root, `broken/cat/more${i}.png`), 'x')
   const many = (await load('broken', [feature([resize(4, 4)], [3, 4, 4]), label])).messages
   expect(many).toHaveLength(21)

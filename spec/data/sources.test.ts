@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { expect, test } from 'vitest'
 import { rowsOf } from '../../src/data/batches.ts'
+import { faultDiagnostics } from '../../src/data/faults.ts'
 import { inspectRows } from '../../src/data/inspect-rows.ts'
 import { loadData } from '../../src/data/load.ts'
+import { jsonProblem } from '../../src/data/records.ts'
 import type { ColumnExpression, FeatureType, Tokenizer, TokenPart } from '../../src/language/checked-spec.ts'
 import type { DataProgram, PlannedFeature } from '../../src/plan/plan.ts'
 
@@ -47,16 +49,22 @@ test('JSON lines: members in any order, blank lines are no rows, text and number
   expect(set!.features.map(({ data }) => [...data])).toEqual([[1.5, -2], [0, 1]])
 })
 
+test('JSON lines: the NaN of Python is told with what to write instead, and a first line that is no object with its number', async () => {
+  const nan = faultDiagnostics({ rows: 0, faults: [{ kind: 'json', line: 2, problem: jsonProblem('{"x": NaN}') }], more: false }, 'nan.jsonl', 1, range)
+  expect(nan).toMatchObject([{ message: "nan.jsonl:2: the line is not a JSON object: unexpected token 'N'", help: 'JSON has neither NaN nor Infinity: write null for what is missing' }])
+  expect((await load('jsonl', put('late.jsonl', '\n\n[1]\n'), { inputs: [] })).messages).toEqual(['late.jsonl:3: the line is not a JSON object: it is a list'])
+})
+
 test('JSON lines: each bad line is named', async () => {
   const path = put('bad.jsonl', '{"x": 1}\n[2]\n{"x": null}\n{"x": {"a": 1}}\n{"x": 2\n{"z": 1}\n')
   expect((await load('jsonl', path, { inputs: [numeric('x')] })).messages).toEqual([
-    'bad.jsonl:2: the line is not a JSON object',
+    'bad.jsonl:2: the line is not a JSON object: it is a list',
     "bad.jsonl:3, column 'x': the value is missing",
     `bad.jsonl:4, column 'x': ${JSON.stringify('{"a":1}')} is not a number`,
-    'bad.jsonl:5: the line is not a JSON object',
+    expect.stringMatching(/^bad\.jsonl:5: the line is not a JSON object: expected .* at character 8$/),
     "bad.jsonl:6, column 'x': the value is missing",
   ])
-  expect((await load('jsonl', put('none.jsonl', '1\n'), { inputs: [] })).messages).toEqual(['none.jsonl:1: the line is not a JSON object'])
+  expect((await load('jsonl', put('none.jsonl', '1\n'), { inputs: [] })).messages).toEqual(['none.jsonl:1: the line is not a JSON object: it is a number'])
 })
 
 async function parquet(path: string, select: string): Promise<string> {

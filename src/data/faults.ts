@@ -25,7 +25,7 @@ function describe(fault: RowFault, file: string, expectedFields: number, range: 
     case 'quote':
       return diagnostic('data-bad-quote', { file, line }, range)
     case 'json':
-      return diagnostic('data-bad-json', { file, line }, range)
+      return diagnostic('data-bad-json', { file, line, problem: fault.problem }, range)
     case 'encoding':
       return diagnostic('data-encoding', { file, line, column: fault.column, problem: fault.problem }, range)
     case 'cell': {

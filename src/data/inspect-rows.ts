@@ -6,7 +6,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
 import { duckDbReason, openDuckDb, sqlText } from './duckdb.ts'
 import { fileProblem, type InspectOptions, type SourceInspection } from './inspect.ts'
-import { dataRecords, jsonObject, type DataFile } from './records.ts'
+import { dataRecords, jsonObject, jsonProblem, type DataFile } from './records.ts'
 import { EncodingFault, textPieces } from './text-pieces.ts'
 
 /** Reads a file of JSON lines, Parquet or text once: its columns, how many rows it has, its size and SHA-256. */
@@ -19,7 +19,7 @@ export async function inspectRows(
   if (problem !== null) return fail(problem)
   try {
     const found = file.kind === 'parquet' ? await parquetTable(file.path) : await textTable(file, file.kind)
-    if ('line' in found) return fail(diagnostic('data-bad-json', { file: shown, line: found.line }, range))
+    if ('line' in found) return fail(diagnostic('data-bad-json', { file: shown, ...found }, range))
     if (found.rows === 0) return fail(diagnostic('data-no-rows', { file: shown }, range))
     const { size } = await stat(file.path)
     const hash = createHash('sha256')
@@ -48,12 +48,12 @@ async function parquetTable(path: string): Promise<Table> {
   }
 }
 
-async function textTable(file: Pick<DataFile, 'path' | 'window'>, kind: 'jsonl' | 'text'): Promise<Table | { readonly line: number }> {
+async function textTable(file: Pick<DataFile, 'path' | 'window'>, kind: 'jsonl' | 'text'): Promise<Table | { readonly line: number; readonly problem: string }> {
   let columns: readonly string[] = kind === 'text' ? ['text'] : []
   if (kind === 'jsonl') {
     const first = await firstObject(file.path)
-    if (first === null) return { line: 1 }
-    columns = first
+    if ('line' in first) return first
+    columns = first.columns
   }
   let rows = 0
   for await (const _ of dataRecords({ ...file, kind, columns })) rows++
@@ -61,13 +61,16 @@ async function textTable(file: Pick<DataFile, 'path' | 'window'>, kind: 'jsonl' 
 }
 
 /** The columns of a JSON lines file are the members of its first row. */
-async function firstObject(path: string): Promise<readonly string[] | null> {
+async function firstObject(path: string): Promise<Pick<Table, 'columns'> | { readonly line: number; readonly problem: string }> {
   let text = ''
   for await (const piece of textPieces(path)) {
     text += piece
     const begin = text.trimStart()
     if (begin.includes('\n')) break
   }
-  const object = jsonObject(text.trimStart().split('\n', 1)[0]!)
-  return object === null ? null : Object.keys(object)
+  const begin = text.trimStart()
+  const [line = ''] = begin.split('\n', 1)
+  const object = jsonObject(line)
+  return object !== null ? { columns: Object.keys(object) }
+    : { line: text.slice(0, text.length - begin.length).split('\n').length, problem: begin === '' ? 'there is none' : jsonProblem(line) }
 }

@@ -139,7 +139,8 @@ async function readExactly(file: DataFile, wanted: readonly WantedColumn[], cons
     for await (const record of dataRecords(file)) {
       if (faults.full()) break
       const { line, fields } = record
-      if (record.fault !== null) note({ kind: record.fault, line })
+      if (record.fault === 'json') note({ kind: 'json', line, problem: record.problem ?? '' })
+      else if (record.fault !== null) note({ kind: record.fault, line })
       else if (fields.length !== file.columns.length) note({ kind: 'ragged', line, found: fields.length })
       else {
         for (const [position, { index, kind }] of wanted.entries()) {

@@ -20,7 +20,11 @@ export interface DataFile {
 }
 
 /** A row: its fields in the order of the file's columns, the line it begins on (of Parquet, its number from 1). */
-export type DataRecord = Omit<CsvRecord, 'fault'> & { readonly fault: 'quote' | 'json' | null }
+export type DataRecord = Omit<CsvRecord, 'fault'> & {
+  readonly fault: 'quote' | 'json' | null
+  /** Why a line is no JSON object, as a clause. */
+  readonly problem?: string
+}
 
 /** Every row of a file as text, exact about lines. Throws `EncodingFault` where text is not UTF-8. */
 export async function* dataRecords(file: DataFile): AsyncGenerator<DataRecord> {
@@ -77,9 +81,23 @@ export function jsonObject(text: string): Readonly<Record<string, unknown>> | nu
   }
 }
 
+/** Why a line is no object, as a clause. */
+export function jsonProblem(text: string): string {
+  try {
+    const value: unknown = JSON.parse(text)
+    return value === null ? 'it is null' : Array.isArray(value) ? 'it is a list' : `it is a ${typeof value}`
+  } catch (error) {
+    const said = (error as Error).message
+    const place = /position (\d+)/.exec(said)?.[1]
+    if (/end of JSON/.test(said)) return 'it ends too early'
+    const what = said.replace(/,? (".*|\.\.\..*)is not valid JSON$/s, '').replace(/ in JSON at position.*$/s, '')
+    return `${what.charAt(0).toLowerCase()}${what.slice(1, 120)}${place === undefined ? '' : ` at character ${Number(place) + 1}`}`
+  }
+}
+
 function jsonRecord(line: number, text: string, columns: readonly string[]): DataRecord {
   const object = jsonObject(text)
-  if (object === null) return { line, fields: [], fault: 'json' }
+  if (object === null) return { line, fields: [], fault: 'json', problem: jsonProblem(text) }
   return { line, fields: columns.map(column => (Object.hasOwn(object, column) ? cellText(object[column]) : '')), fault: null }
 }
 

@@ -26,7 +26,8 @@ export interface RowBatch {
 export type RowFault =
   | { readonly kind: 'cell'; readonly line: number; readonly column: string; readonly value: string; readonly fault: CellFault; readonly expected: CellKind }
   | { readonly kind: 'ragged'; readonly line: number; readonly found: number }
-  | { readonly kind: 'quote' | 'json'; readonly line: number }
+  | { readonly kind: 'quote'; readonly line: number }
+  | { readonly kind: 'json'; readonly line: number; /** As a clause. */ readonly problem: string }
   | { readonly kind: 'picture'; /** Of a folder: the picture's path in it. */ readonly within: string | null; readonly problem: string }
   /** Pictures in a sub-folder, or in none (an empty name), that names none of the classes. */
   | { readonly kind: 'picture-class'; readonly label: string; readonly pictures: number; readonly classes: readonly string[] }

@@ -56,5 +56,15 @@ const columnOf = ({ label, path }: ListedPicture, index: number): string => (ind
 /** What the library says, in one line without the file's path. */
 function clauseOf(error: unknown): string {
   const [line = ''] = (error as Error).message.split('\n', 1)
-  return `it cannot be decoded: ${line.replace(/^Input file (.*?: )?/, '').replace(/^contains /, 'it contains ').slice(0, 200)}`
+  const known = Object.entries(refusals).find(([said]) => line.includes(said))
+  return `it cannot be decoded: ${known?.[1] ?? line.replace(/^Input file (.*?: )?/, '').slice(0, 200)}`
+}
+
+/** What the library says of files that people have. */
+const refusals: Readonly<Record<string, string>> = {
+  'unsupported image format': 'it is empty, or no picture of a format that is read (JPEG, PNG, WebP, GIF, TIFF or AVIF)',
+  'exceeds pixel limit': 'it says that it has more than 100 million points',
+  'libpng read error': 'it is damaged or cut off',
+  'premature end': 'it is damaged or cut off',
+  'Unknown error': 'it is damaged or cut off',
 }

@@ -86,7 +86,7 @@ Right: \`x,y\`, then one line a row`,
     number: 5104,
     severity: 'error',
     message: ({ file }: { file: string }) => `The data file ${file} has columns but no rows`,
-    help: () => 'Add rows under the header, or name another file',
+    help: () => 'Add rows, or name another file',
     page: `A header alone gives nothing to train or evaluate on.
 
 Wrong: \`x,y\` and nothing after it
@@ -150,8 +150,9 @@ Right: \`"a ""word"" here",1\``,
   'data-bad-json': {
     number: 5118,
     severity: 'error',
-    message: ({ file, line }: { file: string; line: number }) => `${file}:${line}: the line is not a JSON object`,
-    help: () => 'JSON lines hold one object a line: {"text": "fine", "label": 1}',
+    message: ({ file, line, problem }: { file: string; line: number; problem: string }) => `${file}:${line}: the line is not a JSON object: ${problem}`,
+    help: ({ problem }: { file: string; line: number; problem: string }) => (/token '?[NI]/.test(problem) ? 'JSON has neither NaN nor Infinity: write null for what is missing'
+      : 'JSON lines hold one object a line: {"text": "fine", "label": 1}'),
     page: `Every line of a JSON lines file that is not blank is an object; its members are the row's columns.
 
 Wrong: \`["fine", 1]\`
@@ -296,7 +297,7 @@ Right: \`flowers/daisy/1.jpg\`, \`flowers/rose/1.jpg\``,
     number: 5119,
     severity: 'error',
     message: ({ file, problem }: { file: string; problem: string }) => `${file}: ${problem}`,
-    help: () => 'Replace the file, or take it out',
+    help: ({ problem }: { file: string; problem: string }) => (problem.includes('file of labels has') ? 'Name the two files that belong together: idx("IMAGES", labels: "LABELS")' : 'Replace the file, or take it out'),
     page: `A picture, or a file of pictures, is damaged or is not what its name says.
 
 Wrong: \`train-images-idx3-ubyte.gz\` after a download that broke off
