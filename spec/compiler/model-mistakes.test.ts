@@ -98,6 +98,8 @@ test.each<[string, Mistake, string, string, RegExp, RegExp]>([
   ['a metric beyond the classes', { data: 'row', model: 'linear(3)', loss: 'cross_entropy; metrics top_k(k: 5)' }, 'model-option', 'top_k(k: 5)', /y has 3/, /below 3/],
   ['first weights under other names', { data: 'row', model: 'init "other.safetensors"; linear(3)' }, 'initial-weights', '"other.safetensors"', /it has no linear_1\.weight; it has fc\.weight$/, /`fc = linear\(3\)` has `fc\.weight`/],
   ['first weights in no such file', { data: 'row', model: 'init "torn.safetensors"; linear(3)' }, 'initial-weights', '"torn.safetensors"', /shorter than 8 bytes/, /trainspec plan/],
+  ['a layer of PyTorch', { data: 'row', model: 'nn.Linear(3)' }, 'unknown-layer', 'nn.Linear', /`Linear`/, /^Did you mean `linear`\?$/],
+  ['a method of PyTorch', { data: 'row', model: 'x.view(8); linear(3)' }, 'unknown-layer', 'x.view', /`view`/, /trainspec explain layers/],
   ['a model of the library that is not used', { data: 'text', model: 'gpt(vocabulary: 50)' }, 'unknown-layer', 'gpt', /no layer, module or value `gpt`/, /^Write `use "std\/models\/gpt"`/],
 ])('%s', async (_, mistake, name, place, message, help) => {
   const text = textOf(mistake)

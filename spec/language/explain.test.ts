@@ -40,6 +40,12 @@ describe('explain', () => {
     }
   })
 
+  test('lists all of a kind', () => {
+    const page = explain('layers')!
+    for (const name of Object.keys(library.layers)) expect(page).toMatch(new RegExp(`^- \`${name}\`: \\S`, 'm'))
+    expect(explain('arguments')).toContain('- `learning_rate`: ')
+  })
+
   test('gives both pages of a name that stands for two things', () => {
     expect(explain('mse')).toMatch(/# loss mse[^]*---[^]*# metric mse/)
   })

@@ -9,7 +9,7 @@ export async function explainCommand(name: string, io: CommandIo): Promise<numbe
   if (page === null) {
     const near = nearestName(name, explainable())
     throw failure(`nothing is called ${JSON.stringify(name)}`, {
-      help: near === null ? 'Names are those of diagnostics, arguments, layers, losses, metrics, strategies and callbacks.' : `Did you mean ${near}?`,
+      help: near === null ? '`trainspec explain layers` lists all layers; so do arguments, losses, metrics, callbacks, strategies, sources, functions, actions and events.' : `Did you mean ${near}?`,
     })
   }
   io.out(page.endsWith('\n') ? page : `${page}\n`)

@@ -217,7 +217,7 @@ export const verbs: readonly Verb[] = [
     summary: 'explain a diagnostic, an argument, a layer or any other name',
     arguments: [['<name>', 'SPEC2104, unknown-argument, learning_rate, conv2d, …']],
     options: [],
-    examples: [['trainspec explain learning_rate', ''], ['trainspec explain SPEC2104', '']],
+    examples: [['trainspec explain layers', 'all there are'], ['trainspec explain learning_rate', ''], ['trainspec explain SPEC2104', '']],
     run: async ([name], _options, io) => (await import('./explain.ts')).explainCommand(name as string, io),
   },
   {

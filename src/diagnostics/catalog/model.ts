@@ -15,7 +15,7 @@ export const modelDiagnostics = catalog({
     number: 4001,
     severity: 'error',
     message: ({ name }: { name: string; nearest: string | null }) => `There is no layer, module or value \`${name}\` here`,
-    help: ({ nearest }) => (nearest === null ? 'Layers are declared in stdlib/layers.trainspec, your own with `module NAME { … }`.' : `Did you mean \`${nearest}\`?`),
+    help: ({ nearest }) => (nearest === null ? '`trainspec explain layers` lists them; your own are declared with `module NAME { … }`.' : `Did you mean \`${nearest}\`?`),
     page: page('A statement of a model is a layer of the standard library, a module of the spec, or a value named above it.', 'model { linaer(10) }', 'model { linear(10) }'),
   },
   'not-a-layer': {

@@ -176,6 +176,11 @@ function readCall(call: Call, path: string | null, body: Body): ModelResult {
     else unknown(name, callee, body)
     return broken
   }
+  if (callee.kind === 'member' && callee.name !== null) {
+    // `nn.Linear(3)`, `x.view(8)`: a layer of another house.
+    unknown(callee.name.text, callee, body)
+    return broken
+  }
   const applied = readModelExpression(callee, body)
   if (applied.kind === 'callable') return applyArguments(applied.callable, applied.path ?? path, call, body)
   if (applied.kind === 'value') reports.report('not-a-layer', { name: 'this' }, callee)
