@@ -101,6 +101,7 @@ test.each<[string, Mistake, string, string, RegExp, RegExp]>([
   ['a layer of PyTorch', { data: 'row', model: 'nn.Linear(3)' }, 'unknown-layer', 'nn.Linear', /`Linear`/, /^Did you mean `linear`\?$/],
   ['a method of PyTorch', { data: 'row', model: 'x.view(8); linear(3)' }, 'unknown-layer', 'x.view', /`view`/, /trainspec explain layers/],
   ['a model of the library that is not used', { data: 'text', model: 'gpt(vocabulary: 50)' }, 'unknown-layer', 'gpt', /no layer, module or value `gpt`/, /^Write `use "std\/models\/gpt"`/],
+  ['one logit of three classes', { data: 'row', model: 'linear(1)', loss: 'binary_cross_entropy_with_logits' }, 'label-mismatch', 'binary_cross_entropy_with_logits', /which is a class of 3/, /cross_entropy/],
 ])('%s', async (_, mistake, name, place, message, help) => {
   const text = textOf(mistake)
   const errors = (await told(text)).filter(({ severity }) => severity === 'error')

@@ -20,13 +20,13 @@ function measure(application: Application, label: FeatureType, rows: Rows): numb
 }
 
 /** The same of any metric. */
-function amount(application: Application, label: FeatureType, { outputs, labels }: Rows): MetricValue {
+function amount(application: Application, label: FeatureType, { outputs, labels }: Rows, of = label.kind === 'class' ? 'cross_entropy' : 'mse'): MetricValue {
   const width = outputs[0]!.length
   const request = modelRequest({
     inputs: { x: tensor(width) },
     labels: { y: label },
     layers: [],
-    loss: loss(label.kind === 'class' ? 'cross_entropy' : 'mse'),
+    loss: loss(of),
     metrics: [application],
   })
   const { programs, errors } = buildPrograms(request)
@@ -59,6 +59,19 @@ describe('agreement with scikit-learn', () => {
   test('auc of two classes, with ties', () => {
     const { logits, labels, auc } = recorded.binary
     expect(Math.abs(measure(metric('auc'), classes(2), { outputs: logits, labels }) - auc)).toBeLessThan(1e-3)
+  })
+
+  test('of two classes by one logit, that of the second', () => {
+    const { logits, labels, auc, perplexity, confusion, accuracy, ...others } = recorded.one_logit
+    const rows: Rows = { outputs: logits.map(logit => [logit]), labels }
+    const of = (application: Application): MetricValue => amount(application, classes(2), rows, 'binary_cross_entropy_with_logits')
+    expect(of(metric('accuracy'))).toBeCloseTo(accuracy, 10)
+    expect(of(metric('perplexity'))).toBeCloseTo(perplexity, 10)
+    expect(of(metric('confusion_matrix'))).toEqual(confusion)
+    expect(Math.abs((of(metric('auc')) as number) - auc)).toBeLessThan(1e-3)
+    for (const average of ['macro', 'micro', 'weighted'] as const) {
+      for (const name of ['precision', 'recall', 'f1'] as const) expect([name, of(metric(name, { average }))]).toEqual([name, expect.closeTo(others[average][name], 10)])
+    }
   })
 
   test.each(['macro', 'micro', 'weighted'] as const)('precision, recall and f1 averaged %s, with a class that never occurs', average => {

@@ -23,7 +23,7 @@ test('classes by name, quoted where the name needs it; of equal scores the first
 test('scores under a loss without probabilities; one logit for two classes', () => {
   const type = { kind: 'class', count: 2, names: null } as const
   expect(table(type, 'multi_margin', ints([1], 0), floats([1, 2], -0.5, 2))).toEqual(['y,prediction,score_0,score_1', '0,1,-0.5,2'])
-  expect(table(type, 'binary_cross_entropy_with_logits', ints([2], 0, 1), floats([2, 1], 0, Math.log(3)))).toEqual(['y,prediction,p_1', '0,0,0.5', '1,1,0.75'])
+  expect(table(type, 'binary_cross_entropy_with_logits', ints([2], 0, 1), floats([2, 1], 0, Math.log(3)))).toEqual(['y,prediction,p_0,p_1', '0,0,0.5,0.5', '1,1,0.25,0.75'])
 })
 
 test('numbers as they are, several of them in columns', () => {

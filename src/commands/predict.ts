@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { printable, printableJson } from '../diagnostics/display.ts'
 import { hasErrors } from '../diagnostics/diagnostic.ts'
 import type { Inference } from '../engines/engine.ts'
+import { outputMeaning } from '../models/output-meaning.ts'
 import type { CommandIo } from './io.ts'
 import { exitCode, failure } from './io.ts'
 import { machineFor } from './machine.ts'
@@ -42,6 +43,7 @@ export async function predictCommand(first: string | undefined, second: string |
 }
 
 async function predictRows(file: string, out: string | null, model: TrainedModel, flags: PredictFlags, io: CommandIo): Promise<number> {
+  if (flags.report === true) refuseReport(model)
   const [rows, problems] = await newRows(file, model, flags.labels === false ? 'none' : flags.report === true ? 'asked for' : 'where there', io)
   reportDiagnostics(problems, [], io)
   if (rows === null || hasErrors(problems)) return exitCode.runFailed
@@ -86,11 +88,19 @@ async function scoreOf(file: string, labelled: boolean, { plan }: TrainedModel) 
   const { createScore } = await import('./predict/score.ts')
   const { name } = plan.spec.data.labels[0]!
   if (!labelled) throw failure(`--report compares predictions with ${name}, and ${file} has none that is read`)
-  return createScore(plan.spec) ?? fail(`--report judges classes and numbers, and ${name} is tokens`)
+  return createScore(plan.spec)
 }
 
-function fail(message: string): never {
-  throw failure(message)
+/** What a report has no measure for. */
+function refuseReport({ plan: { spec }, shown }: TrainedModel): void {
+  const label = spec.data.labels[0]!
+  const meaning = outputMeaning(spec.loss.name, label.type)
+  if (meaning === 'tokens') throw failure(`--report judges classes and numbers, and ${label.name} is tokens`)
+  if (meaning === 'embedding') {
+    throw failure(`--report judges classes and numbers, and the model of ${shown} gives embeddings: under ${spec.loss.name} only the distances between them have a meaning`, {
+      help: 'Without --report, predict gives the embedding of each row, with its label in front where the file has it.',
+    })
+  }
 }
 
 async function tellScore(score: Score, flags: PredictFlags, io: CommandIo): Promise<void> {

@@ -43,15 +43,16 @@ export function checkMetrics(statement: Metrics, label: Feature | null, env: Env
   return { metrics, names: [...new Set([...meant, ...names.keys()])] }
 }
 
-/** A loss or metric for classes needs a class label, one for numbers a number. */
+/** A loss or metric for classes needs a class label (`classes` says of how many at most), one for numbers a number. */
 function checkLabel(declaration: LibraryDeclaration, what: 'loss' | 'metric', at: Expression, label: Feature | null, env: Environment): void {
   if (label === null) return
-  const { labels } = declaration.properties
-  const found = label.type.kind === 'tensor' ? 'number' : 'class'
-  if (!Array.isArray(labels) || labels.includes(found)) return
-  const others = Object.values(what === 'loss' ? library.losses : library.metrics)
-    .filter(other => Array.isArray(other.properties.labels) && other.properties.labels.includes(found))
-    .map(other => other.name)
+  const { type } = label
+  const count = type.kind === 'tensor' ? null : type.kind === 'class' ? type.count : type.vocabulary
+  const takes = ({ properties: { labels, classes } }: LibraryDeclaration): boolean =>
+    Array.isArray(labels) && labels.includes(count === null ? 'number' : 'class') && (count === null || typeof classes !== 'number' || count <= classes)
+  if (takes(declaration)) return
+  const others = Object.values(what === 'loss' ? library.losses : library.metrics).filter(takes).map(other => other.name)
+  const found = type.kind === 'class' ? `class of ${type.count}` as const : type.kind === 'tensor' ? 'number' : 'tokens'
   env.reports.report('label-mismatch', { what, name: declaration.name, label: label.name, found, others }, at, {
     related: [{ range: label.range, message: `\`${label.name}\` is declared here` }],
   })

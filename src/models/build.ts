@@ -14,6 +14,7 @@ import { createDeclarations } from './declarations.ts'
 import { lowerModel } from './forward.ts'
 import { losses } from './losses.ts'
 import { metricKeys, metrics } from './metrics.ts'
+import { bothLogits, outputMeaning } from './output-meaning.ts'
 
 export type { BuildError, BuildRequest, BuildResult, LayerSummary, NamedFeature } from './request.ts'
 
@@ -119,10 +120,11 @@ function metricOutputs(build: Builder, request: BuildRequest, output: ValueId, l
   const outputs: ProgramOutput[] = []
   const errors: BuildError[] = []
   const keys = metricKeys(request.metrics)
+  const judged = outputMeaning(request.loss.name, label.type) === 'second class' ? build.within('loss', () => bothLogits(build, output)) : output
   for (const [index, { name, options }] of request.metrics.entries()) {
     const metric = metrics[name]
     if (metric === undefined) throw new Error(`there is no metric ${name}`)
-    const sums = build.within(keys[index]!, () => metric.sums(build, output, label, options))
+    const sums = build.within(keys[index]!, () => metric.sums(build, judged, label, options))
     if (isFailure(sums)) errors.push({ at: { metric: index }, ...sums })
     else for (const [sum, value] of Object.entries(sums)) outputs.push({ name: `${keys[index]!}.${sum}`, role: 'metric', value })
   }

@@ -38,7 +38,8 @@ export function classified(build: Builder, user: string, output: ValueId, label:
         ? type.shape.some((extent, axis) => axis > 0 && typeof extent === 'string')
           ? `put mean, first_token or last_token before linear(${classes}): the output is for each token, and the label for a row`
           : `put flatten and linear(${classes}) at the end of the model`
-        : `end the model with linear(${classes})`,
+        : `end the model with linear(${classes})${user === 'cross_entropy' && classes === 2 && type.shape.slice(1).every(extent => extent === 1)
+          ? ', or take the loss binary_cross_entropy_with_logits, which one number is enough for' : ''}`,
     }
   }
   if (label.type.kind === 'class') return { classes, output, label: label.value, counted: null, count: rowCount(build, label.value) }

@@ -1,6 +1,7 @@
 import type { FeatureType } from '../language/checked-spec.ts'
 import type { Batch, HostTensor } from '../engines/engine.ts'
 import { printableJson } from '../diagnostics/display.ts'
+import { outputMeaning } from '../models/output-meaning.ts'
 import type { PlanSpec } from '../plan/plan.ts'
 import { csvLine } from './csv-line.ts'
 
@@ -23,7 +24,7 @@ type Value = string | number
 
 /** What is said of a row. */
 interface Reading {
-  readonly name: 'prediction' | 'probability'
+  readonly name: 'prediction' | 'probability' | 'embedding'
   /** One value, several that are columns of their own, or a list of any length in one cell. */
   readonly kind: 'one' | 'several' | 'list'
   readonly values: (row: Row) => readonly Value[]
@@ -105,32 +106,34 @@ const jsonValue = (value: Value): Value => (typeof value === 'number' && !Number
 // ------------------------------------------------------------------------------------------------ as values
 
 function readingOf(type: FeatureType, loss: string, width: number, last: number): Reading {
-  const name = 'prediction'
-  if (type.kind === 'class' && width === type.count) {
-    const of = Array.from({ length: type.count }, (_, index) => String(valueOf(type, index)))
-    const probable = loss === 'cross_entropy'
-    return {
-      name,
-      kind: 'one',
-      values: row => [valueOf(type, predictedClass(row))],
-      shares: { name: probable ? 'p' : 'score', of, values: row => (probable ? softmax(row) : Array.from(row)) },
+  const meaning = outputMeaning(loss, type)
+  switch (meaning) {
+    case 'classes':
+    case 'second class': {
+      const of = Array.from({ length: type.kind === 'class' ? type.count : 0 }, (_, index) => String(valueOf(type, index)))
+      const probable = loss !== 'multi_margin'
+      const scores = (row: Row): readonly number[] => (meaning === 'classes' ? Array.from(row) : [0, row[0]!])
+      return {
+        name: 'prediction',
+        kind: 'one',
+        values: row => [valueOf(type, predictedClass(row))],
+        shares: { name: probable ? 'p' : 'score', of, values: row => (probable ? softmax(scores(row)) : scores(row)) },
+      }
     }
-  }
-  if (type.kind === 'class' && width === 1) {
-    return {
-      name,
-      kind: 'one',
-      values: row => [valueOf(type, predictedClass(row))],
-      shares: { name: 'p', of: [String(valueOf(type, 1))], values: row => [sigmoid(row[0]!)] },
+    case 'tokens':
+      return { name: 'prediction', kind: 'list', values: row => tokens(row, last), shares: null }
+    case 'embedding':
+      return { name: 'embedding', kind: 'several', values: row => Array.from(row, shorter), shares: null }
+    case 'yes or no':
+    case 'numbers': {
+      const probable = meaning === 'yes or no'
+      return {
+        name: probable ? 'probability' : 'prediction',
+        kind: width === 1 ? 'one' : 'several',
+        values: row => Array.from(row, value => shorter(probable ? sigmoid(value) : value)),
+        shares: null,
+      }
     }
-  }
-  if (type.kind === 'sequence') return { name, kind: 'list', values: row => tokens(row, last), shares: null }
-  const probable = loss === 'binary_cross_entropy_with_logits'
-  return {
-    name: probable ? 'probability' : name,
-    kind: width === 1 ? 'one' : 'several',
-    values: row => Array.from(row, value => shorter(probable ? sigmoid(value) : value)),
-    shares: null,
   }
 }
 
@@ -149,8 +152,7 @@ function likeliest(row: Row): number {
   return best
 }
 
-function softmax(row: Row): number[] {
-  const values = Array.from(row)
+function softmax(values: readonly number[]): number[] {
   const greatest = Math.max(...values)
   const powers = values.map(value => Math.exp(value - greatest))
   const sum = powers.reduce((total, power) => total + power, 0)

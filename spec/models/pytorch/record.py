@@ -36,7 +36,8 @@ def case(name, shape, layers, loss, label, rows=5, steps=1):
     criterion = loss_of(*loss)
 
     def measured(out):
-        return criterion(out if isinstance(label, int) else out.reshape(y.shape), y)
+        binary = loss[0].startswith('binary')
+        return criterion(out if isinstance(label, int) and not binary else out.reshape(y.shape), y.double() if binary else y)
 
     model.train()
     total = measured(model(x))
@@ -90,5 +91,6 @@ CASES = [
     case('an lstm without biases', [5, 2], [['linear', {'features': 3}], ['lstm', {'hidden': 4, 'bias': False}], ['flatten', {}]], MSE, None, rows=3),
     case('a gru of two layers in both directions', [4, 3], [['gru', {'hidden': 3, 'layers': 2, 'bidirectional': True}], ['flatten', {}], ['linear', {'features': 2}]], MSE, None, rows=3),
     case('a gru without biases', [5, 2], [['linear', {'features': 3}], ['gru', {'hidden': 4, 'bias': False}], ['flatten', {}]], MSE, None, rows=3),
+    case('one logit of two classes', [4], [['linear', {'features': 3}], ['tanh', {}], ['linear', {'features': 1}]], ['binary_cross_entropy_with_logits', {}], 2, rows=8),
 ]
 print('[\n' + ',\n'.join(json.dumps(c, separators=(',', ':')) for c in CASES) + '\n]')

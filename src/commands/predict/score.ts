@@ -43,11 +43,10 @@ export interface NumberScore {
   readonly r2: number
 }
 
-/** Adds up what batches of predictions come to; null where the label is tokens, which `predict` does not judge. */
-export function createScore({ data }: Pick<PlanSpec, 'data'>): { add(batch: Batch, output: HostTensor): void; finish(): Score } | null {
+/** Adds up what batches of predictions come to, of a label that is a class or numbers. */
+export function createScore({ data }: Pick<PlanSpec, 'data'>): { add(batch: Batch, output: HostTensor): void; finish(): Score } {
   const label = data.labels[0]!
   const { type } = label
-  if (type.kind === 'sequence') return null
   let rows = 0
   if (type.kind === 'class') {
     const confusion = Array.from({ length: type.count }, () => new Array<number>(type.count).fill(0))

@@ -125,7 +125,7 @@ export const dataSpecDiagnostics = catalog({
     number: 5018,
     severity: 'error',
     message: ({ name }: { name: string; nearest: string | null }) => `\`${name}\` is not a class label, so its shares cannot be kept`,
-    help: ({ nearest }) => (nearest === null ? '`stratify` names a label that is a class.' : `Did you mean \`${nearest}\`?`),
+    help: ({ nearest }) => (nearest === null ? '`stratify` names a label that is a class: `class(2)` of the numbers 0 and 1, `class("no", "yes")` of names.' : `Did you mean \`${nearest}\`?`),
     page: page('A stratified split keeps each class\'s share of rows on both sides.', 'eval = split(train, 10%, stratify: price)   # a number', 'eval = split(train, 10%, stratify: digit)   # a class'),
   },
   'not-a-column': {

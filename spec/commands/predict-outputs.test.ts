@@ -1,0 +1,68 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import type { Score } from '../../src/commands/predict/score.ts'
+import { trainspec } from './fake-io.ts'
+
+// What `predict` makes of outputs that are neither scores of classes nor numbers in the units of a column.
+let home: string
+const inHome = (...parts: string[]): string => join(home, ...parts)
+const predict = (...args: string[]) => trainspec(['predict', 'rows.csv', ...args, '--threads', '1'], { cwd: home })
+const rows = Array.from({ length: 40 }, (_, row) => ({ size: (row * 7) % 11, side: (row * 7) % 11 + (row % 3) > 5 ? 'right' : 'left' }))
+
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), 'trainspec-outputs-'))
+  writeFileSync(inHome('trainspec.yaml'), '')
+  writeFileSync(inHome('rows.csv'), `size,side\n${rows.map(({ size, side }) => `${size},${side}`).join('\n')}\n`)
+})
+
+/** Trains a model of the rows, and gives what its last evaluation said. */
+async function trained(name: string, { label, model, loss, metrics = '' }: { label: string; model: string; loss: string; metrics?: string }): Promise<Record<string, number>> {
+  writeFileSync(inHome(`${name}.trainspec`), `run ${name} {
+  data {
+    train = csv("rows.csv")
+    eval = csv("rows.csv")
+    test = split(train, 50%, stratify: side)
+    input size: tensor[1] = standardize(size)
+    ${label}
+  }
+  model { ${model} }
+  loss ${loss}
+  ${metrics}
+  arguments { output_dir: "${name}"; max_steps: 30; evaluation_strategy: "steps"; eval_steps: 30; save_steps: 30; learning_rate: 0.05; do_predict: true }
+}
+`)
+  const { code, out, err } = await trainspec(['run', inHome(`${name}.trainspec`), '--view', 'none'], { cwd: home })
+  expect([code, out, err]).toEqual([0, '', ''])
+  const lines = readFileSync(inHome(name, 'events.jsonl'), 'utf8').trimEnd().split('\n').map(line => JSON.parse(line) as { type: string; source: string; values: Record<string, number> })
+  return lines.findLast(({ type, source }) => type === 'evaluation' && source === 'eval')!.values
+}
+
+test('two classes by one logit: names, probabilities and a report that says what the evaluation says', async () => {
+  const values = await trained('binary', {
+    label: 'label side: class("left", "right")', model: 'linear(4); tanh; linear(1)', loss: 'binary_cross_entropy_with_logits', metrics: 'metrics accuracy, f1, auc',
+  })
+  expect(values['eval_auc']).toBeGreaterThan(0.9)
+  const lines = (await predict('binary', '--probabilities')).out.trimEnd().split('\n').map(line => line.split(','))
+  expect(lines[0]).toEqual(['side', 'prediction', 'p_left', 'p_right'])
+  for (const [index, [actual, given, left, right]] of lines.slice(1).entries()) {
+    expect(actual).toBe(rows[index]!.side)
+    expect(given).toBe(Number(right) > 0.5 ? 'right' : 'left')
+    expect(Number(left) + Number(right)).toBeCloseTo(1, 6)
+  }
+  const { classes } = JSON.parse((await predict('binary', '--report', '--json')).out) as Score
+  expect(classes!.names).toEqual(['left', 'right'])
+  expect([classes!.accuracy, (classes!.f1[0]! + classes!.f1[1]!) / 2].map(value => value.toFixed(5))).toEqual([values['eval_accuracy'], values['eval_f1']].map(value => value!.toFixed(5)))
+})
+
+test.each(['triplet', 'contrastive'])('%s: an embedding of as many numbers as there are classes is no score of them', async loss => {
+  await trained(loss, { label: 'label side: class("left", "right")', model: 'linear(2)', loss })
+  const lines = (await predict(loss, '--probabilities')).out.trimEnd().split('\n')
+  expect(lines[0]).toBe('side,embedding_0,embedding_1')
+  expect(lines[1]).toMatch(/^left,-?[\d.e-]+,-?[\d.e-]+$/)
+  expect(Object.keys(JSON.parse((await predict(loss, '--format', 'jsonl')).out.split('\n')[0]!) as object)).toEqual(['label', 'embedding'])
+  const { code, out, err } = await predict(loss, '--report')
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toMatch(new RegExp(`gives embeddings: under ${loss} .*\\nWithout --report, predict gives the embedding of each row`))
+})
