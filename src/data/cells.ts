@@ -4,35 +4,41 @@ import { parseDate } from './dates.ts'
 /** How a column is read: as numbers (missing ones as NaN where `missing`), as classes, as text, or as pictures of one shape. */
 export type CellKind =
   | { readonly kind: 'number'; readonly missing?: boolean }
-  | { readonly kind: 'text' }
+  /** `filled` stands where there is no text. */
+  | { readonly kind: 'text'; readonly filled?: string }
   | { readonly kind: 'date'; readonly part: DatePart; readonly format: string | null; readonly missing?: boolean }
   | { readonly kind: 'picture'; readonly steps: readonly PictureStep[]; readonly stored: PictureShape }
-  | Extract<FeatureType, { kind: 'class' }>
+  /** `filled`, which is one of the classes, stands where a cell is missing. */
+  | (Extract<FeatureType, { kind: 'class' }> & { readonly filled?: string })
 
 /** What is wrong with a cell. */
 export type CellFault = 'missing' | 'not-a-number' | 'not-finite' | 'unknown-class' | 'class-out-of-range' | 'not-a-date'
 
 const numberText = /^[+-]?(\d+(_\d+)*\.?\d*|\.\d+)(e[+-]?\d+)?$/i
-/** What stands for a missing number or date: `fill` puts a value in its place, elsewhere it is a fault. */
+/** What stands for a missing number, date or class: `fill` puts a value in its place, elsewhere it is a fault. */
 const missingText = /^(|nan|na|n\/a|null|none|\?)$/i
 const nonFiniteText = /^[+-]?(nan|inf(inity)?)$/i
 
-/** Whether a cell says that a number or date is not known. */
-export const isMissingNumber = (text: string): boolean => missingText.test(text.trim())
+/** Whether a cell says that a number, date or class is not known. */
+export const isMissing = (text: string): boolean => missingText.test(text.trim())
 
 /** The value of a cell's text, or what is wrong with it. */
 export function parseCell(text: string, kind: CellKind): number | CellFault {
   if (kind.kind === 'class' && kind.names !== null) {
     const index = kind.names.indexOf(text)
-    return index >= 0 ? index : text === '' ? 'missing' : 'unknown-class'
+    if (index >= 0) return index
+    return !isMissing(text) ? 'unknown-class' : kind.filled === undefined ? 'missing' : kind.names.indexOf(kind.filled)
   }
-  if (kind.kind === 'text') return text === '' ? 'missing' : 0
+  if (kind.kind === 'text') return text === '' && kind.filled === undefined ? 'missing' : 0
   const trimmed = text.trim()
   if (kind.kind !== 'date' && numberText.test(trimmed)) {
     const value = Number(trimmed.replaceAll('_', ''))
     return numberFault(value, kind) ?? value
   }
-  if (missingText.test(trimmed)) return (kind.kind === 'number' || kind.kind === 'date') && kind.missing === true ? NaN : 'missing'
+  if (missingText.test(trimmed)) {
+    if (kind.kind === 'class') return kind.filled === undefined ? 'missing' : Number(kind.filled)
+    return kind.kind !== 'picture' && kind.missing === true ? NaN : 'missing'
+  }
   if (kind.kind === 'date') return parseDate(trimmed, kind.part, kind.format) ?? 'not-a-date'
   return nonFiniteText.test(trimmed) ? 'not-finite' : 'not-a-number'
 }

@@ -33,7 +33,7 @@ function describe(fault: RowFault, file: string, expectedFields: number, range: 
       const cell = { file, line, column, value: quoted(fault.value) }
       switch (fault.fault) {
         case 'missing':
-          return diagnostic('data-missing-value', cell, range)
+          return diagnostic('data-missing-value', { ...cell, as: expected.kind === 'text' || expected.kind === 'class' ? expected.kind : 'number' }, range)
         case 'not-a-number':
           return diagnostic('data-not-a-number', cell, range)
         case 'not-a-date':

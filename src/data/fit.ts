@@ -15,12 +15,12 @@ export interface NodeFit {
 /** `statistics` are those of the nodes within `node`, which are fitted already. */
 export function fitNode(node: StatisticNode, statistics: readonly FittedStatistic[]): NodeFit {
   if (node.op === 'tokens') {
-    const { tokenizer, column } = node
+    const { tokenizer } = node
     if (tokenizer.kind !== 'characters' && tokenizer.kind !== 'words') throw new Error(`a tokenizer of kind ${tokenizer.kind} is not fitted`)
     const fit = fitVocabulary(tokenizer.kind, tokenizer.vocabulary)
     return {
       add(batch, selected) {
-        for (const [row, text] of textValues(batch, column).entries()) if (selected(row)) fit.add(text)
+        for (const [row, text] of textValues(batch, node).entries()) if (selected(row)) fit.add(text)
       },
       finish: () => ({ op: 'tokens', vocabulary: fit.finish() }),
     }

@@ -1,10 +1,11 @@
-import { isMissingNumber } from './cells.ts'
+import { isMissing } from './cells.ts'
 import { filePieces } from './file-pieces.ts'
 
-/** A column of a CSV, by its place in the header, and whether it is read as numbers. */
+/** A column of a CSV, by its place in the header, whether it is read as numbers or classes, and texts that are classes whatever they look like. */
 export interface CountedColumn {
   readonly index: number
   readonly number: boolean
+  readonly names?: readonly string[]
 }
 
 const [tab, newline, carriageReturn, space, quote, nine, zero] = [9, 10, 13, 32, 34, 57, 48]
@@ -20,6 +21,7 @@ export async function countMissing(path: string, delimiter: string, width: numbe
   const slotOf = new Int32Array(width).fill(-1)
   columns.forEach(({ index }, slot) => (slotOf[index] = slot))
   const isNumber = Uint8Array.from(columns, ({ number }) => Number(number))
+  const names = columns.map(column => column.names ?? [])
   const missing = columns.map(() => 0)
   const held = Buffer.alloc(longest)
   let [records, column, length] = [0, 0, 0]
@@ -31,7 +33,7 @@ export async function countMissing(path: string, delimiter: string, width: numbe
   const endField = (): void => {
     if (slot >= 0) {
       if (length === 0) missing[slot]! += 1
-      else if (isNumber[slot] === 1 && length <= longest && !(held[0]! >= zero && held[0]! <= nine) && isMissingNumber(held.toString('utf8', 0, length))) missing[slot]! += 1
+      else if (isNumber[slot] === 1 && length <= longest && !(held[0]! >= zero && held[0]! <= nine) && isMissing(held.toString('utf8', 0, length)) && !names[slot]!.includes(held.toString('utf8', 0, length))) missing[slot]! += 1
     }
     column++
     slot = records > 0 && column < width ? slotOf[column]! : -1

@@ -36,10 +36,10 @@ export const unpacked = (feature: PlannedFeature): PlannedFeature => {
 }
 
 /** Takes the texts of a file in order, or those of `chosen` (ascending), each followed by the end token unless it ends with that. */
-function textStream({ column, end }: Packing, encode: Encode, chosen: Uint32Array | null, take: (tokens: readonly number[], last: boolean) => void): Consume {
+function textStream({ feature: { value }, column, end }: Packing, encode: Encode, chosen: Uint32Array | null, take: (tokens: readonly number[], last: boolean) => void): Consume {
   const rowsIn = chosenRows(chosen)
   return (batch: RowBatch, report: (fault: ValueFault) => void) => {
-    const texts = textValues(batch, column)
+    const texts = textValues(batch, value.op === 'tokens' ? value : { column })
     const { count, rowAt } = rowsIn(batch)
     for (let i = 0; i < count; i++) {
       const tokens = encode(texts[rowAt(i)]!)

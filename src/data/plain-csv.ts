@@ -102,6 +102,7 @@ function plainRows({ delimiter, columns: width, wanted }: PlainCsv, consume: Con
   const isNumber = Uint8Array.from(wanted, ({ kind }) => (kind.kind === 'number' ? 1 : 0))
   const isText = Uint8Array.from(wanted, ({ kind }) => (kind.kind === 'number' || (kind.kind === 'class' && kind.names === null) ? 0 : 1))
   const finders = wanted.map(({ kind }) => (kind.kind === 'class' && kind.names !== null && kind.names.length <= fewNames ? nameFinder(kind.names) : null))
+  const isFilled = wanted.map(({ kind }) => kind.kind === 'class' && kind.filled !== undefined)
   const batchRows = Math.max(16, Math.min(4096, Math.floor(batchValues / Math.max(1, wanted.length))))
   // Used again for each batch: new ones would be as much garbage as the data is large.
   const values = wanted.map(() => new Float64Array(batchRows))
@@ -171,7 +172,7 @@ function plainRows({ delimiter, columns: width, wanted }: PlainCsv, consume: Con
       if (!pass(bytes)) return false
       const name = nameAt(bytes, begin, at)
       values[slot]![count] = name
-      return name >= 0
+      if (name >= 0 || !isFilled[slot]) return name >= 0
     }
     const value = isText[slot] === 1 ? NaN : plainNumber(bytes)
     const isWhole = !Number.isNaN(value) && (isNumber[slot] === 1 || numberFault(value, wanted[slot]!.kind) === null)

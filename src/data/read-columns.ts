@@ -56,7 +56,9 @@ async function readTyped(file: DataFile, wanted: readonly WantedColumn[], consum
     if (numeric.has(index)) return `COALESCE(CAST(${column} AS DOUBLE), 'nan'::DOUBLE)`
     if (kind.kind !== 'class' || kind.names === null) return `COALESCE(TRY_CAST(${column} AS DOUBLE), 'nan'::DOUBLE)`
     parameters.push(listValue([...kind.names]))
-    return `COALESCE(CAST(list_position($${parameters.length}, CAST(${column} AS VARCHAR)) - 1 AS DOUBLE), 'nan'::DOUBLE)`
+    // What is missing and filled otherwise than by an empty field is left to the exact reader.
+    const missing = kind.filled === undefined ? '' : `CASE WHEN COALESCE(CAST(${column} AS VARCHAR), '') = '' THEN ${kind.names.indexOf(kind.filled)}::DOUBLE END, `
+    return `COALESCE(CAST(list_position($${parameters.length}, CAST(${column} AS VARCHAR)) - 1 AS DOUBLE), ${missing}'nan'::DOUBLE)`
   })
   const columns = file.columns.map((_, index) => `'c${index}': '${numeric.has(index) ? 'DOUBLE' : 'VARCHAR'}'`).join(', ')
   const rows = file.kind === 'parquet' ? 'read_parquet($1)'
@@ -74,8 +76,8 @@ async function readTyped(file: DataFile, wanted: readonly WantedColumn[], consum
         if (kind.kind === 'text') {
           const vector = chunk.getColumnVector(position)
           const text = Array.from({ length: count }, (_, row) => vector.getItem(row) as string)
-          if (text.includes('')) return null
-          texts.set(key, text)
+          if (kind.filled === undefined && text.includes('')) return null
+          texts.set(key, text.map(one => one || kind.filled!))
           continue
         }
         if (kind.kind === 'date') {
@@ -145,7 +147,7 @@ async function readExactly(file: DataFile, wanted: readonly WantedColumn[], cons
       else {
         for (const [position, { index, kind }] of wanted.entries()) {
           const value = parseCell(fields[index]!, kind)
-          if (kind.kind === 'text') texts[position]!.push(fields[index]!)
+          if (kind.kind === 'text') texts[position]!.push(fields[index]! || (kind.filled ?? ''))
           if (typeof value === 'number') columns[position]![lines.length] = value
           else note({ kind: 'cell', line, column: file.columns[index]!, value: fields[index]!, fault: value, expected: kind })
         }

@@ -8,7 +8,7 @@ import type { Consumer, RowBatch } from './row-batch.ts'
 import type { Encode } from './tokenize.ts'
 import { storeTokens } from './tokenize.ts'
 import { pictureIn, sizeOf, type PictureExpression } from './pictures/steps.ts'
-import { columnValues, pictureValues, textValues } from './wanted.ts'
+import { classKind, columnValues, pictureValues, textValues } from './wanted.ts'
 
 /** What was fitted or opened for a feature. */
 export interface Fitted {
@@ -87,7 +87,8 @@ function storeNumbers(
   report: Parameters<ReturnType<Consumer>>[1],
 ): void {
   const kind: CellKind = type.kind === 'class' ? type : { kind: 'number' }
-  const columns = evaluateColumns(expression, columnValues(batch, expression.op === 'columns' ? kind : undefined), statistics, scratch)
+  const read = expression.op !== 'columns' ? undefined : type.kind === 'class' ? classKind(type, expression.filled) : kind
+  const columns = evaluateColumns(expression, columnValues(batch, read), statistics, scratch)
   for (let column = 0; column < size; column++) {
     const values = columns[columns.length === 1 ? 0 : column]!
     for (let i = 0; i < count; i++) {
@@ -106,13 +107,14 @@ const faultOf = (dtype: FeatureArray['dtype'], stored: number, value: number, ki
   dtype === 'float32' ? (Number.isFinite(stored) ? null : 'not-finite') : numberFault(value, kind)
 
 function storeText(
-  { part, column }: Extract<PlannedFeature['value'], { op: 'tokens' }>,
+  value: Extract<PlannedFeature['value'], { op: 'tokens' }>,
   batch: RowBatch,
   { data, size, lengths }: FeatureArray,
   { count, rowAt, place, encode }: Rows & { readonly encode: Encode },
   report: Parameters<ReturnType<Consumer>>[1],
 ): void {
-  const texts = textValues(batch, column)
+  const { part, column } = value
+  const texts = textValues(batch, value)
   for (let i = 0; i < count; i++) {
     const length = storeTokens(data, (place + i) * size, encode(texts[rowAt(i)]!), part, size)
     if (lengths !== undefined) lengths[place + i] = length

@@ -9,7 +9,7 @@ import type { RowBatch, WantedColumn } from './row-batch.ts'
 export function wantedColumns(features: readonly PlannedFeature[], header: readonly string[]): WantedColumn[] {
   const wanted = new Map<string, WantedColumn>()
   for (const { type, value } of features) {
-    for (const [column, kind] of readsOf(value, type.kind === 'class' && value.op === 'columns' ? type : { kind: 'number' })) {
+    for (const [column, kind] of readsOf(value, type.kind === 'class' && value.op === 'columns' ? classKind(type, value.filled) : { kind: 'number' })) {
       const key = columnKey(column, kind)
       wanted.set(key, { key, index: header.indexOf(column), kind })
     }
@@ -21,7 +21,7 @@ function readsOf(value: ColumnExpression, kind: CellKind): readonly (readonly [c
   switch (value.op) {
     case 'columns': return value.names.map(name => [name, kind])
     case 'constant': return []
-    case 'tokens': return [[value.column, { kind: 'text' }]]
+    case 'tokens': return [[value.column, textKind(value)]]
     case 'picture': return [[value.column, { kind: 'picture', steps: splitSteps(value.steps).atLoad, stored: value.stored }]]
     case 'fill': return readsOf(value.operand, { kind: 'number', missing: true })
     case 'one_hot': return [[value.column, oneHotKind(value)]]
@@ -36,15 +36,21 @@ function readsOf(value: ColumnExpression, kind: CellKind): readonly (readonly [c
 }
 
 type Of<Op> = Extract<ColumnExpression, { op: Op }>
-const oneHotKind = ({ count, names }: Of<'one_hot'>): CellKind => ({ kind: 'class', count, names })
+type Filled = { readonly filled?: string | undefined }
+const withFilled = ({ filled }: Filled): { readonly filled?: string } => (filled === undefined ? {} : { filled })
+const textKind = (text: Filled): CellKind => ({ kind: 'text', ...withFilled(text) })
+const oneHotKind = ({ count, names, filled }: Of<'one_hot'>): CellKind => ({ kind: 'class', count, names, ...withFilled({ filled }) })
+/** How a column that is a class is read. */
+export const classKind = (type: Extract<CellKind, { kind: 'class' }>, filled: string | undefined): CellKind => ({ ...type, ...withFilled({ filled }) })
 const dateKind = ({ part, format }: Of<'date'>): CellKind & { kind: 'date' } => ({ kind: 'date', part, format })
 
 /** One column may be an input as a number and a label as a class. */
 function columnKey(column: string, kind: CellKind): string {
-  if (kind.kind === 'class') return `${column}\u0000${kind.names?.join('\u0000') ?? kind.count}`
+  const filled = (kind.kind === 'class' || kind.kind === 'text') && kind.filled !== undefined ? `\u0000filled\u0000${kind.filled}` : ''
+  if (kind.kind === 'class') return `${column}\u0000${kind.names?.join('\u0000') ?? kind.count}${filled}`
   if (kind.kind === 'picture') return `${column}\u0000${JSON.stringify(kind.steps)}`
   if (kind.kind === 'date') return `${column}\u0000date ${kind.part} ${kind.format ?? ''}${kind.missing === true ? '\u0000missing' : ''}`
-  if (kind.kind === 'text') return `${column}\u0000text`
+  if (kind.kind === 'text') return `${column}\u0000text${filled}`
   return kind.missing === true ? `${column}\u0000missing` : column
 }
 
@@ -56,7 +62,7 @@ export const columnValues = (batch: RowBatch, kind: CellKind = { kind: 'number' 
   date: (node, missing) => batch.columns.get(columnKey(node.column, { ...dateKind(node), missing }))!,
 })
 
-export const textValues = (batch: RowBatch, column: string): readonly string[] => batch.texts.get(columnKey(column, { kind: 'text' }))!
+export const textValues = (batch: RowBatch, text: Filled & { readonly column: string }): readonly string[] => batch.texts.get(columnKey(text.column, textKind(text)))!
 
 /** The stored pictures of a batch, a row's bytes each. */
 export function pictureValues(batch: RowBatch, { column, steps, stored }: PictureExpression): readonly Uint8Array[] {

@@ -176,7 +176,7 @@ export type FeatureType =
 
 export type ColumnExpression =
   /** One column, or several side by side in the order written. `"p0".."p63"` is expanded. */
-  | { readonly op: 'columns'; readonly names: readonly string[]; readonly range: SourceRange }
+  | { readonly op: 'columns'; readonly names: readonly string[]; /** Of classes: what stands where a cell is missing. */ readonly filled?: string; readonly range: SourceRange }
   | { readonly op: 'constant'; readonly value: number }
   | { readonly op: '+' | '-' | '*' | '/'; readonly left: ColumnExpression; readonly right: ColumnExpression }
   | { readonly op: 'negate'; readonly operand: ColumnExpression }
@@ -187,7 +187,7 @@ export type ColumnExpression =
   /** A function of each value. */
   | { readonly op: 'apply'; readonly function: ElementFunction; readonly operand: ColumnExpression }
   /** 1 at the place of the row's class, 0 elsewhere. `names` null: the column holds the numbers 0…count−1. */
-  | { readonly op: 'one_hot'; readonly column: string; readonly count: number; readonly names: readonly string[] | null; readonly range: SourceRange }
+  | { readonly op: 'one_hot'; readonly column: string; readonly count: number; readonly names: readonly string[] | null; readonly filled?: string; readonly range: SourceRange }
   /** Part of a date that is text: ISO 8601, or as `format` says (`%d.%m.%Y %H:%M`). */
   | { readonly op: 'date'; readonly column: string; readonly part: DatePart; readonly format: string | null; readonly range: SourceRange }
   /** Only outermost: the values of the rows from `first` to `last` beside this one (−23 to 0, or 1 to 12), row by row. */
@@ -197,6 +197,8 @@ export type ColumnExpression =
     readonly op: 'tokens'
     readonly part: TokenPart
     readonly column: string
+    /** The text that stands where the column has none. */
+    readonly filled?: string
     readonly tokenizer: Tokenizer
     /** Texts are joined, each followed by the token `end`, and cut into windows of the type's `maximum`; absent: each text is a row. */
     readonly packed?: { readonly end: number }
@@ -248,8 +250,13 @@ export interface ModelSpec {
   readonly nodes: readonly LayerNode[]
   /** The node (or input) whose value goes to the loss. */
   readonly output: ValueReference
-  /** `init "weights.safetensors"`: absolute path. */
-  readonly initialWeights: { readonly path: string; readonly range: SourceRange } | null
+  /** `init "weights.safetensors"`: absolute path, and the range of the path as it is written. */
+  readonly initialWeights: {
+    readonly path: string
+    readonly range: SourceRange
+    /** What does not come from the file: paths above parameters, and where they are written. */
+    readonly fresh?: { readonly paths: readonly string[]; readonly range: SourceRange }
+  } | null
 }
 
 export interface LayerNode {

@@ -31,7 +31,7 @@ export function decisiveData({ storage: _, ...data }: DataProgram): Readonly<Rec
 function withoutRanges(value: ColumnExpression): unknown {
   switch (value.op) {
     case 'columns':
-      return { op: value.op, names: value.names }
+      return { op: value.op, names: value.names, filled: value.filled }
     case 'constant':
       return value
     case '+':
@@ -40,11 +40,11 @@ function withoutRanges(value: ColumnExpression): unknown {
     case '/':
       return { op: value.op, left: withoutRanges(value.left), right: withoutRanges(value.right) }
     case 'tokens':
-      return { op: value.op, part: value.part, column: value.column, tokenizer: value.tokenizer, packed: value.packed, end: value.end }
+      return { op: value.op, part: value.part, column: value.column, filled: value.filled, tokenizer: value.tokenizer, packed: value.packed, end: value.end }
     case 'apply':
       return { op: value.op, function: value.function, operand: withoutRanges(value.operand) }
     case 'one_hot':
-      return { op: value.op, column: value.column, count: value.count, names: value.names }
+      return { op: value.op, column: value.column, count: value.count, names: value.names, filled: value.filled }
     case 'date':
       return { op: value.op, column: value.column, part: value.part, format: value.format }
     case 'window':

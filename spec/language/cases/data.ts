@@ -367,6 +367,33 @@ ${oneClass}`, { rest: `  strategy evaluation { every: 1 epoch }
 ${oneClass}`, { model: '  model { linear(3)(reshape(1)(q)) }' }),
   },
   {
+    name: 'a text for what is missing: a class, a text, and where numbers belong',
+    files: {
+      ...data(`    train = jsonl("t.jsonl")
+    tokens = words(fill(text, "nothing"), vocabulary: 50, max_length: 8)
+    input ids: tokens.ids
+    input a: class("x", "y") = fill(kind, "x")
+    input b: class("x", "y") = fill(kind, "z")
+          ~ unused-name
+                                          ~~~ filler-is-no-class
+    input c: tensor[2] = one_hot(fill(kind, "y"), "x", "yy")
+          ~ unused-name
+                                            ~~~ filler-is-no-class
+    input d: tensor[2] = fill(one_hot(kind, "x", "y"), "y")
+    input e: tensor[3] = one_hot(fill(price, 3), 3)
+          ~ unused-name
+                                             ~ filler-is-no-class
+    input f: number = standardize(fill(price, "x")) + 1
+          ~ unused-name
+                      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ text-among-numbers
+    input g: number = fill(price + 1, "x")
+          ~ unused-name
+                                      ~~~ text-among-numbers
+    label y: class("mean", "b") = fill(y, "mean")`, { model: '  model { t = mean(embedding(50, 4)(ids)); concat(t, embedding(2, 4)(a), d); linear(2) }' }),
+      't.jsonl': '{"text": "well", "price": 1, "y": "b", "kind": "x"}\n',
+    },
+  },
+  {
     name: 'classes',
     files: data(`    train = csv("a.csv")
     input x: tensor[3] = columns("a", "b", "c")

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { isMissingNumber } from '../../data/cells.ts'
+import { isMissing } from '../../data/cells.ts'
 import { dataFile } from '../../data/data-file.ts'
 import { countMissing } from '../../data/missing-cells.ts'
 import type { Preprocessing } from '../../data/preprocessing.ts'
@@ -23,7 +23,8 @@ export async function readTexts(
   const { data } = spec
   const features = [...data.inputs, ...data.labels]
   const columns = [...new Set(features.flatMap(({ value }) => columnsOf(value)))]
-  const numbers = new Set(features.flatMap(({ type, value }) => (type.kind === 'tensor' ? columnsOf(value) : [])))
+  const known = new Set(features.flatMap(({ type, value }) => (type.kind === 'tensor' || type.kind === 'class' ? columnsOf(value) : [])))
+  const names = classNames(features)
   const follow = new Set(features.flatMap(({ value }) => (value.op === 'tokens' && value.part === 'next' ? [value.column] : [])))
   const used = new Set([data.train, ...data.eval, ...(data.test === null ? [] : [data.test])].map(name => fileOf(data, name)))
   const texts = await Promise.all(tokenFeatures(features).map(async feature => ({ feature, encode: await encoderOf(feature, preprocessing, environment.root) })))
@@ -42,15 +43,15 @@ export async function readTexts(
     let count = 0
     // A table's cells are counted on its bytes; then only rows that are shown are to be read.
     const counted = source.kind === 'csv' && counters.length === 0 && source.delimiter < '\u0080'
-      ? await countMissing(file.path, source.delimiter, source.columns.length, here.map((column, index) => ({ index: places[index]!, number: numbers.has(column) })))
+      ? await countMissing(file.path, source.delimiter, source.columns.length, here.map((column, index) => ({ index: places[index]!, number: known.has(column), names: names(column) })))
       : null
     for await (const { fields } of dataRecords(file)) {
       if (counted !== null && shown.length === rows) break
       count++
       if (counted === null) places.forEach((place, index) => {
         const text = fields[place] ?? ''
-        // `none` may be the name of a class, but it is no number.
-        if (numbers.has(here[index]!) ? isMissingNumber(text) : text === '') empty[index]! += 1
+        // `none` may be the name of a class, or a text, but it is no number.
+        if (known.has(here[index]!) ? isMissing(text) && !names(here[index]!).includes(text) : text === '') empty[index]! += 1
       })
       for (const { add } of counters) add(fields)
       if (shown.length < rows) shown.push(places.map(place => fields[place] ?? ''))
@@ -63,6 +64,24 @@ export async function readTexts(
     if (name === fileOf(data, data.train)) first = { columns: here, rows: shown }
   }
   return { missing, tokens, first_rows: first }
+}
+
+/** The classes of a column, by name: of an input or a label, or one-hot. */
+function classNames(features: readonly PlannedFeature[]): (column: string) => readonly string[] {
+  const found = new Map<string, string[]>()
+  const note = (column: string, names: readonly string[] | null): void => {
+    found.set(column, [...(found.get(column) ?? []), ...(names ?? [])])
+  }
+  const visit = (value: PlannedFeature['value']): void => {
+    if (value.op === 'one_hot') note(value.column, value.names)
+    else if ('operand' in value) visit(value.operand)
+    else if ('left' in value) [value.left, value.right].forEach(visit)
+  }
+  for (const { type, value } of features) {
+    if (type.kind === 'class' && value.op === 'columns') note(value.names[0]!, type.names)
+    else visit(value)
+  }
+  return column => found.get(column) ?? []
 }
 
 const isText = (source: PlannedSource): source is TextSource => ['csv', 'jsonl', 'parquet', 'sql', 'text'].includes(source.kind)
@@ -93,7 +112,7 @@ function lengthCounter({ name, type, value }: TokenFeature, encode: Encode, sour
   return {
     add(fields: readonly string[]): void {
       if (place < 0) return
-      const tokens = encode(fields[place] ?? '')
+      const tokens = encode(fields[place] || (value.filled ?? ''))
       lengths.push(tokens.length)
       total += tokens.length
       // 1 is what a fitted vocabulary lacks.

@@ -2,9 +2,11 @@ import type { Call, Expression } from '../../../grammar/syntax-tree.ts'
 import type { Constant, DatePart, ElementFunction } from '../checked-spec.ts'
 import { suggest } from '../did-you-mean.ts'
 import { bareName } from '../environment.ts'
+import { evaluate } from '../evaluate.ts'
 import { library } from '../library.ts'
 import { bindOptions } from '../options.ts'
 import type { ColumnContext, RowValues } from './row-values.ts'
+import { columnPlace, filledClass, withoutFill } from './written-fill.ts'
 
 type Read = (expression: Expression, context: ColumnContext) => RowValues | null
 type Reader = (call: Call, context: ColumnContext, read: Read) => RowValues | null
@@ -46,27 +48,34 @@ function withColumn(call: Call, name: string, { env, columns }: ColumnContext): 
   if (!complete) return null
   const column = options.column as string
   if (columns === null || columns.includes(column)) return options
-  const place = call.arguments.find(argument => argument.name?.text === 'column')?.value ?? call.arguments.find(argument => argument.name === null)?.value ?? call
+  const place = columnPlace(call)?.value ?? call
   const { nearest, fixes } = suggest(column, columns, env.reports.at(place), word => (place.kind === 'string' ? JSON.stringify(word) : word))
   env.reports.report('unknown-column', { name: column, nearest, others: 0, columns }, place, { fixes })
   return null
 }
 
-function readOneHot(call: Call, context: ColumnContext): RowValues | null {
+function readOneHot(written: Call, context: ColumnContext): RowValues | null {
   const { reports } = context.env
-  const options = withColumn(call, 'one_hot', context)
-  if (options === null) return null
+  const { call, filler } = withoutFill(written, context.env) ?? { call: null, filler: null }
+  const options = call && withColumn(call, 'one_hot', context)
+  const text = filler === null ? null : evaluate(filler, { kind: 'union', options: [{ kind: 'string' }, { kind: 'int', bounds: { min: 0 } }] }, '`with`', context.env)
+  if (options === null || text === undefined) return null
   const classes = options.classes as readonly Constant[]
   const [first] = classes
-  const range = reports.at(call)
+  const range = reports.at(written)
   const column = options.column as string
-  if (classes.length === 1 && typeof first === 'number') return { expression: { op: 'one_hot', column, count: first, names: null, range }, width: first, size: 1 }
+  const oneHot = (count: number, names: readonly string[] | null): RowValues | null => {
+    const filled = text === null ? null : filledClass(String(text as string | number), { count, names }, filler!, context.env)
+    if (text !== null && filled === null) return null
+    return { expression: { op: 'one_hot', column, count, names, ...(filled === null ? {} : { filled }), range }, width: count, size: 1 }
+  }
+  if (classes.length === 1 && typeof first === 'number') return oneHot(first, null)
   const names = classes.filter(value => typeof value === 'string')
   if (names.length !== classes.length || names.length < 2 || new Set(names).size !== names.length) {
-    reports.report('bad-class', {}, call)
+    reports.report('bad-class', {}, written)
     return null
   }
-  return { expression: { op: 'one_hot', column, count: names.length, names, range }, width: names.length, size: 1 }
+  return oneHot(names.length, names)
 }
 
 function readDate(call: Call, context: ColumnContext): RowValues | null {

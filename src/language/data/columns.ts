@@ -3,9 +3,9 @@ import { suggest } from '../did-you-mean.ts'
 import { bareName } from '../environment.ts'
 import { evaluate } from '../evaluate.ts'
 import { deepest } from '../nesting.ts'
-import { library } from '../library.ts'
 import { columnFunction, columnFunctionNames } from './column-functions.ts'
 import { expandColumnRange } from './column-range.ts'
+import { readFill } from './fill.ts'
 import { pictureColumn } from './picture-sources.ts'
 import { isPictureStep, pictureSteps, pictureValues, readPictureStep } from './pictures.ts'
 import type { ColumnContext, RowValues } from './row-values.ts'
@@ -145,7 +145,7 @@ function readCall(call: Call, context: ColumnContext): RowValues | null {
   const { env } = context
   const name = bareName(call.callee)
   const [first] = call.arguments
-  if (name === 'fill') return readFill(call, context)
+  if (name === 'fill') return readFill(call, context, readOperand)
   if (isPictureStep(name)) return readPictureStep(call, name, context, readOperand)
   const reader = columnFunction(call)
   if (reader !== undefined) return reader(call, context, readOperand)
@@ -176,28 +176,6 @@ function readCall(call: Call, context: ColumnContext): RowValues | null {
   if (!parts.every(part => part !== null)) return null
   const names = parts.flatMap(part => part.names)
   return sideBySide(names, call, context)
-}
-
-function readFill(call: Call, context: ColumnContext): RowValues | null {
-  const { env } = context
-  const [first, second] = call.arguments
-  if (first === undefined || second === undefined || call.arguments.length !== 2 || first.name !== null
-    || (second.name !== null && second.name.text !== 'with')) {
-    env.reports.report('wrong-value-count', { name: 'fill', wanted: 'a value and what to put where it is missing', found: call.arguments.length }, call)
-    return null
-  }
-  const operand = readOperand(first.value, context)
-  const filler = evaluate(second.value, library.functions.fill!.parameters[1]!.type, '`with`', env)
-  if (operand === null || filler === undefined) return null
-  if (operand.picture !== undefined) {
-    env.reports.report('picture-with-columns', {}, call)
-    return null
-  }
-  if (operand.width === null) {
-    env.reports.report('not-a-column', {}, first.value)
-    return null
-  }
-  return { expression: { op: 'fill', operand: operand.expression, with: filler as 'mean' | 'median' | number }, width: operand.width, size: operand.size + 1 }
 }
 
 /** `"name"` or `"p0".."p63"`, each column of which must be there. */

@@ -3,9 +3,11 @@ import type { Constant, Feature, FeatureType, TokenPart } from '../checked-spec.
 import { suggest } from '../did-you-mean.ts'
 import { bareName } from '../environment.ts'
 import { evaluate } from '../evaluate.ts'
+import { fillsNoNumbers } from './fill.ts'
 import { fitsPicture } from './pictures.ts'
 import { readColumns } from './columns.ts'
 import type { ColumnContext, RowValues } from './row-values.ts'
+import { filledClass, fillerPlace } from './written-fill.ts'
 
 const featureTypes = ['tensor', 'class', 'number']
 
@@ -30,6 +32,10 @@ export function checkFeature(field: Field, context: ColumnContext): Feature | nu
       reports.report('class-names-of-numbers', { name: name.text }, field.value ?? name)
       return null
     }
+    const { filled } = value.expression.op === 'columns' ? value.expression : {}
+    if (filled !== undefined && filledClass(filled, type, fillerPlace(field.value) ?? field.value ?? name, context.env) === null) return null
+  } else if (type.kind === 'tensor' && !fillsNoNumbers(value.expression, fillerPlace(field.value) ?? field.value ?? name, context.env)) {
+    return null
   } else if (type.kind === 'tensor' && !fits(type.shape, value)) {
     const size = type.shape.reduce((product, extent) => product * extent, 1)
     const wanted = type.shape.length === 0 ? 'one column' : type.shape.length === 1 ? `${size} column${size === 1 ? '' : 's'}` : `${type.shape.join(' × ')} = ${size} columns`
@@ -59,13 +65,13 @@ function checkTokenFeature(field: Field, name: string, type: Member, { env, toke
     reports.report('columns-do-not-fit', { name, wanted: 'no value, since its tokens are its value', found: 1 }, field.value)
     return null
   }
-  const { tokenizer, column, vocabulary, maximum, fixed, pad, packed, end } = tokens
+  const { tokenizer, column, filled, vocabulary, maximum, fixed, pad, packed, end } = tokens
   const range = reports.at(field)
   return {
     name,
     // A label below 0 does not count: nothing follows the last token, and padding is nobody's successor.
     type: { kind: 'sequence', of: part === 'mask' ? 'mask' : 'ids', vocabulary, maximum, fixed, pad: part === 'next' ? -100 : pad },
-    value: { op: 'tokens', part, column, tokenizer, ...(packed === null ? {} : { packed }), ...(end === null ? {} : { end }), range },
+    value: { op: 'tokens', part, column, ...(filled === null ? {} : { filled }), tokenizer, ...(packed === null ? {} : { packed }), ...(end === null ? {} : { end }), range },
     range,
   }
 }

@@ -3,17 +3,21 @@ import type { Call, Expression } from '../../../grammar/syntax-tree.ts'
 import type { Tokenizer } from '../checked-spec.ts'
 import { suggest } from '../did-you-mean.ts'
 import { bareName, type Environment } from '../environment.ts'
+import { evaluate } from '../evaluate.ts'
 import { fileProblems } from '../file-problem.ts'
 import type { SpecHost } from '../host.ts'
 import { resolveFile, type SpecFile } from '../layering.ts'
 import { library } from '../library.ts'
 import { bindOptions } from '../options.ts'
 import { usualEnds } from './usual-ends.ts'
+import { columnPlace, withoutFill } from './written-fill.ts'
 
 /** What a name bound to `characters(…)`, `words(…)`, `bytes(…)` or `tokenize(…)` stands for. */
 export interface CheckedTokens {
   readonly tokenizer: Tokenizer
   readonly column: string
+  /** The text that stands where the column has none; null where none does. */
+  readonly filled: string | null
   /** Token numbers are below this. */
   readonly vocabulary: number
   readonly maximum: number
@@ -39,15 +43,17 @@ export interface TokenContext {
 }
 
 /** The tokens that a call makes; null after a mistake, which has been reported. */
-export function checkTokens(call: Call, { file, env, host, columns }: TokenContext): CheckedTokens | null {
+export function checkTokens(written: Call, { file, env, host, columns }: TokenContext): CheckedTokens | null {
   const { reports } = env
+  const { call, filler } = withoutFill(written, env) ?? { call: null, filler: null }
+  if (call === null) return null
   const kind = bareName(call.callee)!
+  const filled = filler === null ? null : evaluate(filler, { kind: 'string' }, '`with`', env)
   const { options, complete } = bindOptions(library.functions[kind]!, call.arguments, call, env)
-  if (!complete) return null
+  if (!complete || filled === undefined) return null
   const column = options.column as string
-  const written = call.arguments.find(argument => argument.name?.text === 'column') ?? call.arguments.find(argument => argument.name === null)
   if (columns !== null && !columns.includes(column)) {
-    const place = written?.value ?? call
+    const place = columnPlace(call)?.value ?? call
     const { nearest, fixes } = suggest(column, columns, reports.at(place), word => (place.kind === 'string' ? JSON.stringify(word) : word))
     reports.report('unknown-column', { name: column, nearest, others: 0, columns }, place, { fixes })
     return null
@@ -55,7 +61,7 @@ export function checkTokens(call: Call, { file, env, host, columns }: TokenConte
   const packs = options.pack === true
   // Windows are full: none is shorter than another.
   const common = {
-    column, maximum: options.max_length as number, fixed: packs || options.pad === 'max_length',
+    column, filled: filled as string | null, maximum: options.max_length as number, fixed: packs || options.pad === 'max_length',
     packed: packs ? { end: 0 } : null, end: !packs && options.end === true ? 0 : null,
   }
   if (kind === 'bytes') return { ...common, tokenizer: { kind }, vocabulary: 257, pad: 0 }

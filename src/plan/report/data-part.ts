@@ -65,6 +65,8 @@ const featureText = (feature: PlannedFeature, style: ReportStyle): string => {
   return text === shown(feature.name) ? `column ${text}` : text
 }
 
+const filled = (column: string, value: { readonly filled?: string }): string => (value.filled === undefined ? column : `fill(${column}, ${shown(JSON.stringify(value.filled))})`)
+
 function expressionText(value: ColumnExpression, style: ReportStyle): string {
   const operand = (part: ColumnExpression): string => {
     const text = expressionText(part, style)
@@ -74,7 +76,7 @@ function expressionText(value: ColumnExpression, style: ReportStyle): string {
     case 'columns': {
       const first = shown(value.names[0] ?? '')
       const last = shown(value.names.at(-1) ?? '')
-      if (value.names.length === 1) return first
+      if (value.names.length === 1) return filled(first, value)
       return value.names.length === 2 ? `${first}, ${last}` : `${first} ${style.unicode ? '…' : '..'} ${last} (${formatCount(value.names.length)})`
     }
     case 'constant':
@@ -87,11 +89,11 @@ function expressionText(value: ColumnExpression, style: ReportStyle): string {
     case 'negate':
       return `-${operand(value.operand)}`
     case 'tokens':
-      return `${value.part} of ${value.tokenizer.kind === 'file' ? shown(value.tokenizer.path) : value.tokenizer.kind}(${shown(value.column)}${value.packed === undefined ? '' : ', packed'}${value.end === undefined ? '' : ', ended'})`
+      return `${value.part} of ${value.tokenizer.kind === 'file' ? shown(value.tokenizer.path) : value.tokenizer.kind}(${filled(shown(value.column), value)}${value.packed === undefined ? '' : ', packed'}${value.end === undefined ? '' : ', ended'})`
     case 'apply':
       return `${value.function}(${expressionText(value.operand, style)})`
     case 'one_hot':
-      return `one_hot(${shown(value.column)}, ${formatCount(value.count)})`
+      return `one_hot(${filled(shown(value.column), value)}, ${formatCount(value.count)})`
     case 'date':
       return `date(${shown(value.column)}, ${value.part})`
     case 'window':

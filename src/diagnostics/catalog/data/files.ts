@@ -29,6 +29,9 @@ interface PictureClass {
   readonly first: string
 }
 
+/** What a missing cell should have held; a class by a name of its own. */
+type MissingAs = 'number' | 'class' | 'text'
+
 /** What is wrong with the bytes of a text, and where. */
 interface NoText {
   readonly file: string
@@ -44,6 +47,9 @@ const encodingOf = (problem: Exclude<NoText['problem'], 'zero' | 'cut'>): string
 
 /** A name for a mended copy: `data/a.csv`, `utf8` → `data/a-utf8.csv`. */
 const besideFile = (file: string, word: string): string => file.replace(/(\.[^./\\]*)?$/, `-${word}$1`)
+
+/** A column as a spec names it. */
+const columnText = (name: string): string => (/^[A-Za-z_]\w*$/.test(name) ? name : `column(${JSON.stringify(name)})`)
 
 const at = ({ file, line, column }: Omit<Cell, 'value'>): string => `${file}:${line}, column '${column}'`
 
@@ -185,9 +191,10 @@ Right: a finite number, or the row taken out`,
   'data-missing-value': {
     number: 5112,
     severity: 'error',
-    message: (cell: Cell) => `${at(cell)}: ${cell.value === '""' ? 'the value is missing' : `${cell.value} stands for a missing value`}`,
-    help: () => 'Take the row out, or say what stands for it: `fill(COLUMN, mean)`, `median` or a number',
-    page: `The field is empty, or holds \`NA\`, \`N/A\`, \`NaN\`, \`null\`, \`none\` or \`?\` where a number or a date belongs. Nothing is filled in silently.
+    message: (cell: Cell & { as: MissingAs }) => `${at(cell)}: ${cell.value === '""' ? 'the value is missing' : `${cell.value} stands for a missing value`}`,
+    help: ({ as, column }) => `Take the row out, or say what stands for it: ${as === 'number' ? '`fill(COLUMN, mean)`, `median` or a number'
+      : as === 'text' ? `\`fill(${columnText(column)}, "TEXT")\`` : `\`fill(${columnText(column)}, "CLASS")\` with one of its classes`}`,
+    page: `The field is empty, or holds \`NA\`, \`N/A\`, \`NaN\`, \`null\`, \`none\` or \`?\` where a number, a date or a class belongs that is not called so itself. Nothing is filled in silently.
 
 Wrong: \`1,,3\`
 Right: \`1,2,3\`, or the row taken out`,

@@ -278,6 +278,21 @@ export const dataSpecDiagnostics = catalog({
     help: ({ help }) => help,
     page: page('A file begins in a way that tells its kind, whatever its name is. Each kind has a source of its own: `csv` and `tsv` for tables of text, `jsonl`, `parquet`, `text`, `idx` and `images`.', 'train = csv("rows.parquet")', 'train = parquet("rows.parquet")'),
   },
+  'text-among-numbers': {
+    number: 5040,
+    severity: 'error',
+    message: ({ text }: { text: string }) => `${JSON.stringify(text)} is put where numbers belong`,
+    help: () => 'Fill numbers with `mean`, `median` or a number; a text fills a column that is read as a class, with `one_hot`, or as tokens.',
+    page: page('`fill(column, "text")` reads the text where the cell is missing, so the column is one of names or of texts.', 'input age: number = fill(age, "unknown")', 'input age: number = fill(age, median)\ninput sex: class("female", "male", "unknown") = fill(sex, "unknown")'),
+  },
+  'filler-is-no-class': {
+    number: 5041,
+    severity: 'error',
+    message: ({ text, count, names }: { text: string; count: number; names: readonly string[] | null; nearest: string | null }) =>
+      `${JSON.stringify(text)} is none of the classes ${names === null ? `0 to ${count - 1}` : names.slice(0, 8).map(name => JSON.stringify(name)).join(', ')}${(names?.length ?? 0) > 8 ? ', …' : ''}`,
+    help: ({ nearest }) => (nearest === null ? 'Fill with one of the classes, or add this one to them.' : `Did you mean ${JSON.stringify(nearest)}?`),
+    page: page('What stands for a missing class is one of the classes.', 'input sex: class("female", "male") = fill(sex, "unknown")', 'input sex: class("female", "male", "unknown") = fill(sex, "unknown")'),
+  },
   'first-line-too-long': {
     number: 5039,
     severity: 'error',
