@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import type { Preprocessing } from '../data/preprocessing.ts'
 import { hasErrors } from '../diagnostics/diagnostic.ts'
+import { printable } from '../diagnostics/display.ts'
 import type { Weights } from '../engines/engine.ts'
 import { readOwnFile, readOwnText } from '../events/own-file.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -36,11 +37,11 @@ export async function trainedModel(given: string | undefined, flags: SpecFlags, 
   const shown = shownPath(folder, io.cwd)
   if (!existsSync(folder)) throw failure(`there is no directory ${shown}`, { help: 'trainspec runs lists the runs under this folder.' })
   if (!statSync(folder).isDirectory()) throw failure(`${shown} is neither a run directory nor a checkpoint`)
-  return readModel(await modelFolder(folder, shown), io)
+  return readModel(await modelFolder(folder, shown, io), io)
 }
 
-/** The folder that holds the weights: `folder` itself, or its newest checkpoint. */
-async function modelFolder(folder: string, shown: string): Promise<string> {
+/** The folder that holds the weights: `folder` itself, or its newest checkpoint; of newer ones that are damaged the user is told. */
+async function modelFolder(folder: string, shown: string, io: CommandIo): Promise<string> {
   const { newestCheckpoint, verifyCheckpoint } = await import('../training/checkpoint/verify.ts')
   const { checkpointUpdate } = await import('../training/checkpoint/names.ts')
   if (checkpointUpdate(basename(folder)) !== null) {
@@ -50,8 +51,11 @@ async function modelFolder(folder: string, shown: string): Promise<string> {
   }
   if (existsSync(join(folder, 'model.safetensors'))) return folder
   const { chosen, skipped } = newestCheckpoint(folder)
-  if (chosen !== null) return chosen.folder
   const reasons = skipped.map(({ name, reason }) => `${name}: ${reason}`).join('; ')
+  if (chosen !== null) {
+    if (skipped.length > 0) io.err(`${printable(`the model is that of ${shownPath(chosen.folder, io.cwd)}, as newer ones cannot be used (${reasons})`)}\n`)
+    return chosen.folder
+  }
   throw failure(`${shown} holds no trained model${reasons === '' ? '' : ` (${reasons})`}`, { help: 'Name a run directory or a checkpoint; trainspec runs lists the runs under this folder.' })
 }
 

@@ -73,7 +73,9 @@ export function pairOf(build: Builder, user: string, output: ValueId, label: Lab
       kind: 'shape',
       message: `${user} compares the model's output with ${label.name}, `
         + `and their shapes are ${typeText(out)} and ${shapeText(target.shape)}`,
-      help: target.shape.length === 1 ? 'end the model with linear(1)' : `give the model an output of shape ${shapeText(target.shape)}`,
+      help: target.shape.length === 1
+        ? `end the model with linear(1)${label.type.kind === 'class' ? ', whose number is the logit of the second class' : ''}`
+        : `give the model an output of shape ${shapeText(target.shape)}`,
     }
   }
   const width = target.shape.slice(1).reduce<number>((total, extent) => total * Number(extent), 1)
