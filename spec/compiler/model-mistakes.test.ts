@@ -6,6 +6,7 @@ import { compile } from '../../src/compiler/compile.ts'
 import { hasErrors, type Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { check } from '../../src/language/check.ts'
 import { nodeHost } from '../../src/language/host.ts'
+import { writeSafetensors } from '../../src/models/safetensors.ts'
 
 const kinds = {
   row: 'input x: tensor[8] = columns("c0".."c7")',
@@ -42,13 +43,18 @@ run r {
 
 const rows = `${Array.from({ length: 8 }, (_, i) => `c${i}`).join()},t,y\n0,1,2,3,4,5,6,7,some words,0\n7,6,5,4,3,2,1,0,others,1\n`
 
-/** A safetensors file with one tensor of that name. */
-const weights = (name: string): string => {
-  const header = JSON.stringify({ [name]: { dtype: 'F32', shape: [1], data_offsets: [0, 4] } })
-  return `${String.fromCharCode(header.length)}${'\0'.repeat(7)}${header}${'\0'.repeat(4)}`
-}
+/** A safetensors file with tensors of these shapes. */
+const weights = (shapes: Readonly<Record<string, readonly number[]>>): Uint8Array =>
+  writeSafetensors(Object.fromEntries(Object.entries(shapes).map(([name, shape]) => {
+    return [name, { dtype: 'float32', shape, data: new Float32Array(shape.reduce((product, extent) => product * extent, 1)) }]
+  })))
 
-const files = { 'a.csv': rows, 'other.safetensors': weights('fc.weight'), 'torn.safetensors': 'hello' }
+const files = {
+  'a.csv': rows,
+  'other.safetensors': weights({ 'fc.weight': [1] }),
+  'head.safetensors': weights({ 'body.weight': [4, 8], 'body.bias': [4], 'net.1.weight': [5, 4], 'fc.weight': [1] }),
+  'torn.safetensors': 'hello',
+}
 const folder = mkdtempSync(join(tmpdir(), 'trainspec-mistakes-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -95,17 +101,30 @@ test.each<[string, Mistake, string, string, RegExp, RegExp]>([
   ['a list as constant', { data: 'row', model: 'x * [1, 2, 3]; linear(3)' }, 'not-a-model-value', '[1, 2, 3]', /^A list cannot stand/, /A constant is one number/],
   ['weights of another count', { data: 'row', model: 'linear(3)', loss: 'cross_entropy(weight: [1, 2])' }, 'weights-do-not-fit', 'cross_entropy(weight: [1, 2])', /2 values, .* 3 classes/, /^Give 3 weights/],
   ['a loss for numbers', { data: 'row', model: 'linear(3)', loss: 'mse' }, 'label-mismatch', 'mse', /not for `y`, which is a class/, /cross_entropy/],
+  ['one logit of three classes', { data: 'row', model: 'linear(1)', loss: 'binary_cross_entropy_with_logits' }, 'label-mismatch', 'binary_cross_entropy_with_logits', /which is a class of 3/, /cross_entropy/],
   ['a metric beyond the classes', { data: 'row', model: 'linear(3)', loss: 'cross_entropy; metrics top_k(k: 5)' }, 'model-option', 'top_k(k: 5)', /y has 3/, /below 3/],
-  ['first weights under other names', { data: 'row', model: 'init "other.safetensors"; linear(3)' }, 'initial-weights', '"other.safetensors"', /it has no linear_1\.weight; it has fc\.weight$/, /`fc = linear\(3\)` has `fc\.weight`/],
+  ['first weights under other names', { data: 'row', model: 'init "other.safetensors"; linear(3)' }, 'initial-weights', '"other.safetensors"', /it has no linear_1\.weight, linear_1\.bias; it has fc\.weight, which the model has not$/, /`fc = linear\(3\)` has `fc\.weight`/],
+  ['first weights of a head of another shape', { data: 'row', model: 'init "head.safetensors"; body = linear(4); net = sequence(relu, linear(3))' }, 'initial-weights', '"head.safetensors"', /: net\.1\.weight is \[5, 4\] where the model needs \[3, 4\]; it has no net\.1\.bias; it has fc\.weight, which the model has not$/, /write `init weights\("head\.safetensors", fresh: \["net", "fc"\]\)`\. Layers take/],
+  ['a fresh part that is none', { data: 'row', model: 'init weights("head.safetensors", fresh: ["net", "bodi"]); body = linear(4); net = sequence(relu, linear(3))' }, 'unknown-fresh', '["net", "bodi"]', /below `bodi`$/, /^Did you mean `body`\?$/],
   ['first weights in no such file', { data: 'row', model: 'init "torn.safetensors"; linear(3)' }, 'initial-weights', '"torn.safetensors"', /shorter than 8 bytes/, /trainspec plan/],
   ['a layer of PyTorch', { data: 'row', model: 'nn.Linear(3)' }, 'unknown-layer', 'nn.Linear', /`Linear`/, /^Did you mean `linear`\?$/],
   ['a method of PyTorch', { data: 'row', model: 'x.view(8); linear(3)' }, 'unknown-layer', 'x.view', /`view`/, /trainspec explain layers/],
   ['a model of the library that is not used', { data: 'text', model: 'gpt(vocabulary: 50)' }, 'unknown-layer', 'gpt', /no layer, module or value `gpt`/, /^Write `use "std\/models\/gpt"`/],
-  ['one logit of three classes', { data: 'row', model: 'linear(1)', loss: 'binary_cross_entropy_with_logits' }, 'label-mismatch', 'binary_cross_entropy_with_logits', /which is a class of 3/, /cross_entropy/],
 ])('%s', async (_, mistake, name, place, message, help) => {
   const text = textOf(mistake)
   const errors = (await told(text)).filter(({ severity }) => severity === 'error')
   expect(errors.map(({ name, range }) => [name, text.slice(range!.start, range!.end)])).toEqual([[name, place]])
   expect(errors[0]!.message).toMatch(message)
   expect(errors[0]!.help).toMatch(help)
+})
+
+test('weights that the model has not are told of, but for those that are meant to be left out', async () => {
+  const model = 'body = linear(4); net = sequence(relu, linear(3))'
+  const warnings = async (fresh: string) =>
+    (await told(textOf({ data: 'row', model: `init weights("head.safetensors", fresh: ${fresh}); ${model}` }))).map(({ name, message, help }) => [name, message, help])
+  expect(await warnings('"net"')).toEqual([[
+    'weights-left-out', 'head.safetensors has fc.weight, which the model has not',
+    'To leave out what the model has not, write `init weights("head.safetensors", fresh: ["net", "fc"])`.',
+  ]])
+  expect(await warnings('["net", "fc"]')).toEqual([])
 })

@@ -42,8 +42,8 @@ export async function exportCommand(run: string | undefined, flags: ExportFlags,
     }
   }
   if (flags.safetensors !== undefined) {
-    const { writeSafetensors } = await import('../models/safetensors.ts')
-    await write(flags.safetensors, writeSafetensors(weights))
+    const [{ writeSafetensors }, { withTiedNames }] = await Promise.all([import('../models/safetensors.ts'), import('../models/tied-weights.ts')])
+    await write(flags.safetensors, writeSafetensors(withTiedNames(plan.spec, weights)))
   }
   io.out(said.map(line => `${printable(line)}\n`).join(''))
   return exitCode.done

@@ -61,8 +61,9 @@ async function modelFolder(folder: string, shown: string, io: CommandIo): Promis
 
 async function readModel(folder: string, io: CommandIo): Promise<TrainedModel> {
   const shown = shownPath(folder, io.cwd)
-  const [{ parsePlan }, { readPreprocessing }, { parseTensors }, { weightsProblem }] = await Promise.all([
+  const [{ parsePlan }, { readPreprocessing }, { parseTensors }, { weightsProblem }, { withoutTiedNames }] = await Promise.all([
     import('../plan/read.ts'), import('../data/read-preprocessing.ts'), import('../training/checkpoint/contents.ts'), import('../models/weights-problem.ts'),
+    import('../models/tied-weights.ts'),
   ])
   const text = (name: string): string => readOwnText(join(folder, name), largestText) ?? fail(shown, `it has no ${name} that can be read`)
   const [plan, problems] = parsePlan(text('plan.json'), join(shown, 'plan.json'))
@@ -73,8 +74,10 @@ async function readModel(folder: string, io: CommandIo): Promise<TrainedModel> {
   const preprocessing = readPreprocessing(text('preprocessing.json'), plan.spec.data)
   if (typeof preprocessing === 'string') return fail(shown, `preprocessing.json: ${preprocessing}`)
   const bytes = readOwnFile(join(folder, 'model.safetensors'), largestWeights) ?? fail(shown, 'it has no model.safetensors that can be read')
-  const weights = parseTensors(bytes)
-  if (typeof weights === 'string') return fail(shown, `model.safetensors cannot be read: ${weights}`)
+  const tensors = parseTensors(bytes)
+  if (typeof tensors === 'string') return fail(shown, `model.safetensors cannot be read: ${tensors}`)
+  const weights = withoutTiedNames(plan.spec, tensors)
+  if (typeof weights === 'string') return fail(shown, `model.safetensors is not of this plan: ${weights}`)
   const problem = weightsProblem(plan.spec.model, weights)
   if (problem !== null) return fail(shown, `model.safetensors is not of this plan: ${problem}`)
   return { plan, preprocessing, weights, shown }

@@ -2,6 +2,7 @@ import type { Plan, PlanSpec } from '../plan/plan.ts'
 import { statisticNodes } from '../data/preprocessing.ts'
 import type { StateTensor } from './optimizer-state.ts'
 import { optimizerState } from './optimizer-state.ts'
+import { tiedNames } from '../models/tied-weights.ts'
 import { stateBytes } from './state-size.ts'
 import { elements } from './elements.ts'
 
@@ -26,8 +27,11 @@ export function withCheckpointSize(plan: Plan): Plan {
   return { ...plan, spec: { ...spec, forecast: { ...spec.forecast, checkpoint_bytes: bytes } } }
 }
 
-const weightBytes = ({ model }: PlanSpec): number =>
-  tensorFileBytes([...model.parameters.map(({ name, shape }) => ({ name, shape, dtype: 'float32' as const })), ...model.buffers])
+function weightBytes(spec: PlanSpec): number {
+  const tensors = [...spec.model.parameters.map(({ name, shape }) => ({ name, shape, dtype: 'float32' as const })), ...spec.model.buffers]
+  const tied = [...tiedNames(spec)].map(([name, of]) => ({ ...tensors.find(tensor => tensor.name === of)!, name }))
+  return tensorFileBytes([...tensors, ...tied])
+}
 
 /** A safetensors file: 8 bytes, a header of JSON padded to a multiple of 8, the tensors in order of kind and name. */
 function tensorFileBytes(tensors: readonly (StateTensor & { readonly dtype: keyof typeof elementBytes })[]): number {

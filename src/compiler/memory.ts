@@ -1,6 +1,7 @@
 import { optimizerState } from './optimizer-state.ts'
 import type { Forecast, PlanSpec } from '../plan/plan.ts'
 import { countOf } from '../plan/event-runs.ts'
+import { tiedNames } from '../models/tied-weights.ts'
 import type { Program } from '../tensor/program.ts'
 import type { Workspace } from '../tensor/cost.ts'
 import { programCost } from '../tensor/cost.ts'
@@ -48,7 +49,7 @@ export function forecastMemory(spec: Omit<PlanSpec, 'forecast'>, saves: Forecast
   const dataBytes = dataMemory(spec)
   // A checkpoint copies weights and optimizer state out of the engine, then into the bytes of two files. The final model is weights alone.
   const state = weights + optimizer
-  const copies = countOf(saves) > 0 ? 2 * state : state + weights
+  const copies = (countOf(saves) > 0 ? 2 * state : state + weights) + tiedBytes(spec)
   const saving = Math.round(copies + Math.min(collectorLag, 1.1 * state))
   const hasText = data.inputs.some(({ value }) => value.op === 'tokens')
   const readsLarge = Object.values(data.sources).some(source => source.kind === 'parquet' || source.kind === 'sql' || (source.kind === 'csv' && hasText && source.bytes > duckDbFrom))
@@ -56,6 +57,12 @@ export function forecastMemory(spec: Omit<PlanSpec, 'forecast'>, saves: Forecast
   const runtime = runtimeBytes + instructionBytes * instructions + (readsLarge ? duckDbBytes : 0)
   const parts = { weights, gradients, optimizer, activations, data: dataBytes, saving, runtime }
   return { ...parts, peak: Object.values(parts).reduce((sum, bytes) => sum + bytes, 0) }
+}
+
+/** Tied weights stand in a file once more for each further name. */
+function tiedBytes(spec: Omit<PlanSpec, 'forecast'>): number {
+  const sizes = new Map([...spec.model.parameters, ...spec.model.buffers].map(({ name, shape }) => [name, 4 * elements(shape)]))
+  return [...tiedNames(spec).values()].reduce((sum, name) => sum + sizes.get(name)!, 0)
 }
 
 /**

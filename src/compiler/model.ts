@@ -1,16 +1,12 @@
-import { open } from 'node:fs/promises'
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
 import { diagnostic, type Details } from '../diagnostics/registry.ts'
 import type { CheckedSpec, Feature } from '../language/checked-spec.ts'
 import { buildPrograms } from '../models/build.ts'
 import type { BuildError } from '../models/request.ts'
-import { initialWeightsProblem } from '../models/initial-weights.ts'
-import { longestHeader, readHeader, type Header } from '../models/safetensors/header.ts'
-import { hashFile } from '../plan/file-hash.ts'
 import type { PlannedModel, PlanSpec } from '../plan/plan.ts'
-import type { ModelPrograms, Program } from '../tensor/program.ts'
+import type { Program } from '../tensor/program.ts'
 import { isOn, numberOf } from './arguments.ts'
-import { relativeTo } from './data.ts'
+import { planWeights } from './initial-weights.ts'
 import { argumentRange } from './origin.ts'
 import { longestSequence } from './longest-sequence.ts'
 
@@ -34,11 +30,12 @@ export async function planModel(spec: CheckedSpec): Promise<Outcome<CompiledMode
   })
   const diagnostics = errors.map(error => buildDiagnostic(spec, error))
   if (programs === null) return [null, diagnostics]
-  const [weights, problems] = await planWeights(spec, programs)
+  const { parameters, buffers } = programs
+  const [weights, problems] = await planWeights(spec, { model: { parameters, buffers, layers }, programs })
   diagnostics.push(...problems, ...checkpointingProblems(spec, programs.step))
   return [
     {
-      model: { parameters: programs.parameters, buffers: programs.buffers, layers, initial_weights: weights },
+      model: { parameters, buffers, layers, initial_weights: weights },
       programs: { step: programs.step, evaluate: programs.evaluate },
     },
     diagnostics,
@@ -74,37 +71,4 @@ function axisFor(spec: CheckedSpec, { name, range }: Feature): Details {
 function checkpointingProblems({ arguments: args }: CheckedSpec, step: Program): readonly Diagnostic[] {
   if (!isOn(args, 'gradient_checkpointing') || step.instructions.some(({ op }) => op === 'barrier')) return []
   return [diagnostic('nothing-to-recompute', {}, argumentRange(args, 'gradient_checkpointing'))]
-}
-
-/** The file of `init "…"`, with its hash; what it holds is compared with the model by its header. */
-async function planWeights(spec: CheckedSpec, model: ModelPrograms): Promise<Outcome<PlannedModel['initial_weights']>> {
-  const weights = spec.model.initialWeights
-  if (weights === null) return [null, []]
-  const path = relativeTo(spec.root, weights.path)
-  try {
-    const header = await headerOf(weights.path)
-    const reason = typeof header === 'string' ? header : initialWeightsProblem(model, new Map(header.entries.map(({ name, shape }) => [name, shape])))
-    if (reason !== null) return [null, [diagnostic('initial-weights', { file: path, reason }, weights.range)]]
-    return [{ path, sha256: await hashFile(weights.path) }, []]
-  } catch (error) {
-    return [null, [diagnostic('weights-unreadable', { path, problem: (error as Error).message }, weights.range)]]
-  }
-}
-
-/** The header of a safetensors file, of which nothing else is read; a text says what is wrong with it. */
-async function headerOf(path: string): Promise<Header | string> {
-  const handle = await open(path)
-  try {
-    const { size } = await handle.stat()
-    const read = async (length: number): Promise<Uint8Array> => {
-      const bytes = new Uint8Array(Math.min(length, size))
-      const { bytesRead } = await handle.read(bytes, 0, bytes.length, 0)
-      return bytes.subarray(0, bytesRead)
-    }
-    const start = await read(8)
-    const length = start.length < 8 ? 0 : Number(new DataView(start.buffer).getBigUint64(0, true))
-    return readHeader(length > longestHeader ? start : await read(8 + length), size)
-  } finally {
-    await handle.close()
-  }
 }

@@ -13,6 +13,8 @@ interface BufferType {
 export interface Declarations {
   parameter(path: string, layer: string, name: string, shape: readonly number[], initializer: Initializer): ValueId
   buffer(path: string, name: string, type: BufferType, initializer: Initializer): BufferHandle
+  /** The parameter of that full name, or what is kept where it is frozen. */
+  find(name: string): ValueId | null
   parameters(): readonly (ParameterDeclaration & { readonly value: ValueId })[]
   buffers(): readonly BufferDeclaration[]
   updates(): readonly ProgramOutput[]
@@ -47,6 +49,7 @@ export function createDeclarations(build: Builder): Declarations {
       // A shared layer that is applied again goes on from the value that its earlier application left.
       return { value: updates.get(full) ?? input, update: value => updates.set(full, value) }
     },
+    find: name => parameters.get(name)?.value ?? buffers.get(name)?.input ?? null,
     parameters: () => [...parameters.values()],
     buffers: () => [...buffers.values()].map(({ input: _, ...declaration }) => declaration),
     updates: () => [...updates].map(([name, value]) => ({ name, role: 'buffer', value })),

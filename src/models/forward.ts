@@ -70,11 +70,7 @@ export function lowerModel(
           categories: value => counts.get(value) ?? null,
           longestSequence,
           sequences,
-          known: name => {
-            const parameters = declarations.parameters()
-            const found = namesSeenFrom(node.path, name).map(full => parameters.find(parameter => parameter.name === full))
-            return found.find(parameter => parameter !== undefined)?.value ?? null
-          },
+          known: name => namesSeenFrom(node.path, name).map(declarations.find).find(value => value !== null) ?? null,
           nextSite: () => sites++,
         },
         values as ValueId[],

@@ -7,6 +7,7 @@ import { trainedFlops } from '../plan/trained-flops.ts'
 import type { Steering } from './callbacks/steering.ts'
 import { unsteered } from './callbacks/unsteered.ts'
 import { writeSafetensors } from '../models/safetensors.ts'
+import { withTiedNames } from '../models/tied-weights.ts'
 import { readTensors, weightsFile } from './checkpoint/contents.ts'
 import { trainerState } from './checkpoint/trainer-state.ts'
 import { speed } from './evaluation.ts'
@@ -66,7 +67,7 @@ export async function finishRun(
 
   const { weights } = await session.exportState()
   writing('the final model', () => {
-    replaceOwnFile(directory, weightsFile, [writeSafetensors(weights)])
+    replaceOwnFile(directory, weightsFile, [writeSafetensors(withTiedNames(spec, weights))])
     replaceOwnFile(directory, 'preprocessing.json', [Buffer.from(`${JSON.stringify(preprocessing, null, 2)}\n`)])
     replaceOwnFile(directory, 'trainer_state.json', [Buffer.from(trainerState(spec, state))])
   })

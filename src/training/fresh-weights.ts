@@ -1,27 +1,31 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { diagnostic } from '../diagnostics/registry.ts'
+import { diagnostic, type Details } from '../diagnostics/registry.ts'
 import type { HostTensor } from '../engines/engine.ts'
-import { initialWeightsProblem } from '../models/initial-weights.ts'
+import { compareWeights, differenceInWords, helpForDifference, isBelow } from '../models/initial-weights.ts'
 import { initialize } from '../models/initialize.ts'
+import { withoutTiedNames } from '../models/tied-weights.ts'
 import type { Plan } from '../plan/plan.ts'
 import { parseTensors } from './checkpoint/contents.ts'
 import { RunFailure } from './failure.ts'
 
-/** The model's first weights: drawn from the seed, or those of `init "FILE"`, which must hold every one of them. */
+/** The model's first weights: drawn from the seed, or those of `init "FILE"`, which must hold every one of them but what is `fresh`. */
 export function freshWeights(plan: Plan): Readonly<Record<string, HostTensor>> {
-  const { model, training } = plan.spec
-  const drawn = initialize(model, training.seed)
-  if (model.initial_weights === null) return drawn
-  const { path: file } = model.initial_weights
-  const fail = (reason: string): never => {
-    throw new RunFailure([diagnostic('initial-weights', { file, reason }, null)])
+  const { spec } = plan
+  const drawn = initialize(spec.model, spec.training.seed)
+  if (spec.model.initial_weights === null) return drawn
+  const { path: file, fresh = [] } = spec.model.initial_weights
+  const fail = (reason: string, details: Details = {}): never => {
+    throw new RunFailure([diagnostic('initial-weights', { file, reason }, null, details)])
   }
-  const given = read(resolve(plan.environment.root, file))
-  if (typeof given === 'string') return fail(given)
-  const problem = initialWeightsProblem(model, new Map(Object.entries(given).map(([name, { shape }]) => [name, shape])))
-  if (problem !== null) return fail(problem)
-  return Object.fromEntries(Object.keys(drawn).map(name => [name, given[name]!]))
+  const tensors = read(resolve(plan.environment.root, file))
+  if (typeof tensors === 'string') return fail(tensors)
+  const difference = compareWeights(spec, new Map(Object.entries(tensors).map(([name, { shape }]) => [name, shape])), fresh)
+  const problem = differenceInWords(difference)
+  if (problem !== null) return fail(problem, { help: helpForDifference(spec, difference, JSON.stringify(file), fresh) })
+  const given = withoutTiedNames(spec, tensors)
+  if (typeof given === 'string') return fail(given, { help: 'Give both one value, or leave one of them out of the file.' })
+  return Object.fromEntries(Object.entries(drawn).map(([name, tensor]) => [name, isBelow(name, fresh) ? tensor : given[name]!]))
 }
 
 function read(path: string): Readonly<Record<string, HostTensor>> | string {

@@ -134,6 +134,18 @@ module other {
     ~~~~~~~~~~~~~~~~~~~~ duplicate-statement`), 'w.safetensors': '' },
   },
   {
+    name: 'weights of which a part is fresh',
+    files: { ...model(`    linear(3)
+    init weights("w.safetensors", frsh: "head")
+                                  ~~~~ unknown-option`), 'w.safetensors': '' },
+  },
+  {
+    name: 'weights of which a part is fresh, of the wrong type',
+    files: { ...model(`    linear(3)
+    init weights("w.bin", fresh: 3)
+                                 ~ wrong-type`), 'w.safetensors': '' },
+  },
+  {
     name: 'modules that multiply without end',
     files: spec({ model: `  model { a0 }
   ~~~~~ model-too-large`, before: `${Array.from({ length: 16 }, (_, i) => `module a${i} { a${i + 1}; a${i + 1} }`).join('\n')}

@@ -107,6 +107,20 @@ export const planDiagnostics = catalog({
     message: ({ path, problem }: { path: string; problem: string }) => `The initial weights ${path} cannot be used: ${problem}`,
     page: '`init "weights.safetensors"` loads weights into the model before training. The file must be there and hold safetensors whose names and shapes are those of the model.',
   },
+  'unknown-fresh': {
+    number: 6018,
+    severity: 'error',
+    message: ({ name }: { name: string; nearest: string | null }) => `Nothing of the model or of the file lies below \`${name}\``,
+    help: ({ nearest }) =>
+      (nearest === null ? '`fresh` takes names of layers, as `trainspec plan` lists them: `head` stands for `head.weight` and `head.bias`.' : `Did you mean \`${nearest}\`?`),
+    page: '`fresh` names the parts of a model that do not come from the file of `init`: layers, modules or parameters, by their paths.\n\nWrong: `init weights("pretrained.safetensors", fresh: "haed")`\nRight: `init weights("pretrained.safetensors", fresh: "head")`',
+  },
+  'weights-left-out': {
+    number: 6019,
+    severity: 'warning',
+    message: ({ file, names }: { file: string; names: string }) => `${file} has ${names}, which the model has not`,
+    page: 'The file of `init` has weights for which the model has no place: a layer may be missing, or have another name. If they are meant to be left out, `fresh` says so.\n\n`init weights("pretrained.safetensors", fresh: ["head", "fc"])` draws `head` from the seed and leaves the file\'s `fc` out.',
+  },
   'engine-cannot': {
     number: 6014,
     severity: 'error',

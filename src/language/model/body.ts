@@ -1,10 +1,9 @@
 import type { Binding, Expression, ExpressionStatement, Name, Statement } from '../../../grammar/syntax-tree.ts'
-import { locate, resolveFile } from '../layering.ts'
 import { misplaced } from '../statement-places.ts'
-import { evaluate } from '../evaluate.ts'
 import { applyCallable } from './apply.ts'
 import { callableNamed, nameOf, readModelExpression } from './expression.ts'
 import { isForm } from './forms.ts'
+import { checkInit } from './init.ts'
 import { broken, type Body, type BodyRequest, type Definition, type ModelResult } from './values.ts'
 
 /** A statement that makes a value. */
@@ -133,24 +132,11 @@ function readStep(step: Step, body: Body): ModelResult {
 }
 
 function otherStatement(statement: Statement, body: Body): void {
-  const { env, file, context } = body
+  const { file } = body
   if (statement.kind === 'unreadable') return
   if (statement.kind !== 'init' || body.stack.length > 0) {
     misplaced(statement, file.reports, body.stack.length > 0 ? 'a module' : '`model`')
     return
   }
-  const path = evaluate(statement.value, { kind: 'path' }, '`init`', env)
-  if (typeof path !== 'string') return
-  if (context.initialWeights !== null) {
-    env.reports.report('duplicate-statement', { what: 'init' }, statement, {
-      related: [{ range: context.initialWeights.range, message: 'the first one is here' }],
-    })
-    return
-  }
-  if (locate(path, file)?.absolute.endsWith('.safetensors') === false) {
-    env.reports.report('not-safetensors', { path }, statement.value)
-    return
-  }
-  const real = resolveFile(path, file, statement.value, context.host)
-  if (real !== null) context.initialWeights = { path: real, range: env.reports.at(statement.value) }
+  checkInit(statement, body)
 }

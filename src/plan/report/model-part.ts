@@ -27,9 +27,12 @@ export function modelPart(plan: Plan, style: ReportStyle): readonly string[] {
     ...field('loss', shown(loss.name) + optionText(loss.options), style),
     ...(metrics.length === 0 ? [] : field('metrics', metrics.map(metric => shown(metric.name) + optionText(metric.options)).join(', '), style)),
     ...field('compute', `${formatScaled(flops, 'FLOP')} an update, ${formatScaled(flops * training.total_updates, 'FLOP')} in all`, style),
-    ...(model.initial_weights === null ? [] : field('starts from', shown(model.initial_weights.path), style)),
+    ...(model.initial_weights === null ? [] : field('starts from', startText(model.initial_weights), style)),
   ]
 }
+
+const startText = ({ path, fresh = [] }: NonNullable<PlannedModel['initial_weights']>): string =>
+  shown(path) + (fresh.length === 0 ? '' : `, but for ${fresh.map(shown).join(', ')}`)
 
 function bufferText(model: PlannedModel): string {
   const elements = model.buffers.reduce((sum, { shape }) => sum + shape.reduce((product, extent) => product * extent, 1), 0)

@@ -4,6 +4,7 @@ import type { Preprocessing } from '../../data/preprocessing.ts'
 import { diagnostic } from '../../diagnostics/registry.ts'
 import type { HostTensor, Session, SessionState } from '../../engines/engine.ts'
 import { readSafetensors, writeSafetensors } from '../../models/safetensors.ts'
+import { withTiedNames } from '../../models/tied-weights.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { SaveKind } from '../ports.ts'
 import { RunFailure } from '../failure.ts'
@@ -41,7 +42,7 @@ export async function checkpointFiles(plan: Plan, contents: CheckpointContents):
     loop: { ...state, history: [] },
   })
   return {
-    [weightsFile]: [writeSafetensors(weights)],
+    [weightsFile]: [writeSafetensors(withTiedNames(plan.spec, weights))],
     [optimizerFile]: [writeSafetensors(optimizer)],
     'trainer_state.json': [Buffer.from(trainerState(plan.spec, state))],
     'run_state.json': [Buffer.from(runState)],

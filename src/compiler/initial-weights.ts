@@ -1,0 +1,64 @@
+import { open } from 'node:fs/promises'
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
+import { diagnostic } from '../diagnostics/registry.ts'
+import type { CheckedSpec } from '../language/checked-spec.ts'
+import { suggest } from '../language/did-you-mean.ts'
+import { compareWeights, differenceInWords, helpForDifference, isBelow, listed } from '../models/initial-weights.ts'
+import { longestHeader, readHeader, type Header } from '../models/safetensors/header.ts'
+import { tiedNames, type Tying } from '../models/tied-weights.ts'
+import { hashFile } from '../plan/file-hash.ts'
+import type { PlannedModel } from '../plan/plan.ts'
+import { relativeTo } from './data.ts'
+
+/** The file of `init`, with its hash; what it holds is compared with the model by its header. */
+export async function planWeights(spec: CheckedSpec, built: Tying): Promise<Outcome<PlannedModel['initial_weights']>> {
+  const weights = spec.model.initialWeights
+  if (weights === null) return [null, []]
+  const path = relativeTo(spec.root, weights.path)
+  try {
+    const header = await headerOf(weights.path)
+    if (typeof header === 'string') return [null, [diagnostic('initial-weights', { file: path, reason: header }, weights.range)]]
+    const problems = differences(spec, weights, built, header)
+    const planned = { path, sha256: await hashFile(weights.path), ...(weights.fresh === undefined ? {} : { fresh: weights.fresh.paths }) }
+    return [problems.some(({ severity }) => severity === 'error') ? null : planned, problems]
+  } catch (error) {
+    return [null, [diagnostic('weights-unreadable', { path, problem: (error as Error).message }, weights.range)]]
+  }
+}
+
+type InitialWeights = NonNullable<CheckedSpec['model']['initialWeights']>
+
+function differences(spec: CheckedSpec, { path, range, fresh }: InitialWeights, built: Tying, { entries }: Header): readonly Diagnostic[] {
+  const file = relativeTo(spec.root, path)
+  const given = new Map(entries.map(({ name, shape }) => [name, shape]))
+  const names = [...built.model.parameters, ...built.model.buffers].map(({ name }) => name).concat([...tiedNames(built).keys()])
+  const strange = (fresh?.paths ?? []).filter(each => ![...names, ...given.keys()].some(name => isBelow(name, [each])))
+  if (strange.length > 0) {
+    const paths = names.flatMap(name => name.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.')))
+    return strange.map(name => diagnostic('unknown-fresh', { name, nearest: suggest(name, paths, null).nearest }, fresh!.range))
+  }
+  const difference = compareWeights(built, given, fresh?.paths ?? [])
+  const reason = differenceInWords(difference)
+  const written = spec.files.find(each => each.path === range.file)?.text.slice(range.start, range.end) ?? JSON.stringify(file)
+  const help = helpForDifference(built, difference, written, fresh?.paths ?? [])
+  if (reason !== null) return [diagnostic('initial-weights', { file, reason }, range, { help })]
+  return difference.unexpected.length === 0 ? [] : [diagnostic('weights-left-out', { file, names: listed(difference.unexpected) }, range, { help })]
+}
+
+/** The header of a safetensors file, of which nothing else is read; a text says what is wrong with it. */
+async function headerOf(path: string): Promise<Header | string> {
+  const handle = await open(path)
+  try {
+    const { size } = await handle.stat()
+    const read = async (length: number): Promise<Uint8Array> => {
+      const bytes = new Uint8Array(Math.min(length, size))
+      const { bytesRead } = await handle.read(bytes, 0, bytes.length, 0)
+      return bytes.subarray(0, bytesRead)
+    }
+    const start = await read(8)
+    const length = start.length < 8 ? 0 : Number(new DataView(start.buffer).getBigUint64(0, true))
+    return readHeader(length > longestHeader ? start : await read(8 + length), size)
+  } finally {
+    await handle.close()
+  }
+}

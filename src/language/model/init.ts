@@ -1,0 +1,48 @@
+import type { Expression, Init } from '../../../grammar/syntax-tree.ts'
+import { bareName } from '../environment.ts'
+import { evaluate } from '../evaluate.ts'
+import { locate, resolveFile } from '../layering.ts'
+import { library } from '../library.ts'
+import { bindOptions } from '../options.ts'
+import type { Body } from './values.ts'
+
+interface Written {
+  readonly path: string
+  /** Where the path stands. */
+  readonly place: Expression
+  readonly fresh: { readonly paths: readonly string[]; readonly place: Expression } | null
+}
+
+/** `init "pretrained.safetensors"`, or `init weights("pretrained.safetensors", fresh: "head")`, which takes all but the head from the file. */
+export function checkInit(statement: Init, { context, env, file }: Body): void {
+  const written = readWritten(statement.value, env)
+  if (written === null) return
+  const { path, place, fresh } = written
+  if (context.initialWeights !== null) {
+    env.reports.report('duplicate-statement', { what: 'init' }, statement, {
+      related: [{ range: context.initialWeights.range, message: 'the first one is here' }],
+    })
+    return
+  }
+  if (locate(path, file)?.absolute.endsWith('.safetensors') === false) {
+    env.reports.report('not-safetensors', { path }, place)
+    return
+  }
+  const real = resolveFile(path, file, place, context.host)
+  if (real === null) return
+  const rest = fresh === null ? {} : { fresh: { paths: fresh.paths, range: env.reports.at(fresh.place) } }
+  context.initialWeights = { path: real, range: env.reports.at(place), ...rest }
+}
+
+function readWritten(value: Expression, env: Body['env']): Written | null {
+  if (value.kind !== 'call' || bareName(value.callee) !== 'weights') {
+    const path = evaluate(value, { kind: 'path' }, '`init`', env)
+    return typeof path === 'string' ? { path, place: value, fresh: null } : null
+  }
+  const { options: { path, fresh }, complete } = bindOptions(library.functions['weights']!, value.arguments, value, env)
+  if (!complete || typeof path !== 'string') return null
+  const given = (name: string, position: number): Expression =>
+    (value.arguments.find(argument => argument.name?.text === name) ?? value.arguments[position] ?? value.arguments[0]!).value
+  const paths = (typeof fresh === 'string' ? [fresh] : fresh) as readonly string[]
+  return { path, place: given('path', 0), fresh: paths.length === 0 ? null : { paths, place: given('fresh', 1) } }
+}
