@@ -66,3 +66,28 @@ test.each(['triplet', 'contrastive'])('%s: an embedding of as many numbers as th
   expect([code, out]).toEqual([2, ''])
   expect(err).toMatch(new RegExp(`gives embeddings: under ${loss} .*\\nWithout --report, predict gives the embedding of each row`))
 })
+
+test('a label beyond 0 and 1 is a fault of its row under binary cross entropy, wherever rows lie', async () => {
+  for (const storage of ['memory', 'disk']) {
+    writeFileSync(inHome('graded.trainspec'), `run graded {
+  data {
+    storage = "${storage}"
+    train = csv("graded.csv")
+    input size: tensor[1]
+    label passed: number = grade / 2
+  }
+  model { linear(1) }
+  loss binary_cross_entropy_with_logits
+  arguments { output_dir: "graded-${storage}"; max_steps: 2 }
+}
+`)
+    writeFileSync(inHome('graded.csv'), 'size,grade\n1,0\n2,2\n3,1\n4,3\n5,-1\n')
+    const { code, err } = await trainspec(['run', inHome('graded.trainspec'), '--view', 'none'], { cwd: home })
+    expect(code).toBe(3)
+    expect(err).toContain("graded.csv:5, column 'passed': \"1.5\" is not a number from 0 to 1")
+    expect(err).toContain("graded.csv:6, column 'passed': \"-0.5\" is not")
+    expect(err).toContain('how `passed` is made of its columns')
+    writeFileSync(inHome('graded.csv'), 'size,grade\n1,0\n2,2\n3,1\n')
+    expect((await trainspec(['run', inHome('graded.trainspec'), '--view', 'none'], { cwd: home })).code).toBe(0)
+  }
+})

@@ -18,6 +18,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
 import { hasErrors } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
 import type { CheckedSpec, DataSource, Feature } from '../language/checked-spec.ts'
+import { library } from '../language/library.ts'
 import { hashFile } from '../plan/file-hash.ts'
 import type { DataProgram, PlannedFeature, PlannedSource } from '../plan/plan.ts'
 import { isOn, textOf } from './arguments.ts'
@@ -49,7 +50,7 @@ export async function planData(spec: CheckedSpec): Promise<Outcome<PlannedData |
   }
   diagnostics.push(...lackingColumns(spec, sources))
   if (hasErrors(diagnostics)) return [null, diagnostics]
-  const features = { inputs: spec.data.inputs.map(planFeature(spec.root)), labels: spec.data.labels.map(planFeature(spec.root)) }
+  const features = { inputs: spec.data.inputs.map(planFeature(spec.root)), labels: spec.data.labels.map(label => ({ ...planFeature(spec.root)(label), ...labelRange(spec.loss.name, label) })) }
   const { before, after } = windowMargins(features)
   for (const [name, rows] of left) {
     if (rows <= before + after) diagnostics.push(windowless(sources[name], spec.data.sources[name]!, rows, before + after + 1))
@@ -202,6 +203,12 @@ function lengthProblems(spec: CheckedSpec, program: DataProgram): readonly Diagn
 }
 
 /** A tokenizer's file is named relative to the root, as every file of a plan. */
+/** What numbers a loss takes, where it does not take all. */
+function labelRange(loss: string, { type }: Feature): Pick<PlannedFeature, 'within'> {
+  const range = library.losses[loss]?.properties['label_range']
+  return type.kind === 'tensor' && Array.isArray(range) ? { within: [Number(range[0]), Number(range[1])] } : {}
+}
+
 const planFeature = (root: string) => ({ name, type, value }: Feature): PlannedFeature =>
   (value.op === 'tokens' && value.tokenizer.kind === 'file'
     ? { name, type, value: { ...value, tokenizer: { ...value.tokenizer, path: relativeTo(root, value.tokenizer.path) } } }

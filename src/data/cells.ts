@@ -3,7 +3,7 @@ import { parseDate } from './dates.ts'
 
 /** How a column is read: as numbers (missing ones as NaN where `missing`), as classes, as text, or as pictures of one shape. */
 export type CellKind =
-  | { readonly kind: 'number'; readonly missing?: boolean }
+  | { readonly kind: 'number'; readonly missing?: boolean; readonly within?: readonly [least: number, most: number] }
   /** `filled` stands where there is no text. */
   | { readonly kind: 'text'; readonly filled?: string }
   | { readonly kind: 'date'; readonly part: DatePart; readonly format: string | null; readonly missing?: boolean }
@@ -12,7 +12,7 @@ export type CellKind =
   | (Extract<FeatureType, { kind: 'class' }> & { readonly filled?: string })
 
 /** What is wrong with a cell. */
-export type CellFault = 'missing' | 'not-a-number' | 'not-finite' | 'unknown-class' | 'class-out-of-range' | 'not-a-date'
+export type CellFault = 'missing' | 'not-a-number' | 'not-finite' | 'unknown-class' | 'class-out-of-range' | 'out-of-range' | 'not-a-date'
 
 const numberText = /^[+-]?(\d+(_\d+)*\.?\d*|\.\d+)(e[+-]?\d+)?$/i
 /** What stands for a missing number, date or class: `fill` puts a value in its place, elsewhere it is a fault. */
@@ -47,6 +47,7 @@ export function parseCell(text: string, kind: CellKind): number | CellFault {
 export function numberFault(value: number, kind: CellKind): CellFault | null {
   if (Number.isNaN(value) && (kind.kind === 'number' || kind.kind === 'date') && kind.missing === true) return null
   if (!Number.isFinite(value)) return 'not-finite'
+  if (kind.kind === 'number' && kind.within !== undefined && !(value >= kind.within[0] && value <= kind.within[1])) return 'out-of-range'
   if (kind.kind === 'class' && !(Number.isInteger(value) && value >= 0 && value < kind.count)) return 'class-out-of-range'
   return null
 }

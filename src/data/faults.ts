@@ -44,6 +44,10 @@ function describe(fault: RowFault, file: string, expectedFields: number, range: 
           return diagnostic('data-unknown-class', { ...cell, classes: classList(expected.kind === 'class' ? expected.names : null) }, range)
         case 'class-out-of-range':
           return diagnostic('data-class-out-of-range', { ...cell, count: expected.kind === 'class' ? expected.count : 0 }, range)
+        case 'out-of-range': {
+          const [least, most] = (expected.kind === 'number' ? expected.within : undefined) ?? [-Infinity, Infinity]
+          return diagnostic('data-label-out-of-range', { ...cell, least, most }, range)
+        }
       }
     }
   }

@@ -80,13 +80,13 @@ export interface Rows {
 }
 
 function storeNumbers(
-  { name, type, value: expression }: PlannedFeature,
+  { name, type, value: expression, within }: PlannedFeature,
   batch: RowBatch,
   { data, size, dtype }: FeatureArray,
   { count, rowAt, place, statistics, scratch }: Rows & { readonly statistics: readonly FittedStatistic[]; readonly scratch: Scratch },
   report: Parameters<ReturnType<Consumer>>[1],
 ): void {
-  const kind: CellKind = type.kind === 'class' ? type : { kind: 'number' }
+  const kind: CellKind = type.kind === 'class' ? type : { kind: 'number', ...(within !== undefined && { within }) }
   const read = expression.op !== 'columns' ? undefined : type.kind === 'class' ? classKind(type, expression.filled) : kind
   const columns = evaluateColumns(expression, columnValues(batch, read), statistics, scratch)
   for (let column = 0; column < size; column++) {
@@ -102,9 +102,9 @@ function storeNumbers(
   }
 }
 
-/** Not finite once rounded to float32, or no class. */
+/** Not finite once rounded to float32, not within what a label may be, or no class. */
 const faultOf = (dtype: FeatureArray['dtype'], stored: number, value: number, kind: CellKind): CellFault | null =>
-  dtype === 'float32' ? (Number.isFinite(stored) ? null : 'not-finite') : numberFault(value, kind)
+  numberFault(dtype === 'float32' ? stored : value, kind)
 
 function storeText(
   value: Extract<PlannedFeature['value'], { op: 'tokens' }>,

@@ -20,7 +20,7 @@ const widthOf = ({ type, value }: WindowFeature): number =>
 
 /** The values that a window is made of, as a feature of its own. */
 export function inWindow(feature: WindowFeature): PlannedFeature {
-  return { name: feature.name, type: { kind: 'tensor', shape: [widthOf(feature)] }, value: feature.value.operand }
+  return { name: feature.name, type: { kind: 'tensor', shape: [widthOf(feature)] }, value: feature.value.operand, ...(feature.within !== undefined && { within: feature.within }) }
 }
 
 /** Room for those values of all rows of a file. */

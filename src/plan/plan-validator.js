@@ -112,40 +112,42 @@ ange"],additionalProperties:!1},{type:"object",properties:{op:{const:"date"},col
 s/range"}},required:["op","column","part","format","range"],additionalProperties:!1},{type:"object",properties:{op:{const:"window"},first:{type:"\
 integer",minimum:-1e6,maximum:1e6},last:{type:"integer",minimum:-1e6,maximum:1e6},operand:{$ref:"#/$defs/columnExpression"}},required:["op",
 "first","last","operand"],additionalProperties:!1}]},feature:{type:"object",properties:{name:{type:"string",minLength:1,maxLength:1024},type:{
-$ref:"#/$defs/featureType"},value:{$ref:"#/$defs/columnExpression"}},required:["name","type","value"],additionalProperties:!1},condition:{oneOf:[
-{type:"object",properties:{op:{const:"constant"},value:{type:["number","boolean","string","null"]}},required:["op","value"],additionalProperties:!1},
-{type:"object",properties:{op:{const:"name"},name:{type:"string",minLength:1,maxLength:1024}},required:["op","name"],additionalProperties:!1},
-{type:"object",properties:{op:{enum:["not","negate","is-nan","is-infinite"]},operand:{$ref:"#/$defs/condition"}},required:["op","operand"],additionalProperties:!1},
-{type:"object",properties:{op:{enum:["and","or","<","<=",">",">=","==","!=","+","-","*","/"]},left:{$ref:"#/$defs/condition"},right:{$ref:"#\
-/$defs/condition"}},required:["op","left","right"],additionalProperties:!1}]},ruleAction:{type:"object",properties:{name:{type:"string",minLength:1,
-maxLength:1024},options:{$ref:"#/$defs/options"},measured:{type:"object",description:"Options that are worked out when the rule fires.",additionalProperties:{
-$ref:"#/$defs/condition"}}},required:["name","options"],additionalProperties:!1},eventRule:{type:"object",properties:{event:{type:"string",minLength:1,
-maxLength:1024},condition:{anyOf:[{$ref:"#/$defs/condition"},{type:"null"}]},actions:{type:"array",items:{$ref:"#/$defs/ruleAction"}}},required:[
-"event","condition","actions"],additionalProperties:!1},dtype:{enum:["float32","int32","bool"]},initializer:{oneOf:[{type:"object",properties:{
-kind:{const:"constant"},value:{type:"number"}},required:["kind","value"],additionalProperties:!1},{type:"object",properties:{kind:{const:"un\
-iform"},bound:{type:"number",minimum:0}},required:["kind","bound"],additionalProperties:!1},{type:"object",properties:{kind:{const:"normal"},
-deviation:{type:"number",minimum:0},zero_row:{$ref:"#/$defs/count"}},required:["kind","deviation"],additionalProperties:!1},{type:"object",properties:{
-kind:{const:"values"},values:{type:"array",items:{type:"number"}}},required:["kind","values"],additionalProperties:!1}]},parameter:{type:"ob\
-ject",properties:{name:{type:"string",minLength:1,maxLength:1024},shape:{$ref:"#/$defs/extents"},initializer:{$ref:"#/$defs/initializer"},decays:{
-type:"boolean"},layer:{type:"string",maxLength:65536}},required:["name","shape","initializer","decays","layer"],additionalProperties:!1},buffer:{
-type:"object",properties:{name:{type:"string",minLength:1,maxLength:1024},shape:{$ref:"#/$defs/extents"},dtype:{$ref:"#/$defs/dtype"},initializer:{
-$ref:"#/$defs/initializer"},layer:{type:"string",maxLength:65536}},required:["name","shape","dtype","initializer","layer"],additionalProperties:!1},
-dimension:{anyOf:[{$ref:"#/$defs/count"},{type:"string",pattern:"^([0-9]+|[a-z_]+)(\\*[a-z_0-9]+)*$",maxLength:200}]},tensorType:{type:"obje\
-ct",properties:{dtype:{$ref:"#/$defs/dtype"},shape:{type:"array",items:{$ref:"#/$defs/dimension"},maxItems:16}},required:["dtype","shape"],additionalProperties:!1},
-attribute:{anyOf:[{type:"number"},{type:"string",maxLength:65536},{type:"boolean"},{type:"array",items:{type:"number"},maxItems:1e5}]},instruction:{
-type:"object",properties:{op:{type:"string",minLength:1,maxLength:1024},inputs:{type:"array",items:{$ref:"#/$defs/count"},maxItems:4096},outputs:{
-type:"array",items:{$ref:"#/$defs/count"},maxItems:4096},attributes:{type:"object",additionalProperties:{$ref:"#/$defs/attribute"}},layer:{type:"\
-string",maxLength:65536}},required:["op","inputs","outputs","attributes","layer"],additionalProperties:!1},program:{type:"object",description:"\
-Typed SSA: `values` are the types; inputs, instructions and outputs name values by their index.",properties:{name:{type:"string",minLength:1,
-maxLength:1024},values:{type:"array",items:{$ref:"#/$defs/tensorType"},maxItems:1e6},inputs:{type:"array",items:{type:"object",properties:{name:{
-type:"string",minLength:1,maxLength:1024},role:{enum:["parameter","buffer","feature","label","scalar"]},value:{$ref:"#/$defs/count"}},required:[
-"name","role","value"],additionalProperties:!1}},instructions:{type:"array",items:{$ref:"#/$defs/instruction"},maxItems:1e6},outputs:{type:"\
-array",items:{type:"object",properties:{name:{type:"string",minLength:1,maxLength:1024},role:{enum:["gradient","buffer","loss_sum","weight_s\
-um","metric","output"]},value:{$ref:"#/$defs/count"},rows:{type:"object",properties:{part:{enum:["values","indices"]},term:{$ref:"#/$defs/co\
-unt"}},required:["part","term"],additionalProperties:!1}},required:["name","role","value"],additionalProperties:!1}}},required:["name","valu\
-es","inputs","instructions","outputs"],additionalProperties:!1},trigger:{oneOf:[{type:"object",properties:{kind:{const:"never"}},required:["\
-kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"steps"},every:{$ref:"#/$defs/positive"}},required:["kind","every"],additionalProperties:!1},
-{type:"object",properties:{kind:{enum:["epochs","seconds"]},every:{type:"number",exclusiveMinimum:0}},required:["kind","every"],additionalProperties:!1}]},
+$ref:"#/$defs/featureType"},value:{$ref:"#/$defs/columnExpression"},within:{type:"array",description:"Of a label: its loss takes numbers fro\
+m the first to the second of these, and another is a fault of its row.",items:{type:"number"},minItems:2,maxItems:2}},required:["name","type",
+"value"],additionalProperties:!1},condition:{oneOf:[{type:"object",properties:{op:{const:"constant"},value:{type:["number","boolean","string",
+"null"]}},required:["op","value"],additionalProperties:!1},{type:"object",properties:{op:{const:"name"},name:{type:"string",minLength:1,maxLength:1024}},
+required:["op","name"],additionalProperties:!1},{type:"object",properties:{op:{enum:["not","negate","is-nan","is-infinite"]},operand:{$ref:"\
+#/$defs/condition"}},required:["op","operand"],additionalProperties:!1},{type:"object",properties:{op:{enum:["and","or","<","<=",">",">=","=\
+=","!=","+","-","*","/"]},left:{$ref:"#/$defs/condition"},right:{$ref:"#/$defs/condition"}},required:["op","left","right"],additionalProperties:!1}]},
+ruleAction:{type:"object",properties:{name:{type:"string",minLength:1,maxLength:1024},options:{$ref:"#/$defs/options"},measured:{type:"objec\
+t",description:"Options that are worked out when the rule fires.",additionalProperties:{$ref:"#/$defs/condition"}}},required:["name","option\
+s"],additionalProperties:!1},eventRule:{type:"object",properties:{event:{type:"string",minLength:1,maxLength:1024},condition:{anyOf:[{$ref:"\
+#/$defs/condition"},{type:"null"}]},actions:{type:"array",items:{$ref:"#/$defs/ruleAction"}}},required:["event","condition","actions"],additionalProperties:!1},
+dtype:{enum:["float32","int32","bool"]},initializer:{oneOf:[{type:"object",properties:{kind:{const:"constant"},value:{type:"number"}},required:[
+"kind","value"],additionalProperties:!1},{type:"object",properties:{kind:{const:"uniform"},bound:{type:"number",minimum:0}},required:["kind",
+"bound"],additionalProperties:!1},{type:"object",properties:{kind:{const:"normal"},deviation:{type:"number",minimum:0},zero_row:{$ref:"#/$de\
+fs/count"}},required:["kind","deviation"],additionalProperties:!1},{type:"object",properties:{kind:{const:"values"},values:{type:"array",items:{
+type:"number"}}},required:["kind","values"],additionalProperties:!1}]},parameter:{type:"object",properties:{name:{type:"string",minLength:1,
+maxLength:1024},shape:{$ref:"#/$defs/extents"},initializer:{$ref:"#/$defs/initializer"},decays:{type:"boolean"},layer:{type:"string",maxLength:65536}},
+required:["name","shape","initializer","decays","layer"],additionalProperties:!1},buffer:{type:"object",properties:{name:{type:"string",minLength:1,
+maxLength:1024},shape:{$ref:"#/$defs/extents"},dtype:{$ref:"#/$defs/dtype"},initializer:{$ref:"#/$defs/initializer"},layer:{type:"string",maxLength:65536}},
+required:["name","shape","dtype","initializer","layer"],additionalProperties:!1},dimension:{anyOf:[{$ref:"#/$defs/count"},{type:"string",pattern:"\
+^([0-9]+|[a-z_]+)(\\*[a-z_0-9]+)*$",maxLength:200}]},tensorType:{type:"object",properties:{dtype:{$ref:"#/$defs/dtype"},shape:{type:"array",
+items:{$ref:"#/$defs/dimension"},maxItems:16}},required:["dtype","shape"],additionalProperties:!1},attribute:{anyOf:[{type:"number"},{type:"\
+string",maxLength:65536},{type:"boolean"},{type:"array",items:{type:"number"},maxItems:1e5}]},instruction:{type:"object",properties:{op:{type:"\
+string",minLength:1,maxLength:1024},inputs:{type:"array",items:{$ref:"#/$defs/count"},maxItems:4096},outputs:{type:"array",items:{$ref:"#/$d\
+efs/count"},maxItems:4096},attributes:{type:"object",additionalProperties:{$ref:"#/$defs/attribute"}},layer:{type:"string",maxLength:65536}},
+required:["op","inputs","outputs","attributes","layer"],additionalProperties:!1},program:{type:"object",description:"Typed SSA: `values` are\
+ the types; inputs, instructions and outputs name values by their index.",properties:{name:{type:"string",minLength:1,maxLength:1024},values:{
+type:"array",items:{$ref:"#/$defs/tensorType"},maxItems:1e6},inputs:{type:"array",items:{type:"object",properties:{name:{type:"string",minLength:1,
+maxLength:1024},role:{enum:["parameter","buffer","feature","label","scalar"]},value:{$ref:"#/$defs/count"}},required:["name","role","value"],
+additionalProperties:!1}},instructions:{type:"array",items:{$ref:"#/$defs/instruction"},maxItems:1e6},outputs:{type:"array",items:{type:"obj\
+ect",properties:{name:{type:"string",minLength:1,maxLength:1024},role:{enum:["gradient","buffer","loss_sum","weight_sum","metric","output"]},
+value:{$ref:"#/$defs/count"},rows:{type:"object",properties:{part:{enum:["values","indices"]},term:{$ref:"#/$defs/count"}},required:["part",
+"term"],additionalProperties:!1}},required:["name","role","value"],additionalProperties:!1}}},required:["name","values","inputs","instructio\
+ns","outputs"],additionalProperties:!1},trigger:{oneOf:[{type:"object",properties:{kind:{const:"never"}},required:["kind"],additionalProperties:!1},
+{type:"object",properties:{kind:{const:"steps"},every:{$ref:"#/$defs/positive"}},required:["kind","every"],additionalProperties:!1},{type:"o\
+bject",properties:{kind:{enum:["epochs","seconds"]},every:{type:"number",exclusiveMinimum:0}},required:["kind","every"],additionalProperties:!1}]},
 schedule:{type:"object",properties:{evaluation:{type:"object",properties:{trigger:{$ref:"#/$defs/trigger"},delay:{type:"number",minimum:0}},
 required:["trigger","delay"],additionalProperties:!1},logging:{type:"object",properties:{trigger:{$ref:"#/$defs/trigger"},firstStep:{type:"b\
 oolean"}},required:["trigger","firstStep"],additionalProperties:!1},saving:{type:"object",properties:{trigger:{$ref:"#/$defs/trigger"},keep:{
@@ -176,21 +178,21 @@ required:["kind","brightness","contrast","saturation","hue"],additionalPropertie
 r=0;if(r===0)if(typeof s=="string"){if(!cr.test(s))return ye.errors=[{instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return ye.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;return ye.errors=e,r===0}const T=s=>[...s].length,Ye={validate:Me};function Me(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,
-r=0;const f=r;let i=!1;const d=r;if(!(typeof s=="number"&&isFinite(s))){const $={instancePath:t,schemaPath:"#/anyOf/0/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[$]:e.push($),r++}var p=d===r;if(i=i||p,!i){const $=r;if(r===$)if(typeof s=="string"){if(T(
+r=0;const m=r;let i=!1;const f=r;if(!(typeof s=="number"&&isFinite(s))){const $={instancePath:t,schemaPath:"#/anyOf/0/type",keyword:"type",params:{
+type:"number"},message:"must be number"};e===null?e=[$]:e.push($),r++}var u=f===r;if(i=i||u,!i){const $=r;if(r===$)if(typeof s=="string"){if(T(
 s)>65536){const w={instancePath:t,schemaPath:"#/anyOf/1/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than\
  65536 characters"};e===null?e=[w]:e.push(w),r++}}else{const w={instancePath:t,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[w]:e.push(w),r++}var p=$===r;if(i=i||p,!i){const w=r;if(typeof s!="boolean"){const c={instancePath:t,
-schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(c),r++}var p=w===r;if(i=
-i||p,!i){const c=r;if(s!==null){const x={instancePath:t,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type:"null"},message:"must be nul\
-l"};e===null?e=[x]:e.push(x),r++}var p=c===r;if(i=i||p,!i){const x=r;if(r===x)if(Array.isArray(s)){var y=!0;const l=s.length;for(let u=0;u<l;u++){
-const m=r;Ye.validate(s[u],{instancePath:t+"/"+u,parentData:s,parentDataProperty:u,rootData:g})||(e=e===null?Ye.validate.errors:e.concat(Ye.
-validate.errors),r=e.length);var y=m===r;if(!y)break}}else{const l={instancePath:t,schemaPath:"#/anyOf/4/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[l]:e.push(l),r++}var p=x===r;if(i=i||p,!i){const l=r;if(r===l)if(s&&typeof s=="object"&&!Array.
-isArray(s))for(const m in s){const V=r;Ye.validate(s[m],{instancePath:t+"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:m,
-rootData:g})||(e=e===null?Ye.validate.errors:e.concat(Ye.validate.errors),r=e.length);var U=V===r;if(!U)break}else{const m={instancePath:t,schemaPath:"\
-#/anyOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),r++}var p=l===r;i=i||p}}}}}if(i)r=f,
-e!==null&&(f?e.length=f:e=null);else{const $={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in \
+ng"},message:"must be string"};e===null?e=[w]:e.push(w),r++}var u=$===r;if(i=i||u,!i){const w=r;if(typeof s!="boolean"){const c={instancePath:t,
+schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(c),r++}var u=w===r;if(i=
+i||u,!i){const c=r;if(s!==null){const x={instancePath:t,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type:"null"},message:"must be nul\
+l"};e===null?e=[x]:e.push(x),r++}var u=c===r;if(i=i||u,!i){const x=r;if(r===x)if(Array.isArray(s)){var h=!0;const p=s.length;for(let d=0;d<p;d++){
+const l=r;Ye.validate(s[d],{instancePath:t+"/"+d,parentData:s,parentDataProperty:d,rootData:g})||(e=e===null?Ye.validate.errors:e.concat(Ye.
+validate.errors),r=e.length);var h=l===r;if(!h)break}}else{const p={instancePath:t,schemaPath:"#/anyOf/4/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[p]:e.push(p),r++}var u=x===r;if(i=i||u,!i){const p=r;if(r===p)if(s&&typeof s=="object"&&!Array.
+isArray(s))for(const l in s){const V=r;Ye.validate(s[l],{instancePath:t+"/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:l,
+rootData:g})||(e=e===null?Ye.validate.errors:e.concat(Ye.validate.errors),r=e.length);var Q=V===r;if(!Q)break}else{const l={instancePath:t,schemaPath:"\
+#/anyOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}var u=p===r;i=i||u}}}}}if(i)r=m,
+e!==null&&(m?e.length=m:e=null);else{const $={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in \
 anyOf"};return e===null?e=[$]:e.push($),r++,Me.errors=e,!1}return Me.errors=e,r===0}function j(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
 s)&&isFinite(s)))return j.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
 if(r===0&&typeof s=="number"&&isFinite(s)){if(s>9007199254740991||isNaN(s))return j.errors=[{instancePath:t,schemaPath:"#/maximum",keyword:"\
@@ -198,70 +200,70 @@ maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 900
 schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}return j.errors=e,r===0}function ke(s,{
 instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){
 let i;if(s.file===void 0&&(i="file")||s.start===void 0&&(i="start")||s.end===void 0&&(i="end"))return ke.errors=[{instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{const d=r;for(const p in s)if(!(p===
-"file"||p==="start"||p==="end")){return ke.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(d===r){if(s.file!==void 0){let p=s.file;const y=r;if(r===y)
-if(typeof p=="string"){if(T(p)>65536)return ke.errors=[{instancePath:t+"/file",schemaPath:"#/properties/file/maxLength",keyword:"maxLength",
+#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{const f=r;for(const u in s)if(!(u===
+"file"||u==="start"||u==="end")){return ke.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(f===r){if(s.file!==void 0){let u=s.file;const h=r;if(r===h)
+if(typeof u=="string"){if(T(u)>65536)return ke.errors=[{instancePath:t+"/file",schemaPath:"#/properties/file/maxLength",keyword:"maxLength",
 params:{limit:65536},message:"must NOT have more than 65536 characters"}],!1}else return ke.errors=[{instancePath:t+"/file",schemaPath:"#/pr\
-operties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=y===r}else var f=!0;if(f){if(s.start!==void 0){
-const p=r;j(s.start,{instancePath:t+"/start",parentData:s,parentDataProperty:"start",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=
-e.length);var f=p===r}else var f=!0;if(f)if(s.end!==void 0){const p=r;j(s.end,{instancePath:t+"/end",parentData:s,parentDataProperty:"end",rootData:g})||
-(e=e===null?j.errors:e.concat(j.errors),r=e.length);var f=p===r}else var f=!0}}}}else return ke.errors=[{instancePath:t,schemaPath:"#/type",
+operties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var m=h===r}else var m=!0;if(m){if(s.start!==void 0){
+const u=r;j(s.start,{instancePath:t+"/start",parentData:s,parentDataProperty:"start",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=
+e.length);var m=u===r}else var m=!0;if(m)if(s.end!==void 0){const u=r;j(s.end,{instancePath:t+"/end",parentData:s,parentDataProperty:"end",rootData:g})||
+(e=e===null?j.errors:e.concat(j.errors),r=e.length);var m=u===r}else var m=!0}}}}else return ke.errors=[{instancePath:t,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ke.errors=e,r===0}function ir(s,{instancePath:t="",parentData:de,
-parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;const f=r;let i=!1,d=null;const p=r;if(r===p)if(s&&typeof s=="object"&&!Array.isArray(
-s)){let c;if(s.kind===void 0&&(c="kind")){const h={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:c},
-message:"must have required property '"+c+"'"};e===null?e=[h]:e.push(h),r++}else{const h=r;for(const x in s)if(x!=="kind"){const a={instancePath:t,
+parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;const m=r;let i=!1,f=null;const u=r;if(r===u)if(s&&typeof s=="object"&&!Array.isArray(
+s)){let c;if(s.kind===void 0&&(c="kind")){const y={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:c},
+message:"must have required property '"+c+"'"};e===null?e=[y]:e.push(y),r++}else{const y=r;for(const x in s)if(x!=="kind"){const a={instancePath:t,
 schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},message:"must NOT have additional p\
-roperties"};e===null?e=[a]:e.push(a),r++;break}if(h===r&&s.kind!==void 0&&s.kind!=="default"){const x={instancePath:t+"/kind",schemaPath:"#/\
+roperties"};e===null?e=[a]:e.push(a),r++;break}if(y===r&&s.kind!==void 0&&s.kind!=="default"){const x={instancePath:t+"/kind",schemaPath:"#/\
 oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"default"},message:"must be equal to constant"};e===null?e=[x]:e.push(x),
 r++}}}else{const c={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:
-e.push(c),r++}var $=p===r;$&&(i=!0,d=0);const y=r;if(r===y)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if(s.kind===void 0&&(c="kind")||
-s.range===void 0&&(c="range")){const h={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:c},message:"\
-must have required property '"+c+"'"};e===null?e=[h]:e.push(h),r++}else{const h=r;for(const x in s)if(!(x==="kind"||x==="range")){const a={instancePath:t,
+e.push(c),r++}var $=u===r;$&&(i=!0,f=0);const h=r;if(r===h)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if(s.kind===void 0&&(c="kind")||
+s.range===void 0&&(c="range")){const y={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:c},message:"\
+must have required property '"+c+"'"};e===null?e=[y]:e.push(y),r++}else{const y=r;for(const x in s)if(!(x==="kind"||x==="range")){const a={instancePath:t,
 schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},message:"must NOT have additional p\
-roperties"};e===null?e=[a]:e.push(a),r++;break}if(h===r){if(s.kind!==void 0){const x=r;if(s.kind!=="file"){const a={instancePath:t+"/kind",schemaPath:"\
+roperties"};e===null?e=[a]:e.push(a),r++;break}if(y===r){if(s.kind!==void 0){const x=r;if(s.kind!=="file"){const a={instancePath:t+"/kind",schemaPath:"\
 #/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"file"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),
-r++}var U=x===r}else var U=!0;if(U)if(s.range!==void 0){const x=r;ke(s.range,{instancePath:t+"/range",parentData:s,parentDataProperty:"range",
-rootData:g})||(e=e===null?ke.errors:e.concat(ke.errors),r=e.length);var U=x===r}else var U=!0}}}else{const c={instancePath:t,schemaPath:"#/o\
-neOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}var $=y===r;if($&&i)i=!1,d=[d,1];else{
-$&&(i=!0,d=1);const c=r;if(r===c)if(s&&typeof s=="object"&&!Array.isArray(s)){let x;if(s.kind===void 0&&(x="kind")||s.option===void 0&&(x="o\
+r++}var Q=x===r}else var Q=!0;if(Q)if(s.range!==void 0){const x=r;ke(s.range,{instancePath:t+"/range",parentData:s,parentDataProperty:"range",
+rootData:g})||(e=e===null?ke.errors:e.concat(ke.errors),r=e.length);var Q=x===r}else var Q=!0}}}else{const c={instancePath:t,schemaPath:"#/o\
+neOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}var $=h===r;if($&&i)i=!1,f=[f,1];else{
+$&&(i=!0,f=1);const c=r;if(r===c)if(s&&typeof s=="object"&&!Array.isArray(s)){let x;if(s.kind===void 0&&(x="kind")||s.option===void 0&&(x="o\
 ption")){const a={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:x},message:"must have required p\
-roperty '"+x+"'"};e===null?e=[a]:e.push(a),r++}else{const a=r;for(const l in s)if(!(l==="kind"||l==="option")){const u={instancePath:t,schemaPath:"\
-#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};
-e===null?e=[u]:e.push(u),r++;break}if(a===r){if(s.kind!==void 0){const l=r;if(s.kind!=="command-line"){const u={instancePath:t+"/kind",schemaPath:"\
-#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"command-line"},message:"must be equal to constant"};e===null?e=[u]:e.
-push(u),r++}var N=l===r}else var N=!0;if(N)if(s.option!==void 0){let l=s.option;const u=r;if(r===u)if(typeof l=="string"){if(T(l)>65536){const V={
+roperty '"+x+"'"};e===null?e=[a]:e.push(a),r++}else{const a=r;for(const p in s)if(!(p==="kind"||p==="option")){const d={instancePath:t,schemaPath:"\
+#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};
+e===null?e=[d]:e.push(d),r++;break}if(a===r){if(s.kind!==void 0){const p=r;if(s.kind!=="command-line"){const d={instancePath:t+"/kind",schemaPath:"\
+#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"command-line"},message:"must be equal to constant"};e===null?e=[d]:e.
+push(d),r++}var N=p===r}else var N=!0;if(N)if(s.option!==void 0){let p=s.option;const d=r;if(r===d)if(typeof p=="string"){if(T(p)>65536){const V={
 instancePath:t+"/option",schemaPath:"#/oneOf/2/properties/option/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have \
 more than 65536 characters"};e===null?e=[V]:e.push(V),r++}}else{const V={instancePath:t+"/option",schemaPath:"#/oneOf/2/properties/option/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[V]:e.push(V),r++}var N=u===r}else var N=!0}}}else{const x={instancePath:t,
+pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[V]:e.push(V),r++}var N=d===r}else var N=!0}}}else{const x={instancePath:t,
 schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[x]:e.push(x),r++}var $=c===r;if($&&i)
-i=!1,d=[d,2];else{$&&(i=!0,d=2);const x=r;if(r===x)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.kind===void 0&&(l="kind")||s.from===
-void 0&&(l="from")||s.reason===void 0&&(l="reason")){const u={instancePath:t,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:l},
-message:"must have required property '"+l+"'"};e===null?e=[u]:e.push(u),r++}else{const u=r;for(const m in s)if(!(m==="kind"||m==="from"||m===
-"reason")){const V={instancePath:t,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
-message:"must NOT have additional properties"};e===null?e=[V]:e.push(V),r++;break}if(u===r){if(s.kind!==void 0){const m=r;if(s.kind!=="deriv\
+i=!1,f=[f,2];else{$&&(i=!0,f=2);const x=r;if(r===x)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.kind===void 0&&(p="kind")||s.from===
+void 0&&(p="from")||s.reason===void 0&&(p="reason")){const d={instancePath:t,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:p},
+message:"must have required property '"+p+"'"};e===null?e=[d]:e.push(d),r++}else{const d=r;for(const l in s)if(!(l==="kind"||l==="from"||l===
+"reason")){const V={instancePath:t,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
+message:"must NOT have additional properties"};e===null?e=[V]:e.push(V),r++;break}if(d===r){if(s.kind!==void 0){const l=r;if(s.kind!=="deriv\
 ed"){const V={instancePath:t+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"derived"},message:"m\
-ust be equal to constant"};e===null?e=[V]:e.push(V),r++}var w=m===r}else var w=!0;if(w){if(s.from!==void 0){let m=s.from;const V=r;if(r===V)
-if(Array.isArray(m)){var W=!0;const Z=m.length;for(let D=0;D<Z;D++){let I=m[D];const G=r;if(r===G)if(typeof I=="string"){if(T(I)>65536){const B={
+ust be equal to constant"};e===null?e=[V]:e.push(V),r++}var w=l===r}else var w=!0;if(w){if(s.from!==void 0){let l=s.from;const V=r;if(r===V)
+if(Array.isArray(l)){var B=!0;const Z=l.length;for(let D=0;D<Z;D++){let I=l[D];const G=r;if(r===G)if(typeof I=="string"){if(T(I)>65536){const M={
 instancePath:t+"/from/"+D,schemaPath:"#/oneOf/3/properties/from/items/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT \
-have more than 65536 characters"};e===null?e=[B]:e.push(B),r++}}else{const B={instancePath:t+"/from/"+D,schemaPath:"#/oneOf/3/properties/fro\
-m/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[B]:e.push(B),r++}var W=G===r;if(!W)break}}else{const Z={
+have more than 65536 characters"};e===null?e=[M]:e.push(M),r++}}else{const M={instancePath:t+"/from/"+D,schemaPath:"#/oneOf/3/properties/fro\
+m/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[M]:e.push(M),r++}var B=G===r;if(!B)break}}else{const Z={
 instancePath:t+"/from",schemaPath:"#/oneOf/3/properties/from/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=
-[Z]:e.push(Z),r++}var w=V===r}else var w=!0;if(w)if(s.reason!==void 0){let m=s.reason;const V=r;if(r===V)if(typeof m=="string"){if(T(m)>65536){
+[Z]:e.push(Z),r++}var w=V===r}else var w=!0;if(w)if(s.reason!==void 0){let l=s.reason;const V=r;if(r===V)if(typeof l=="string"){if(T(l)>65536){
 const Z={instancePath:t+"/reason",schemaPath:"#/oneOf/3/properties/reason/maxLength",keyword:"maxLength",params:{limit:65536},message:"must \
 NOT have more than 65536 characters"};e===null?e=[Z]:e.push(Z),r++}}else{const Z={instancePath:t+"/reason",schemaPath:"#/oneOf/3/properties/\
 reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[Z]:e.push(Z),r++}var w=V===r}else var w=!0}}}}else{
-const l={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),
-r++}var $=x===r;$&&i?(i=!1,d=[d,3]):$&&(i=!0,d=3)}}if(i)r=f,e!==null&&(f?e.length=f:e=null);else{const c={instancePath:t,schemaPath:"#/oneOf",
-keyword:"oneOf",params:{passingSchemas:d},message:"must match exactly one schema in oneOf"};return e===null?e=[c]:e.push(c),r++,ir.errors=e,
+const p={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),
+r++}var $=x===r;$&&i?(i=!1,f=[f,3]):$&&(i=!0,f=3)}}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{const c={instancePath:t,schemaPath:"#/oneOf",
+keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};return e===null?e=[c]:e.push(c),r++,ir.errors=e,
 !1}return ir.errors=e,r===0}function He(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&
 typeof s=="object"&&!Array.isArray(s)){let i;if(s.value===void 0&&(i="value")||s.origin===void 0&&(i="origin"))return He.errors=[{instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{const d=r;for(const p in s)
-if(!(p==="value"||p==="origin")){return He.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(d===r){if(s.value!==void 0){const p=r;Me(s.value,{instancePath:t+
-"/value",parentData:s,parentDataProperty:"value",rootData:g})||(e=e===null?Me.errors:e.concat(Me.errors),r=e.length);var f=p===r}else var f=!0;
-if(f)if(s.origin!==void 0){const p=r;ir(s.origin,{instancePath:t+"/origin",parentData:s,parentDataProperty:"origin",rootData:g})||(e=e===null?
-ir.errors:e.concat(ir.errors),r=e.length);var f=p===r}else var f=!0}}}else return He.errors=[{instancePath:t,schemaPath:"#/type",keyword:"ty\
+schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{const f=r;for(const u in s)
+if(!(u==="value"||u==="origin")){return He.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(f===r){if(s.value!==void 0){const u=r;Me(s.value,{instancePath:t+
+"/value",parentData:s,parentDataProperty:"value",rootData:g})||(e=e===null?Me.errors:e.concat(Me.errors),r=e.length);var m=u===r}else var m=!0;
+if(m)if(s.origin!==void 0){const u=r;ir(s.origin,{instancePath:t+"/origin",parentData:s,parentDataProperty:"origin",rootData:g})||(e=e===null?
+ir.errors:e.concat(ir.errors),r=e.length);var m=u===r}else var m=!0}}}else return He.errors=[{instancePath:t,schemaPath:"#/type",keyword:"ty\
 pe",params:{type:"object"},message:"must be object"}],!1;return He.errors=e,r===0}const dr={oneOf:[{type:"object",description:"`path` is rel\
 ative to `environment.root`.",properties:{kind:{const:"csv"},path:{type:"string",minLength:1,maxLength:4096},delimiter:{type:"string",minLength:1,
 maxLength:1},sha256:{$ref:"#/$defs/sha256"},bytes:{$ref:"#/$defs/count"},rows:{$ref:"#/$defs/count"},columns:{type:"array",items:{type:"stri\
@@ -290,64 +292,64 @@ if(r===0&&typeof s=="number"&&isFinite(s)){if(s>9007199254740991||isNaN(s))retur
 maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"}],!1;if(s<1||isNaN(s))return J.errors=[{instancePath:t,
 schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}return J.errors=e,r===0}function Ve(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let i;if(s.path===void 0&&(i="path")||s.sha256===void 0&&(i="sha256")||s.bytes===void 0&&(i="bytes"))return Ve.errors=[{instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{const d=r;for(const p in s)
-if(!(p==="path"||p==="sha256"||p==="bytes")){return Ve.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(d===r){if(s.path!==void 0){let p=s.path;const y=r;
-if(r===y)if(typeof p=="string"){if(T(p)>4096)return Ve.errors=[{instancePath:t+"/path",schemaPath:"#/properties/path/maxLength",keyword:"max\
-Length",params:{limit:4096},message:"must NOT have more than 4096 characters"}],!1;if(T(p)<1)return Ve.errors=[{instancePath:t+"/path",schemaPath:"\
+schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{const f=r;for(const u in s)
+if(!(u==="path"||u==="sha256"||u==="bytes")){return Ve.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(f===r){if(s.path!==void 0){let u=s.path;const h=r;
+if(r===h)if(typeof u=="string"){if(T(u)>4096)return Ve.errors=[{instancePath:t+"/path",schemaPath:"#/properties/path/maxLength",keyword:"max\
+Length",params:{limit:4096},message:"must NOT have more than 4096 characters"}],!1;if(T(u)<1)return Ve.errors=[{instancePath:t+"/path",schemaPath:"\
 #/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return Ve.errors=
-[{instancePath:t+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=y===r}else
-var f=!0;if(f){if(s.sha256!==void 0){const p=r;ye(s.sha256,{instancePath:t+"/sha256",parentData:s,parentDataProperty:"sha256",rootData:g})||
-(e=e===null?ye.errors:e.concat(ye.errors),r=e.length);var f=p===r}else var f=!0;if(f)if(s.bytes!==void 0){const p=r;j(s.bytes,{instancePath:t+
-"/bytes",parentData:s,parentDataProperty:"bytes",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var f=p===r}else var f=!0}}}}else
+[{instancePath:t+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var m=h===r}else
+var m=!0;if(m){if(s.sha256!==void 0){const u=r;ye(s.sha256,{instancePath:t+"/sha256",parentData:s,parentDataProperty:"sha256",rootData:g})||
+(e=e===null?ye.errors:e.concat(ye.errors),r=e.length);var m=u===r}else var m=!0;if(m)if(s.bytes!==void 0){const u=r;j(s.bytes,{instancePath:t+
+"/bytes",parentData:s,parentDataProperty:"bytes",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var m=u===r}else var m=!0}}}}else
 return Ve.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ve.errors=e,
-r===0}function je(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(Array.isArray(s)){if(s.length>
-3)return je.errors=[{instancePath:t,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:3},message:"must NOT have more than 3 items"}],
-!1;if(s.length<3)return je.errors=[{instancePath:t,schemaPath:"#/minItems",keyword:"minItems",params:{limit:3},message:"must NOT have fewer \
-than 3 items"}],!1;{var f=!0;const i=s.length;for(let d=0;d<i;d++){let p=s[d];const y=r;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(
-p)))return je.errors=[{instancePath:t+"/"+d,schemaPath:"#/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
-if(r===y&&typeof p=="number"&&isFinite(p)){if(p>65536||isNaN(p))return je.errors=[{instancePath:t+"/"+d,schemaPath:"#/items/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"}],!1;if(p<1||isNaN(p))return je.errors=[{instancePath:t+"/"+d,schemaPath:"\
-#/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var f=y===r;if(!f)break}}}else return je.errors=
-[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return je.errors=e,r===0}function ar(s,{
-instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;const f=r;let i=!1,d=null;const p=r;if(r===p)if(s&&typeof s==
+r===0}function Le(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(Array.isArray(s)){if(s.length>
+3)return Le.errors=[{instancePath:t,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:3},message:"must NOT have more than 3 items"}],
+!1;if(s.length<3)return Le.errors=[{instancePath:t,schemaPath:"#/minItems",keyword:"minItems",params:{limit:3},message:"must NOT have fewer \
+than 3 items"}],!1;{var m=!0;const i=s.length;for(let f=0;f<i;f++){let u=s[f];const h=r;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(
+u)))return Le.errors=[{instancePath:t+"/"+f,schemaPath:"#/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
+if(r===h&&typeof u=="number"&&isFinite(u)){if(u>65536||isNaN(u))return Le.errors=[{instancePath:t+"/"+f,schemaPath:"#/items/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"}],!1;if(u<1||isNaN(u))return Le.errors=[{instancePath:t+"/"+f,schemaPath:"\
+#/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var m=h===r;if(!m)break}}}else return Le.errors=
+[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return Le.errors=e,r===0}function ar(s,{
+instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;const m=r;let i=!1,f=null;const u=r;if(r===u)if(s&&typeof s==
 "object"&&!Array.isArray(s)){let X;if(s.kind===void 0&&(X="kind")||s.path===void 0&&(X="path")||s.delimiter===void 0&&(X="delimiter")||s.sha256===
-void 0&&(X="sha256")||s.bytes===void 0&&(X="bytes")||s.rows===void 0&&(X="rows")||s.columns===void 0&&(X="columns")){const B={instancePath:t,
-schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:X},message:"must have required property '"+X+"'"};e===null?e=[B]:
-e.push(B),r++}else{const B=r;for(const q in s)if(!(q==="kind"||q==="path"||q==="delimiter"||q==="sha256"||q==="bytes"||q==="rows"||q==="colu\
+void 0&&(X="sha256")||s.bytes===void 0&&(X="bytes")||s.rows===void 0&&(X="rows")||s.columns===void 0&&(X="columns")){const M={instancePath:t,
+schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:X},message:"must have required property '"+X+"'"};e===null?e=[M]:
+e.push(M),r++}else{const M=r;for(const q in s)if(!(q==="kind"||q==="path"||q==="delimiter"||q==="sha256"||q==="bytes"||q==="rows"||q==="colu\
 mns")){const _={instancePath:t,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},message:"\
-must NOT have additional properties"};e===null?e=[_]:e.push(_),r++;break}if(B===r){if(s.kind!==void 0){const q=r;if(s.kind!=="csv"){const _={
+must NOT have additional properties"};e===null?e=[_]:e.push(_),r++;break}if(M===r){if(s.kind!==void 0){const q=r;if(s.kind!=="csv"){const _={
 instancePath:t+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"csv"},message:"must be equal to co\
-nstant"};e===null?e=[_]:e.push(_),r++}var y=q===r}else var y=!0;if(y){if(s.path!==void 0){let q=s.path;const _=r;if(r===_)if(typeof q=="stri\
+nstant"};e===null?e=[_]:e.push(_),r++}var h=q===r}else var h=!0;if(h){if(s.path!==void 0){let q=s.path;const _=r;if(r===_)if(typeof q=="stri\
 ng"){if(T(q)>4096){const L={instancePath:t+"/path",schemaPath:"#/oneOf/0/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},
 message:"must NOT have more than 4096 characters"};e===null?e=[L]:e.push(L),r++}else if(T(q)<1){const L={instancePath:t+"/path",schemaPath:"\
 #/oneOf/0/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[L]:e.
 push(L),r++}}else{const L={instancePath:t+"/path",schemaPath:"#/oneOf/0/properties/path/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[L]:e.push(L),r++}var y=_===r}else var y=!0;if(y){if(s.delimiter!==void 0){let q=s.delimiter;const _=r;if(r===_)
+must be string"};e===null?e=[L]:e.push(L),r++}var h=_===r}else var h=!0;if(h){if(s.delimiter!==void 0){let q=s.delimiter;const _=r;if(r===_)
 if(typeof q=="string"){if(T(q)>1){const L={instancePath:t+"/delimiter",schemaPath:"#/oneOf/0/properties/delimiter/maxLength",keyword:"maxLen\
 gth",params:{limit:1},message:"must NOT have more than 1 characters"};e===null?e=[L]:e.push(L),r++}else if(T(q)<1){const L={instancePath:t+"\
 /delimiter",schemaPath:"#/oneOf/0/properties/delimiter/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 c\
 haracters"};e===null?e=[L]:e.push(L),r++}}else{const L={instancePath:t+"/delimiter",schemaPath:"#/oneOf/0/properties/delimiter/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),r++}var y=_===r}else var y=!0;if(y){if(s.sha256!==void 0){const q=r;
+type",params:{type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),r++}var h=_===r}else var h=!0;if(h){if(s.sha256!==void 0){const q=r;
 ye(s.sha256,{instancePath:t+"/sha256",parentData:s,parentDataProperty:"sha256",rootData:g})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length);
-var y=q===r}else var y=!0;if(y){if(s.bytes!==void 0){const q=r;j(s.bytes,{instancePath:t+"/bytes",parentData:s,parentDataProperty:"bytes",rootData:g})||
-(e=e===null?j.errors:e.concat(j.errors),r=e.length);var y=q===r}else var y=!0;if(y){if(s.rows!==void 0){const q=r;j(s.rows,{instancePath:t+"\
-/rows",parentData:s,parentDataProperty:"rows",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var y=q===r}else var y=!0;if(y)
+var h=q===r}else var h=!0;if(h){if(s.bytes!==void 0){const q=r;j(s.bytes,{instancePath:t+"/bytes",parentData:s,parentDataProperty:"bytes",rootData:g})||
+(e=e===null?j.errors:e.concat(j.errors),r=e.length);var h=q===r}else var h=!0;if(h){if(s.rows!==void 0){const q=r;j(s.rows,{instancePath:t+"\
+/rows",parentData:s,parentDataProperty:"rows",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var h=q===r}else var h=!0;if(h)
 if(s.columns!==void 0){let q=s.columns;const _=r;if(r===_)if(Array.isArray(q))if(q.length>1e6){const L={instancePath:t+"/columns",schemaPath:"\
 #/oneOf/0/properties/columns/maxItems",keyword:"maxItems",params:{limit:1e6},message:"must NOT have more than 1000000 items"};e===null?e=[L]:
-e.push(L),r++}else{var U=!0;const L=q.length;for(let z=0;z<L;z++){let Y=q[z];const b=r;if(r===b)if(typeof Y=="string"){if(T(Y)>65536){const v={
+e.push(L),r++}else{var Q=!0;const L=q.length;for(let z=0;z<L;z++){let Y=q[z];const b=r;if(r===b)if(typeof Y=="string"){if(T(Y)>65536){const v={
 instancePath:t+"/columns/"+z,schemaPath:"#/oneOf/0/properties/columns/items/maxLength",keyword:"maxLength",params:{limit:65536},message:"mus\
 t NOT have more than 65536 characters"};e===null?e=[v]:e.push(v),r++}}else{const v={instancePath:t+"/columns/"+z,schemaPath:"#/oneOf/0/prope\
-rties/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),r++}var U=b===r;if(!U)break}}else{
+rties/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),r++}var Q=b===r;if(!Q)break}}else{
 const L={instancePath:t+"/columns",schemaPath:"#/oneOf/0/properties/columns/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};e===null?e=[L]:e.push(L),r++}var y=_===r}else var y=!0}}}}}}}}else{const X={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[X]:e.push(X),r++}var c=p===r;c&&(i=!0,d=0);const $=r;if(r===$)if(s&&typeof s=="object"&&
+y"};e===null?e=[L]:e.push(L),r++}var h=_===r}else var h=!0}}}}}}}}else{const X={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[X]:e.push(X),r++}var c=u===r;c&&(i=!0,f=0);const $=r;if(r===$)if(s&&typeof s=="object"&&
 !Array.isArray(s)){let X;if(s.kind===void 0&&(X="kind")||s.path===void 0&&(X="path")||s.window===void 0&&(X="window")||s.sha256===void 0&&(X=
-"sha256")||s.bytes===void 0&&(X="bytes")||s.rows===void 0&&(X="rows")||s.columns===void 0&&(X="columns")){const B={instancePath:t,schemaPath:"\
-#/oneOf/1/required",keyword:"required",params:{missingProperty:X},message:"must have required property '"+X+"'"};e===null?e=[B]:e.push(B),r++}else{
-const B=r;for(const q in s)if(!(q==="kind"||q==="path"||q==="sha256"||q==="bytes"||q==="rows"||q==="columns"||q==="window")){const _={instancePath:t,
+"sha256")||s.bytes===void 0&&(X="bytes")||s.rows===void 0&&(X="rows")||s.columns===void 0&&(X="columns")){const M={instancePath:t,schemaPath:"\
+#/oneOf/1/required",keyword:"required",params:{missingProperty:X},message:"must have required property '"+X+"'"};e===null?e=[M]:e.push(M),r++}else{
+const M=r;for(const q in s)if(!(q==="kind"||q==="path"||q==="sha256"||q==="bytes"||q==="rows"||q==="columns"||q==="window")){const _={instancePath:t,
 schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},message:"must NOT have additional p\
-roperties"};e===null?e=[_]:e.push(_),r++;break}if(B===r){if(s.kind!==void 0){let q=s.kind;const _=r;if(!(q==="jsonl"||q==="parquet"||q==="te\
+roperties"};e===null?e=[_]:e.push(_),r++;break}if(M===r){if(s.kind!==void 0){let q=s.kind;const _=r;if(!(q==="jsonl"||q==="parquet"||q==="te\
 xt")){const R={instancePath:t+"/kind",schemaPath:"#/oneOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues:dr.oneOf[1].properties.
 kind.enum},message:"must be equal to one of the allowed values"};e===null?e=[R]:e.push(R),r++}var N=_===r}else var N=!0;if(N){if(s.path!==void 0){
 let q=s.path;const _=r;if(r===_)if(typeof q=="string"){if(T(q)>4096){const L={instancePath:t+"/path",schemaPath:"#/oneOf/1/properties/path/m\
@@ -367,12 +369,12 @@ message:"must NOT have more than 65536 characters"};e===null?e=[v]:e.push(v),r++
 neOf/1/properties/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),r++}var w=b===
 r;if(!w)break}}else{const L={instancePath:t+"/columns",schemaPath:"#/oneOf/1/properties/columns/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[L]:e.push(L),r++}var N=_===r}else var N=!0;if(N)if(s.window!==void 0){let q=s.window;const _=r,R=r;let L=!1;const z=r;
-J(q,{instancePath:t+"/window",parentData:s,parentDataProperty:"window",rootData:g})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var W=z===
-r;if(L=L||W,!L){const b=r;if(q!==null){const v={instancePath:t+"/window",schemaPath:"#/oneOf/1/properties/window/anyOf/1/type",keyword:"type",
-params:{type:"null"},message:"must be null"};e===null?e=[v]:e.push(v),r++}var W=b===r;L=L||W}if(L)r=R,e!==null&&(R?e.length=R:e=null);else{const b={
+J(q,{instancePath:t+"/window",parentData:s,parentDataProperty:"window",rootData:g})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var B=z===
+r;if(L=L||B,!L){const b=r;if(q!==null){const v={instancePath:t+"/window",schemaPath:"#/oneOf/1/properties/window/anyOf/1/type",keyword:"type",
+params:{type:"null"},message:"must be null"};e===null?e=[v]:e.push(v),r++}var B=b===r;L=L||B}if(L)r=R,e!==null&&(R?e.length=R:e=null);else{const b={
 instancePath:t+"/window",schemaPath:"#/oneOf/1/properties/window/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===
 null?e=[b]:e.push(b),r++}var N=_===r}else var N=!0}}}}}}}}else{const X={instancePath:t,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[X]:e.push(X),r++}var c=$===r;if(c&&i)i=!1,d=[d,1];else{c&&(i=!0,d=1);const X=r;if(r===X)if(s&&
+object"},message:"must be object"};e===null?e=[X]:e.push(X),r++}var c=$===r;if(c&&i)i=!1,f=[f,1];else{c&&(i=!0,f=1);const X=r;if(r===X)if(s&&
 typeof s=="object"&&!Array.isArray(s)){let q;if(s.kind===void 0&&(q="kind")||s.path===void 0&&(q="path")||s.labels===void 0&&(q="labels")||s.
 sha256===void 0&&(q="sha256")||s.bytes===void 0&&(q="bytes")||s.rows===void 0&&(q="rows")||s.columns===void 0&&(q="columns")||s.picture===void 0&&
 (q="picture")){const _={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:q},message:"must have requ\
@@ -380,110 +382,110 @@ ired property '"+q+"'"};e===null?e=[_]:e.push(_),r++}else{const _=r;for(const R 
 R==="bytes"||R==="rows"||R==="columns"||R==="picture")){const L={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additio\
 nalProperties",params:{additionalProperty:R},message:"must NOT have additional properties"};e===null?e=[L]:e.push(L),r++;break}if(_===r){if(s.
 kind!==void 0){const R=r;if(s.kind!=="idx"){const L={instancePath:t+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{
-allowedValue:"idx"},message:"must be equal to constant"};e===null?e=[L]:e.push(L),r++}var h=R===r}else var h=!0;if(h){if(s.path!==void 0){let R=s.
+allowedValue:"idx"},message:"must be equal to constant"};e===null?e=[L]:e.push(L),r++}var y=R===r}else var y=!0;if(y){if(s.path!==void 0){let R=s.
 path;const L=r;if(r===L)if(typeof R=="string"){if(T(R)>4096){const Y={instancePath:t+"/path",schemaPath:"#/oneOf/2/properties/path/maxLength",
 keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"};e===null?e=[Y]:e.push(Y),r++}else if(T(R)<1){const Y={
 instancePath:t+"/path",schemaPath:"#/oneOf/2/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
 an 1 characters"};e===null?e=[Y]:e.push(Y),r++}}else{const Y={instancePath:t+"/path",schemaPath:"#/oneOf/2/properties/path/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[Y]:e.push(Y),r++}var h=L===r}else var h=!0;if(h){if(s.labels!==void 0){let R=s.
+pe",params:{type:"string"},message:"must be string"};e===null?e=[Y]:e.push(Y),r++}var y=L===r}else var y=!0;if(y){if(s.labels!==void 0){let R=s.
 labels;const L=r,z=r;let Y=!1;const b=r;Ve(R,{instancePath:t+"/labels",parentData:s,parentDataProperty:"labels",rootData:g})||(e=e===null?Ve.
 errors:e.concat(Ve.errors),r=e.length);var x=b===r;if(Y=Y||x,!Y){const v=r;if(R!==null){const ie={instancePath:t+"/labels",schemaPath:"#/one\
 Of/2/properties/labels/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[ie]:e.push(ie),r++}var x=v===r;
 Y=Y||x}if(Y)r=z,e!==null&&(z?e.length=z:e=null);else{const v={instancePath:t+"/labels",schemaPath:"#/oneOf/2/properties/labels/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[v]:e.push(v),r++}var h=L===r}else var h=!0;if(h){if(s.sha256!==void 0){
+anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[v]:e.push(v),r++}var y=L===r}else var y=!0;if(y){if(s.sha256!==void 0){
 const R=r;ye(s.sha256,{instancePath:t+"/sha256",parentData:s,parentDataProperty:"sha256",rootData:g})||(e=e===null?ye.errors:e.concat(ye.errors),
-r=e.length);var h=R===r}else var h=!0;if(h){if(s.bytes!==void 0){const R=r;j(s.bytes,{instancePath:t+"/bytes",parentData:s,parentDataProperty:"\
-bytes",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var h=R===r}else var h=!0;if(h){if(s.rows!==void 0){const R=r;j(s.rows,
-{instancePath:t+"/rows",parentData:s,parentDataProperty:"rows",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var h=R===r}else
-var h=!0;if(h){if(s.columns!==void 0){let R=s.columns;const L=r;if(r===L)if(Array.isArray(R))if(R.length>1e6){const Y={instancePath:t+"/colu\
+r=e.length);var y=R===r}else var y=!0;if(y){if(s.bytes!==void 0){const R=r;j(s.bytes,{instancePath:t+"/bytes",parentData:s,parentDataProperty:"\
+bytes",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var y=R===r}else var y=!0;if(y){if(s.rows!==void 0){const R=r;j(s.rows,
+{instancePath:t+"/rows",parentData:s,parentDataProperty:"rows",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var y=R===r}else
+var y=!0;if(y){if(s.columns!==void 0){let R=s.columns;const L=r;if(r===L)if(Array.isArray(R))if(R.length>1e6){const Y={instancePath:t+"/colu\
 mns",schemaPath:"#/oneOf/2/properties/columns/maxItems",keyword:"maxItems",params:{limit:1e6},message:"must NOT have more than 1000000 items"};
 e===null?e=[Y]:e.push(Y),r++}else{var a=!0;const Y=R.length;for(let b=0;b<Y;b++){let re=R[b];const v=r;if(r===v)if(typeof re=="string"){if(T(
 re)>65536){const ie={instancePath:t+"/columns/"+b,schemaPath:"#/oneOf/2/properties/columns/items/maxLength",keyword:"maxLength",params:{limit:65536},
 message:"must NOT have more than 65536 characters"};e===null?e=[ie]:e.push(ie),r++}}else{const ie={instancePath:t+"/columns/"+b,schemaPath:"\
 #/oneOf/2/properties/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[ie]:e.push(ie),r++}var a=v===
 r;if(!a)break}}else{const Y={instancePath:t+"/columns",schemaPath:"#/oneOf/2/properties/columns/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[Y]:e.push(Y),r++}var h=L===r}else var h=!0;if(h)if(s.picture!==void 0){const R=r;je(s.picture,{instancePath:t+"/\
-picture",parentData:s,parentDataProperty:"picture",rootData:g})||(e=e===null?je.errors:e.concat(je.errors),r=e.length);var h=R===r}else var h=!0}}}}}}}}}else{
+must be array"};e===null?e=[Y]:e.push(Y),r++}var y=L===r}else var y=!0;if(y)if(s.picture!==void 0){const R=r;Le(s.picture,{instancePath:t+"/\
+picture",parentData:s,parentDataProperty:"picture",rootData:g})||(e=e===null?Le.errors:e.concat(Le.errors),r=e.length);var y=R===r}else var y=!0}}}}}}}}}else{
 const q={instancePath:t,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[q]:e.push(q),
-r++}var c=X===r;if(c&&i)i=!1,d=[d,2];else{c&&(i=!0,d=2);const q=r;if(r===q)if(s&&typeof s=="object"&&!Array.isArray(s)){let R;if(s.kind===void 0&&
+r++}var c=X===r;if(c&&i)i=!1,f=[f,2];else{c&&(i=!0,f=2);const q=r;if(r===q)if(s&&typeof s=="object"&&!Array.isArray(s)){let R;if(s.kind===void 0&&
 (R="kind")||s.path===void 0&&(R="path")||s.sha256===void 0&&(R="sha256")||s.bytes===void 0&&(R="bytes")||s.rows===void 0&&(R="rows")||s.columns===
 void 0&&(R="columns")){const L={instancePath:t,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:R},message:"must h\
 ave required property '"+R+"'"};e===null?e=[L]:e.push(L),r++}else{const L=r;for(const z in s)if(!(z==="kind"||z==="path"||z==="sha256"||z===
 "bytes"||z==="rows"||z==="columns")){const Y={instancePath:t,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:z},message:"must NOT have additional properties"};e===null?e=[Y]:e.push(Y),r++;break}if(L===r){if(s.kind!==void 0){const z=r;
 if(s.kind!=="images"){const Y={instancePath:t+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"ima\
-ges"},message:"must be equal to constant"};e===null?e=[Y]:e.push(Y),r++}var l=z===r}else var l=!0;if(l){if(s.path!==void 0){let z=s.path;const Y=r;
+ges"},message:"must be equal to constant"};e===null?e=[Y]:e.push(Y),r++}var p=z===r}else var p=!0;if(p){if(s.path!==void 0){let z=s.path;const Y=r;
 if(r===Y)if(typeof z=="string"){if(T(z)>4096){const re={instancePath:t+"/path",schemaPath:"#/oneOf/3/properties/path/maxLength",keyword:"max\
 Length",params:{limit:4096},message:"must NOT have more than 4096 characters"};e===null?e=[re]:e.push(re),r++}else if(T(z)<1){const re={instancePath:t+
 "/path",schemaPath:"#/oneOf/3/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[re]:e.push(re),r++}}else{const re={instancePath:t+"/path",schemaPath:"#/oneOf/3/properties/path/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[re]:e.push(re),r++}var l=Y===r}else var l=!0;if(l){if(s.sha256!==void 0){const z=r;ye(s.sha256,
-{instancePath:t+"/sha256",parentData:s,parentDataProperty:"sha256",rootData:g})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length);var l=z===
-r}else var l=!0;if(l){if(s.bytes!==void 0){const z=r;j(s.bytes,{instancePath:t+"/bytes",parentData:s,parentDataProperty:"bytes",rootData:g})||
-(e=e===null?j.errors:e.concat(j.errors),r=e.length);var l=z===r}else var l=!0;if(l){if(s.rows!==void 0){const z=r;j(s.rows,{instancePath:t+"\
-/rows",parentData:s,parentDataProperty:"rows",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var l=z===r}else var l=!0;if(l)
+string"},message:"must be string"};e===null?e=[re]:e.push(re),r++}var p=Y===r}else var p=!0;if(p){if(s.sha256!==void 0){const z=r;ye(s.sha256,
+{instancePath:t+"/sha256",parentData:s,parentDataProperty:"sha256",rootData:g})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length);var p=z===
+r}else var p=!0;if(p){if(s.bytes!==void 0){const z=r;j(s.bytes,{instancePath:t+"/bytes",parentData:s,parentDataProperty:"bytes",rootData:g})||
+(e=e===null?j.errors:e.concat(j.errors),r=e.length);var p=z===r}else var p=!0;if(p){if(s.rows!==void 0){const z=r;j(s.rows,{instancePath:t+"\
+/rows",parentData:s,parentDataProperty:"rows",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var p=z===r}else var p=!0;if(p)
 if(s.columns!==void 0){let z=s.columns;const Y=r;if(r===Y)if(Array.isArray(z))if(z.length>1e6){const re={instancePath:t+"/columns",schemaPath:"\
 #/oneOf/3/properties/columns/maxItems",keyword:"maxItems",params:{limit:1e6},message:"must NOT have more than 1000000 items"};e===null?e=[re]:
-e.push(re),r++}else{var u=!0;const re=z.length;for(let v=0;v<re;v++){let E=z[v];const ie=r;if(r===ie)if(typeof E=="string"){if(T(E)>65536){const M={
+e.push(re),r++}else{var d=!0;const re=z.length;for(let v=0;v<re;v++){let E=z[v];const ie=r;if(r===ie)if(typeof E=="string"){if(T(E)>65536){const W={
 instancePath:t+"/columns/"+v,schemaPath:"#/oneOf/3/properties/columns/items/maxLength",keyword:"maxLength",params:{limit:65536},message:"mus\
-t NOT have more than 65536 characters"};e===null?e=[M]:e.push(M),r++}}else{const M={instancePath:t+"/columns/"+v,schemaPath:"#/oneOf/3/prope\
-rties/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[M]:e.push(M),r++}var u=ie===r;if(!u)break}}else{
+t NOT have more than 65536 characters"};e===null?e=[W]:e.push(W),r++}}else{const W={instancePath:t+"/columns/"+v,schemaPath:"#/oneOf/3/prope\
+rties/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[W]:e.push(W),r++}var d=ie===r;if(!d)break}}else{
 const re={instancePath:t+"/columns",schemaPath:"#/oneOf/3/properties/columns/type",keyword:"type",params:{type:"array"},message:"must be arr\
-ay"};e===null?e=[re]:e.push(re),r++}var l=Y===r}else var l=!0}}}}}}}else{const R={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[R]:e.push(R),r++}var c=q===r;if(c&&i)i=!1,d=[d,3];else{c&&(i=!0,d=3);const R=r;
+ay"};e===null?e=[re]:e.push(re),r++}var p=Y===r}else var p=!0}}}}}}}else{const R={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[R]:e.push(R),r++}var c=q===r;if(c&&i)i=!1,f=[f,3];else{c&&(i=!0,f=3);const R=r;
 if(r===R)if(s&&typeof s=="object"&&!Array.isArray(s)){let z;if(s.kind===void 0&&(z="kind")||s.of===void 0&&(z="of")||s.fraction===void 0&&(z=
 "fraction")||s.stratify===void 0&&(z="stratify")||s.seed===void 0&&(z="seed")||s.rows===void 0&&(z="rows")){const Y={instancePath:t,schemaPath:"\
 #/oneOf/4/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"};e===null?e=[Y]:e.push(Y),r++}else{
 const Y=r;for(const b in s)if(!rr.call(dr.oneOf[4].properties,b)){const re={instancePath:t,schemaPath:"#/oneOf/4/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:b},message:"must NOT have additional properties"};e===null?e=[re]:e.push(re),r++;break}if(Y===
 r){if(s.kind!==void 0){const b=r;if(s.kind!=="split"){const re={instancePath:t+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"\
-const",params:{allowedValue:"split"},message:"must be equal to constant"};e===null?e=[re]:e.push(re),r++}var m=b===r}else var m=!0;if(m){if(s.
+const",params:{allowedValue:"split"},message:"must be equal to constant"};e===null?e=[re]:e.push(re),r++}var l=b===r}else var l=!0;if(l){if(s.
 of!==void 0){let b=s.of;const re=r;if(r===re)if(typeof b=="string"){if(T(b)>1024){const E={instancePath:t+"/of",schemaPath:"#/oneOf/4/proper\
 ties/of/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"};e===null?e=[E]:e.push(E),r++}else if(T(
 b)<1){const E={instancePath:t+"/of",schemaPath:"#/oneOf/4/properties/of/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
 ve fewer than 1 characters"};e===null?e=[E]:e.push(E),r++}}else{const E={instancePath:t+"/of",schemaPath:"#/oneOf/4/properties/of/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),r++}var m=re===r}else var m=!0;if(m){if(s.fraction!==void 0){
+type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),r++}var l=re===r}else var l=!0;if(l){if(s.fraction!==void 0){
 let b=s.fraction;const re=r;if(r===re)if(typeof b=="number"&&isFinite(b)){if(b<0||isNaN(b)){const E={instancePath:t+"/fraction",schemaPath:"\
 #/oneOf/4/properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[E]:e.push(E),r++}else if(b>=
 1||isNaN(b)){const E={instancePath:t+"/fraction",schemaPath:"#/oneOf/4/properties/fraction/exclusiveMaximum",keyword:"exclusiveMaximum",params:{
 comparison:"<",limit:1},message:"must be < 1"};e===null?e=[E]:e.push(E),r++}}else{const E={instancePath:t+"/fraction",schemaPath:"#/oneOf/4/\
-properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[E]:e.push(E),r++}var m=re===r}else var m=!0;
-if(m){if(s.stratify!==void 0){let b=s.stratify;const re=r,v=r;let E=!1;const ie=r;if(r===ie)if(typeof b=="string"){if(T(b)>65536){const M={instancePath:t+
+properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[E]:e.push(E),r++}var l=re===r}else var l=!0;
+if(l){if(s.stratify!==void 0){let b=s.stratify;const re=r,v=r;let E=!1;const ie=r;if(r===ie)if(typeof b=="string"){if(T(b)>65536){const W={instancePath:t+
 "/stratify",schemaPath:"#/oneOf/4/properties/stratify/anyOf/0/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have mor\
-e than 65536 characters"};e===null?e=[M]:e.push(M),r++}}else{const M={instancePath:t+"/stratify",schemaPath:"#/oneOf/4/properties/stratify/a\
-nyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[M]:e.push(M),r++}var V=ie===r;if(E=E||V,!E){const M=r;
+e than 65536 characters"};e===null?e=[W]:e.push(W),r++}}else{const W={instancePath:t+"/stratify",schemaPath:"#/oneOf/4/properties/stratify/a\
+nyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[W]:e.push(W),r++}var V=ie===r;if(E=E||V,!E){const W=r;
 if(b!==null){const K={instancePath:t+"/stratify",schemaPath:"#/oneOf/4/properties/stratify/anyOf/1/type",keyword:"type",params:{type:"null"},
-message:"must be null"};e===null?e=[K]:e.push(K),r++}var V=M===r;E=E||V}if(E)r=v,e!==null&&(v?e.length=v:e=null);else{const M={instancePath:t+
-"/stratify",schemaPath:"#/oneOf/4/properties/stratify/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[M]:
-e.push(M),r++}var m=re===r}else var m=!0;if(m){if(s.seed!==void 0){let b=s.seed;const re=r;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(
+message:"must be null"};e===null?e=[K]:e.push(K),r++}var V=W===r;E=E||V}if(E)r=v,e!==null&&(v?e.length=v:e=null);else{const W={instancePath:t+
+"/stratify",schemaPath:"#/oneOf/4/properties/stratify/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[W]:
+e.push(W),r++}var l=re===r}else var l=!0;if(l){if(s.seed!==void 0){let b=s.seed;const re=r;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(
 b))){const E={instancePath:t+"/seed",schemaPath:"#/oneOf/4/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be int\
 eger"};e===null?e=[E]:e.push(E),r++}if(r===re&&typeof b=="number"&&isFinite(b)){if(b>9007199254740991||isNaN(b)){const E={instancePath:t+"/s\
 eed",schemaPath:"#/oneOf/4/properties/seed/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 90\
 07199254740991"};e===null?e=[E]:e.push(E),r++}else if(b<-9007199254740991||isNaN(b)){const E={instancePath:t+"/seed",schemaPath:"#/oneOf/4/p\
 roperties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991},message:"must be >= -9007199254740991"};e===null?
-e=[E]:e.push(E),r++}}var m=re===r}else var m=!0;if(m){if(s.rows!==void 0){const b=r;j(s.rows,{instancePath:t+"/rows",parentData:s,parentDataProperty:"\
-rows",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var m=b===r}else var m=!0;if(m){if(s.last!==void 0){const b=r;if(s.last!==
+e=[E]:e.push(E),r++}}var l=re===r}else var l=!0;if(l){if(s.rows!==void 0){const b=r;j(s.rows,{instancePath:t+"/rows",parentData:s,parentDataProperty:"\
+rows",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var l=b===r}else var l=!0;if(l){if(s.last!==void 0){const b=r;if(s.last!==
 !0){const v={instancePath:t+"/last",schemaPath:"#/oneOf/4/properties/last/const",keyword:"const",params:{allowedValue:!0},message:"must be e\
-qual to constant"};e===null?e=[v]:e.push(v),r++}var m=b===r}else var m=!0;if(m){if(s.group!==void 0){let b=s.group;const re=r;if(r===re)if(typeof b==
+qual to constant"};e===null?e=[v]:e.push(v),r++}var l=b===r}else var l=!0;if(l){if(s.group!==void 0){let b=s.group;const re=r;if(r===re)if(typeof b==
 "string"){if(T(b)>65536){const E={instancePath:t+"/group",schemaPath:"#/oneOf/4/properties/group/maxLength",keyword:"maxLength",params:{limit:65536},
 message:"must NOT have more than 65536 characters"};e===null?e=[E]:e.push(E),r++}}else{const E={instancePath:t+"/group",schemaPath:"#/oneOf/\
-4/properties/group/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),r++}var m=re===r}else var m=!0;
-if(m)if(s.where!==void 0){let b=s.where;const re=r;if(r===re)if(b&&typeof b=="object"&&!Array.isArray(b)){let E;if(b.column===void 0&&(E="co\
+4/properties/group/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),r++}var l=re===r}else var l=!0;
+if(l)if(s.where!==void 0){let b=s.where;const re=r;if(r===re)if(b&&typeof b=="object"&&!Array.isArray(b)){let E;if(b.column===void 0&&(E="co\
 lumn")||b.value===void 0&&(E="value")){const ie={instancePath:t+"/where",schemaPath:"#/oneOf/4/properties/where/required",keyword:"required",
 params:{missingProperty:E},message:"must have required property '"+E+"'"};e===null?e=[ie]:e.push(ie),r++}else{const ie=r;for(const A in b)if(!(A===
-"column"||A==="value")){const M={instancePath:t+"/where",schemaPath:"#/oneOf/4/properties/where/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:A},message:"must NOT have additional properties"};e===null?e=[M]:e.push(M),r++;break}if(ie===r){if(b.column!==
-void 0){let A=b.column;const M=r;if(r===M)if(typeof A=="string"){if(T(A)>65536){const H={instancePath:t+"/where/column",schemaPath:"#/oneOf/\
+"column"||A==="value")){const W={instancePath:t+"/where",schemaPath:"#/oneOf/4/properties/where/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:A},message:"must NOT have additional properties"};e===null?e=[W]:e.push(W),r++;break}if(ie===r){if(b.column!==
+void 0){let A=b.column;const W=r;if(r===W)if(typeof A=="string"){if(T(A)>65536){const H={instancePath:t+"/where/column",schemaPath:"#/oneOf/\
 4/properties/where/properties/column/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"};
 e===null?e=[H]:e.push(H),r++}}else{const H={instancePath:t+"/where/column",schemaPath:"#/oneOf/4/properties/where/properties/column/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),r++}var k=M===r}else var k=!0;if(k)if(b.value!==void 0){let A=b.
-value;const M=r;if(r===M)if(typeof A=="string"){if(T(A)>65536){const K={instancePath:t+"/where/value",schemaPath:"#/oneOf/4/properties/where\
+type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),r++}var k=W===r}else var k=!0;if(k)if(b.value!==void 0){let A=b.
+value;const W=r;if(r===W)if(typeof A=="string"){if(T(A)>65536){const K={instancePath:t+"/where/value",schemaPath:"#/oneOf/4/properties/where\
 /properties/value/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"};e===null?e=[K]:e.push(
 K),r++}}else{const K={instancePath:t+"/where/value",schemaPath:"#/oneOf/4/properties/where/properties/value/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[K]:e.push(K),r++}var k=M===r}else var k=!0}}}else{const E={instancePath:t+"/where",schemaPath:"\
-#/oneOf/4/properties/where/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[E]:e.push(E),r++}var m=re===r}else
-var m=!0}}}}}}}}}}else{const z={instancePath:t,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[z]:e.push(z),r++}var c=R===r;if(c&&i)i=!1,d=[d,4];else{c&&(i=!0,d=4);const z=r;if(r===z)if(s&&typeof s=="object"&&!Array.isArray(s)){
+string"},message:"must be string"};e===null?e=[K]:e.push(K),r++}var k=W===r}else var k=!0}}}else{const E={instancePath:t+"/where",schemaPath:"\
+#/oneOf/4/properties/where/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[E]:e.push(E),r++}var l=re===r}else
+var l=!0}}}}}}}}}}else{const z={instancePath:t,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[z]:e.push(z),r++}var c=R===r;if(c&&i)i=!1,f=[f,4];else{c&&(i=!0,f=4);const z=r;if(r===z)if(s&&typeof s=="object"&&!Array.isArray(s)){
 let b;if(s.kind===void 0&&(b="kind")||s.path===void 0&&(b="path")||s.sha256===void 0&&(b="sha256")||s.bytes===void 0&&(b="bytes")||s.rows===
 void 0&&(b="rows")||s.columns===void 0&&(b="columns")||s.query===void 0&&(b="query")||s.files===void 0&&(b="files")){const re={instancePath:t,
 schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"};e===null?e=[re]:
@@ -503,9 +505,9 @@ errors:e.concat(j.errors),r=e.length);var Z=v===r}else var Z=!0;if(Z){if(s.rows!
 parentDataProperty:"rows",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var Z=v===r}else var Z=!0;if(Z){if(s.columns!==void 0){
 let v=s.columns;const E=r;if(r===E)if(Array.isArray(v))if(v.length>1e6){const A={instancePath:t+"/columns",schemaPath:"#/oneOf/5/properties/\
 columns/maxItems",keyword:"maxItems",params:{limit:1e6},message:"must NOT have more than 1000000 items"};e===null?e=[A]:e.push(A),r++}else{var D=!0;
-const A=v.length;for(let M=0;M<A;M++){let H=v[M];const K=r;if(r===K)if(typeof H=="string"){if(T(H)>65536){const ae={instancePath:t+"/columns\
-/"+M,schemaPath:"#/oneOf/5/properties/columns/items/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 655\
-36 characters"};e===null?e=[ae]:e.push(ae),r++}}else{const ae={instancePath:t+"/columns/"+M,schemaPath:"#/oneOf/5/properties/columns/items/t\
+const A=v.length;for(let W=0;W<A;W++){let H=v[W];const K=r;if(r===K)if(typeof H=="string"){if(T(H)>65536){const ae={instancePath:t+"/columns\
+/"+W,schemaPath:"#/oneOf/5/properties/columns/items/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 655\
+36 characters"};e===null?e=[ae]:e.push(ae),r++}}else{const ae={instancePath:t+"/columns/"+W,schemaPath:"#/oneOf/5/properties/columns/items/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[ae]:e.push(ae),r++}var D=K===r;if(!D)break}}else{const A={instancePath:t+
 "/columns",schemaPath:"#/oneOf/5/properties/columns/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[A]:e.push(
 A),r++}var Z=E===r}else var Z=!0;if(Z){if(s.query!==void 0){let v=s.query;const E=r;if(r===E)if(typeof v=="string"){if(T(v)>1e6){const A={instancePath:t+
@@ -515,89 +517,89 @@ params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),r++}va
 const E=r;if(r===E)if(Array.isArray(v))if(v.length>1e3){const A={instancePath:t+"/files",schemaPath:"#/oneOf/5/properties/files/maxItems",keyword:"\
 maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};e===null?e=[A]:e.push(A),r++}else if(v.length<1){const A={instancePath:t+
 "/files",schemaPath:"#/oneOf/5/properties/files/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
-null?e=[A]:e.push(A),r++}else{var I=!0;const A=v.length;for(let M=0;M<A;M++){let H=v[M];const K=r;if(r===K)if(H&&typeof H=="object"&&!Array.
+null?e=[A]:e.push(A),r++}else{var I=!0;const A=v.length;for(let W=0;W<A;W++){let H=v[W];const K=r;if(r===K)if(H&&typeof H=="object"&&!Array.
 isArray(H)){let ae;if(H.path===void 0&&(ae="path")||H.sha256===void 0&&(ae="sha256")||H.bytes===void 0&&(ae="bytes")||H.written===void 0&&(ae=
-"written")){const O={instancePath:t+"/files/"+M,schemaPath:"#/oneOf/5/properties/files/items/required",keyword:"required",params:{missingProperty:ae},
+"written")){const O={instancePath:t+"/files/"+W,schemaPath:"#/oneOf/5/properties/files/items/required",keyword:"required",params:{missingProperty:ae},
 message:"must have required property '"+ae+"'"};e===null?e=[O]:e.push(O),r++}else{const O=r;for(const ee in H)if(!(ee==="path"||ee==="sha256"||
-ee==="bytes"||ee==="written")){const he={instancePath:t+"/files/"+M,schemaPath:"#/oneOf/5/properties/files/items/additionalProperties",keyword:"\
+ee==="bytes"||ee==="written")){const he={instancePath:t+"/files/"+W,schemaPath:"#/oneOf/5/properties/files/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:ee},message:"must NOT have additional properties"};e===null?e=[he]:e.push(he),r++;break}if(O===
-r){if(H.path!==void 0){let ee=H.path;const he=r;if(r===he)if(typeof ee=="string"){if(T(ee)>4096){const ne={instancePath:t+"/files/"+M+"/path",
+r){if(H.path!==void 0){let ee=H.path;const he=r;if(r===he)if(typeof ee=="string"){if(T(ee)>4096){const ne={instancePath:t+"/files/"+W+"/path",
 schemaPath:"#/oneOf/5/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more \
-than 4096 characters"};e===null?e=[ne]:e.push(ne),r++}else if(T(ee)<1){const ne={instancePath:t+"/files/"+M+"/path",schemaPath:"#/oneOf/5/pr\
+than 4096 characters"};e===null?e=[ne]:e.push(ne),r++}else if(T(ee)<1){const ne={instancePath:t+"/files/"+W+"/path",schemaPath:"#/oneOf/5/pr\
 operties/files/items/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[ne]:e.push(ne),r++}}else{const ne={instancePath:t+"/files/"+M+"/path",schemaPath:"#/oneOf/5/properties/files/items/properties/path/type",
+e=[ne]:e.push(ne),r++}}else{const ne={instancePath:t+"/files/"+W+"/path",schemaPath:"#/oneOf/5/properties/files/items/properties/path/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[ne]:e.push(ne),r++}var G=he===r}else var G=!0;if(G){if(H.sha256!==
-void 0){const ee=r;ye(H.sha256,{instancePath:t+"/files/"+M+"/sha256",parentData:H,parentDataProperty:"sha256",rootData:g})||(e=e===null?ye.errors:
-e.concat(ye.errors),r=e.length);var G=ee===r}else var G=!0;if(G){if(H.bytes!==void 0){const ee=r;j(H.bytes,{instancePath:t+"/files/"+M+"/byt\
+void 0){const ee=r;ye(H.sha256,{instancePath:t+"/files/"+W+"/sha256",parentData:H,parentDataProperty:"sha256",rootData:g})||(e=e===null?ye.errors:
+e.concat(ye.errors),r=e.length);var G=ee===r}else var G=!0;if(G){if(H.bytes!==void 0){const ee=r;j(H.bytes,{instancePath:t+"/files/"+W+"/byt\
 es",parentData:H,parentDataProperty:"bytes",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var G=ee===r}else var G=!0;if(G)
-if(H.written!==void 0){let ee=H.written;const he=r;if(r===he)if(typeof ee=="string"){if(T(ee)>4096){const ge={instancePath:t+"/files/"+M+"/w\
+if(H.written!==void 0){let ee=H.written;const he=r;if(r===he)if(typeof ee=="string"){if(T(ee)>4096){const ge={instancePath:t+"/files/"+W+"/w\
 ritten",schemaPath:"#/oneOf/5/properties/files/items/properties/written/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT\
- have more than 4096 characters"};e===null?e=[ge]:e.push(ge),r++}}else{const ge={instancePath:t+"/files/"+M+"/written",schemaPath:"#/oneOf/5\
+ have more than 4096 characters"};e===null?e=[ge]:e.push(ge),r++}}else{const ge={instancePath:t+"/files/"+W+"/written",schemaPath:"#/oneOf/5\
 /properties/files/items/properties/written/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[ge]:e.push(ge),
-r++}var G=he===r}else var G=!0}}}}}else{const ae={instancePath:t+"/files/"+M,schemaPath:"#/oneOf/5/properties/files/items/type",keyword:"typ\
+r++}var G=he===r}else var G=!0}}}}}else{const ae={instancePath:t+"/files/"+W,schemaPath:"#/oneOf/5/properties/files/items/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[ae]:e.push(ae),r++}var I=K===r;if(!I)break}}else{const A={instancePath:t+"/f\
 iles",schemaPath:"#/oneOf/5/properties/files/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[A]:e.push(A),r++}
 var Z=E===r}else var Z=!0}}}}}}}}}else{const b={instancePath:t,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[b]:e.push(b),r++}var c=z===r;c&&i?(i=!1,d=[d,5]):c&&(i=!0,d=5)}}}}if(i)r=f,e!==null&&(f?e.length=f:e=null);else{const X={
-instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:d},message:"must match exactly one schema in oneOf"};return e===null?
+st be object"};e===null?e=[b]:e.push(b),r++}var c=z===r;c&&i?(i=!1,f=[f,5]):c&&(i=!0,f=5)}}}}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{const X={
+instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};return e===null?
 e=[X]:e.push(X),r++,ar.errors=e,!1}return ar.errors=e,r===0}const hr={oneOf:[{type:"object",properties:{kind:{const:"tensor"},shape:{$ref:"#/$defs/extents"}},required:["kind","shape"],additionalProperties:!1},
 {type:"object",properties:{kind:{const:"class"},count:{$ref:"#/$defs/positive"},names:{anyOf:[{type:"array",items:{type:"string",maxLength:65536},
 maxItems:1e6},{type:"null"}]}},required:["kind","count","names"],additionalProperties:!1},{type:"object",properties:{kind:{const:"sequence"},
 of:{enum:["ids","mask"]},vocabulary:{$ref:"#/$defs/positive"},maximum:{$ref:"#/$defs/positive"},fixed:{type:"boolean"},pad:{type:"integer"}},
 required:["kind","of","vocabulary","maximum","fixed","pad"],additionalProperties:!1}]};function De(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(Array.isArray(s)){if(s.length>
 16)return De.errors=[{instancePath:t,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items"}],
-!1;{var f=!0;const i=s.length;for(let d=0;d<i;d++){const p=r;J(s[d],{instancePath:t+"/"+d,parentData:s,parentDataProperty:d,rootData:g})||(e=
-e===null?J.errors:e.concat(J.errors),r=e.length);var f=p===r;if(!f)break}}}else return De.errors=[{instancePath:t,schemaPath:"#/type",keyword:"\
+!1;{var m=!0;const i=s.length;for(let f=0;f<i;f++){const u=r;J(s[f],{instancePath:t+"/"+f,parentData:s,parentDataProperty:f,rootData:g})||(e=
+e===null?J.errors:e.concat(J.errors),r=e.length);var m=u===r;if(!m)break}}}else return De.errors=[{instancePath:t,schemaPath:"#/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;return De.errors=e,r===0}function nr(s,{instancePath:t="",parentData:de,parentDataProperty:ce,
-rootData:g=s}={}){let e=null,r=0;const f=r;let i=!1,d=null;const p=r;if(r===p)if(s&&typeof s=="object"&&!Array.isArray(s)){let h;if(s.kind===
-void 0&&(h="kind")||s.shape===void 0&&(h="shape")){const x={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:h},
-message:"must have required property '"+h+"'"};e===null?e=[x]:e.push(x),r++}else{const x=r;for(const a in s)if(!(a==="kind"||a==="shape")){const l={
+rootData:g=s}={}){let e=null,r=0;const m=r;let i=!1,f=null;const u=r;if(r===u)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.kind===
+void 0&&(y="kind")||s.shape===void 0&&(y="shape")){const x={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:y},
+message:"must have required property '"+y+"'"};e===null?e=[x]:e.push(x),r++}else{const x=r;for(const a in s)if(!(a==="kind"||a==="shape")){const p={
 instancePath:t,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT ha\
-ve additional properties"};e===null?e=[l]:e.push(l),r++;break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="tensor"){const l={instancePath:t+
+ve additional properties"};e===null?e=[p]:e.push(p),r++;break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="tensor"){const p={instancePath:t+
 "/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"tensor"},message:"must be equal to constant"};e===
-null?e=[l]:e.push(l),r++}var y=a===r}else var y=!0;if(y)if(s.shape!==void 0){const a=r;De(s.shape,{instancePath:t+"/shape",parentData:s,parentDataProperty:"\
-shape",rootData:g})||(e=e===null?De.errors:e.concat(De.errors),r=e.length);var y=a===r}else var y=!0}}}else{const h={instancePath:t,schemaPath:"\
-#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),r++}var W=p===r;W&&(i=!0,d=0);const U=r;
-if(r===U)if(s&&typeof s=="object"&&!Array.isArray(s)){let h;if(s.kind===void 0&&(h="kind")||s.count===void 0&&(h="count")||s.names===void 0&&
-(h="names")){const x={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:h},message:"must have requir\
-ed property '"+h+"'"};e===null?e=[x]:e.push(x),r++}else{const x=r;for(const a in s)if(!(a==="kind"||a==="count"||a==="names")){const l={instancePath:t,
+null?e=[p]:e.push(p),r++}var h=a===r}else var h=!0;if(h)if(s.shape!==void 0){const a=r;De(s.shape,{instancePath:t+"/shape",parentData:s,parentDataProperty:"\
+shape",rootData:g})||(e=e===null?De.errors:e.concat(De.errors),r=e.length);var h=a===r}else var h=!0}}}else{const y={instancePath:t,schemaPath:"\
+#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),r++}var B=u===r;B&&(i=!0,f=0);const Q=r;
+if(r===Q)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.kind===void 0&&(y="kind")||s.count===void 0&&(y="count")||s.names===void 0&&
+(y="names")){const x={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:y},message:"must have requir\
+ed property '"+y+"'"};e===null?e=[x]:e.push(x),r++}else{const x=r;for(const a in s)if(!(a==="kind"||a==="count"||a==="names")){const p={instancePath:t,
 schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional p\
-roperties"};e===null?e=[l]:e.push(l),r++;break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="class"){const l={instancePath:t+"/kind",
+roperties"};e===null?e=[p]:e.push(p),r++;break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="class"){const p={instancePath:t+"/kind",
 schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"class"},message:"must be equal to constant"};e===null?e=[
-l]:e.push(l),r++}var $=a===r}else var $=!0;if($){if(s.count!==void 0){const a=r;J(s.count,{instancePath:t+"/count",parentData:s,parentDataProperty:"\
-count",rootData:g})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var $=a===r}else var $=!0;if($)if(s.names!==void 0){let a=s.names;const l=r,
-u=r;let m=!1;const V=r;if(r===V)if(Array.isArray(a))if(a.length>1e6){const Z={instancePath:t+"/names",schemaPath:"#/oneOf/1/properties/names\
+p]:e.push(p),r++}var $=a===r}else var $=!0;if($){if(s.count!==void 0){const a=r;J(s.count,{instancePath:t+"/count",parentData:s,parentDataProperty:"\
+count",rootData:g})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var $=a===r}else var $=!0;if($)if(s.names!==void 0){let a=s.names;const p=r,
+d=r;let l=!1;const V=r;if(r===V)if(Array.isArray(a))if(a.length>1e6){const Z={instancePath:t+"/names",schemaPath:"#/oneOf/1/properties/names\
 /anyOf/0/maxItems",keyword:"maxItems",params:{limit:1e6},message:"must NOT have more than 1000000 items"};e===null?e=[Z]:e.push(Z),r++}else{
-var N=!0;const Z=a.length;for(let D=0;D<Z;D++){let I=a[D];const G=r;if(r===G)if(typeof I=="string"){if(T(I)>65536){const B={instancePath:t+"\
+var N=!0;const Z=a.length;for(let D=0;D<Z;D++){let I=a[D];const G=r;if(r===G)if(typeof I=="string"){if(T(I)>65536){const M={instancePath:t+"\
 /names/"+D,schemaPath:"#/oneOf/1/properties/names/anyOf/0/items/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have m\
-ore than 65536 characters"};e===null?e=[B]:e.push(B),r++}}else{const B={instancePath:t+"/names/"+D,schemaPath:"#/oneOf/1/properties/names/an\
-yOf/0/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[B]:e.push(B),r++}var N=G===r;if(!N)break}}else{
+ore than 65536 characters"};e===null?e=[M]:e.push(M),r++}}else{const M={instancePath:t+"/names/"+D,schemaPath:"#/oneOf/1/properties/names/an\
+yOf/0/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[M]:e.push(M),r++}var N=G===r;if(!N)break}}else{
 const Z={instancePath:t+"/names",schemaPath:"#/oneOf/1/properties/names/anyOf/0/type",keyword:"type",params:{type:"array"},message:"must be \
-array"};e===null?e=[Z]:e.push(Z),r++}var w=V===r;if(m=m||w,!m){const Z=r;if(a!==null){const I={instancePath:t+"/names",schemaPath:"#/oneOf/1\
-/properties/names/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[I]:e.push(I),r++}var w=Z===r;m=m||w}
-if(m)r=u,e!==null&&(u?e.length=u:e=null);else{const Z={instancePath:t+"/names",schemaPath:"#/oneOf/1/properties/names/anyOf",keyword:"anyOf",
-params:{},message:"must match a schema in anyOf"};e===null?e=[Z]:e.push(Z),r++}var $=l===r}else var $=!0}}}}else{const h={instancePath:t,schemaPath:"\
-#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),r++}var W=U===r;if(W&&i)i=!1,d=[d,1];else{
-W&&(i=!0,d=1);const h=r;if(r===h)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.kind===void 0&&(a="kind")||s.of===void 0&&(a="of")||
-s.vocabulary===void 0&&(a="vocabulary")||s.maximum===void 0&&(a="maximum")||s.fixed===void 0&&(a="fixed")||s.pad===void 0&&(a="pad")){const l={
+array"};e===null?e=[Z]:e.push(Z),r++}var w=V===r;if(l=l||w,!l){const Z=r;if(a!==null){const I={instancePath:t+"/names",schemaPath:"#/oneOf/1\
+/properties/names/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[I]:e.push(I),r++}var w=Z===r;l=l||w}
+if(l)r=d,e!==null&&(d?e.length=d:e=null);else{const Z={instancePath:t+"/names",schemaPath:"#/oneOf/1/properties/names/anyOf",keyword:"anyOf",
+params:{},message:"must match a schema in anyOf"};e===null?e=[Z]:e.push(Z),r++}var $=p===r}else var $=!0}}}}else{const y={instancePath:t,schemaPath:"\
+#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),r++}var B=Q===r;if(B&&i)i=!1,f=[f,1];else{
+B&&(i=!0,f=1);const y=r;if(r===y)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.kind===void 0&&(a="kind")||s.of===void 0&&(a="of")||
+s.vocabulary===void 0&&(a="vocabulary")||s.maximum===void 0&&(a="maximum")||s.fixed===void 0&&(a="fixed")||s.pad===void 0&&(a="pad")){const p={
 instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"};
-e===null?e=[l]:e.push(l),r++}else{const l=r;for(const u in s)if(!(u==="kind"||u==="of"||u==="vocabulary"||u==="maximum"||u==="fixed"||u==="p\
-ad")){const m={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"\
-must NOT have additional properties"};e===null?e=[m]:e.push(m),r++;break}if(l===r){if(s.kind!==void 0){const u=r;if(s.kind!=="sequence"){const m={
+e===null?e=[p]:e.push(p),r++}else{const p=r;for(const d in s)if(!(d==="kind"||d==="of"||d==="vocabulary"||d==="maximum"||d==="fixed"||d==="p\
+ad")){const l={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"\
+must NOT have additional properties"};e===null?e=[l]:e.push(l),r++;break}if(p===r){if(s.kind!==void 0){const d=r;if(s.kind!=="sequence"){const l={
 instancePath:t+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"sequence"},message:"must be equal \
-to constant"};e===null?e=[m]:e.push(m),r++}var c=u===r}else var c=!0;if(c){if(s.of!==void 0){let u=s.of;const m=r;if(!(u==="ids"||u==="mask")){
+to constant"};e===null?e=[l]:e.push(l),r++}var c=d===r}else var c=!0;if(c){if(s.of!==void 0){let d=s.of;const l=r;if(!(d==="ids"||d==="mask")){
 const k={instancePath:t+"/of",schemaPath:"#/oneOf/2/properties/of/enum",keyword:"enum",params:{allowedValues:hr.oneOf[2].properties.of.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),r++}var c=m===r}else var c=!0;if(c){if(s.vocabulary!==void 0){
-const u=r;J(s.vocabulary,{instancePath:t+"/vocabulary",parentData:s,parentDataProperty:"vocabulary",rootData:g})||(e=e===null?J.errors:e.concat(
-J.errors),r=e.length);var c=u===r}else var c=!0;if(c){if(s.maximum!==void 0){const u=r;J(s.maximum,{instancePath:t+"/maximum",parentData:s,parentDataProperty:"\
-maximum",rootData:g})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var c=u===r}else var c=!0;if(c){if(s.fixed!==void 0){const u=r;if(typeof s.
+message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),r++}var c=l===r}else var c=!0;if(c){if(s.vocabulary!==void 0){
+const d=r;J(s.vocabulary,{instancePath:t+"/vocabulary",parentData:s,parentDataProperty:"vocabulary",rootData:g})||(e=e===null?J.errors:e.concat(
+J.errors),r=e.length);var c=d===r}else var c=!0;if(c){if(s.maximum!==void 0){const d=r;J(s.maximum,{instancePath:t+"/maximum",parentData:s,parentDataProperty:"\
+maximum",rootData:g})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var c=d===r}else var c=!0;if(c){if(s.fixed!==void 0){const d=r;if(typeof s.
 fixed!="boolean"){const V={instancePath:t+"/fixed",schemaPath:"#/oneOf/2/properties/fixed/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[V]:e.push(V),r++}var c=u===r}else var c=!0;if(c)if(s.pad!==void 0){let u=s.pad;const m=r;if(!(typeof u=="numbe\
-r"&&!(u%1)&&!isNaN(u)&&isFinite(u))){const k={instancePath:t+"/pad",schemaPath:"#/oneOf/2/properties/pad/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[k]:e.push(k),r++}var c=m===r}else var c=!0}}}}}}}else{const a={instancePath:t,schemaPath:"#\
-/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}var W=h===r;W&&i?(i=!1,d=[d,2]):
-W&&(i=!0,d=2)}if(i)r=f,e!==null&&(f?e.length=f:e=null);else{const h={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:d},
-message:"must match exactly one schema in oneOf"};return e===null?e=[h]:e.push(h),r++,nr.errors=e,!1}return nr.errors=e,r===0}const er={oneOf:[
+must be boolean"};e===null?e=[V]:e.push(V),r++}var c=d===r}else var c=!0;if(c)if(s.pad!==void 0){let d=s.pad;const l=r;if(!(typeof d=="numbe\
+r"&&!(d%1)&&!isNaN(d)&&isFinite(d))){const k={instancePath:t+"/pad",schemaPath:"#/oneOf/2/properties/pad/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};e===null?e=[k]:e.push(k),r++}var c=l===r}else var c=!0}}}}}}}else{const a={instancePath:t,schemaPath:"#\
+/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}var B=y===r;B&&i?(i=!1,f=[f,2]):
+B&&(i=!0,f=2)}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{const y={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:f},
+message:"must match exactly one schema in oneOf"};return e===null?e=[y]:e.push(y),r++,nr.errors=e,!1}return nr.errors=e,r===0}const er={oneOf:[
 {type:"object",properties:{op:{const:"columns"},filled:{type:"string",maxLength:65536},names:{type:"array",items:{type:"string",maxLength:65536},
 minItems:1,maxItems:1e6},range:{$ref:"#/$defs/range"}},required:["op","names","range"],additionalProperties:!1},{type:"object",properties:{op:{
 const:"constant"},value:{type:"number"}},required:["op","value"],additionalProperties:!1},{type:"object",properties:{op:{enum:["+","-","*","\
@@ -623,39 +625,39 @@ lumnExpression"}},required:["op","first","last","operand"],additionalProperties:
 racters","words"]},vocabulary:{$ref:"#/$defs/positive"}},required:["kind","vocabulary"],additionalProperties:!1},{type:"object",properties:{
 kind:{const:"bytes"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"file"},path:{type:"string",minLength:1,
 maxLength:4096},sha256:{$ref:"#/$defs/sha256"}},required:["kind","path","sha256"],additionalProperties:!1}]};function or(s,{instancePath:t="",
-parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;const f=r;let i=!1,d=null;const p=r;if(r===p)if(s&&typeof s=="object"&&
-!Array.isArray(s)){let w;if(s.kind===void 0&&(w="kind")||s.vocabulary===void 0&&(w="vocabulary")){const W={instancePath:t,schemaPath:"#/oneO\
-f/0/required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"};e===null?e=[W]:e.push(W),r++}else{
-const W=r;for(const c in s)if(!(c==="kind"||c==="vocabulary")){const h={instancePath:t,schemaPath:"#/oneOf/0/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),r++;break}if(W===
-r){if(s.kind!==void 0){let c=s.kind;const h=r;if(!(c==="characters"||c==="words")){const x={instancePath:t+"/kind",schemaPath:"#/oneOf/0/pro\
+parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;const m=r;let i=!1,f=null;const u=r;if(r===u)if(s&&typeof s=="object"&&
+!Array.isArray(s)){let w;if(s.kind===void 0&&(w="kind")||s.vocabulary===void 0&&(w="vocabulary")){const B={instancePath:t,schemaPath:"#/oneO\
+f/0/required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"};e===null?e=[B]:e.push(B),r++}else{
+const B=r;for(const c in s)if(!(c==="kind"||c==="vocabulary")){const y={instancePath:t,schemaPath:"#/oneOf/0/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),r++;break}if(B===
+r){if(s.kind!==void 0){let c=s.kind;const y=r;if(!(c==="characters"||c==="words")){const x={instancePath:t+"/kind",schemaPath:"#/oneOf/0/pro\
 perties/kind/enum",keyword:"enum",params:{allowedValues:yr.oneOf[0].properties.kind.enum},message:"must be equal to one of the allowed value\
-s"};e===null?e=[x]:e.push(x),r++}var y=h===r}else var y=!0;if(y)if(s.vocabulary!==void 0){const c=r;J(s.vocabulary,{instancePath:t+"/vocabul\
-ary",parentData:s,parentDataProperty:"vocabulary",rootData:g})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var y=c===r}else var y=!0}}}else{
+s"};e===null?e=[x]:e.push(x),r++}var h=y===r}else var h=!0;if(h)if(s.vocabulary!==void 0){const c=r;J(s.vocabulary,{instancePath:t+"/vocabul\
+ary",parentData:s,parentDataProperty:"vocabulary",rootData:g})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var h=c===r}else var h=!0}}}else{
 const w={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[w]:e.push(w),
-r++}var $=p===r;$&&(i=!0,d=0);const U=r;if(r===U)if(s&&typeof s=="object"&&!Array.isArray(s)){let w;if(s.kind===void 0&&(w="kind")){const W={
+r++}var $=u===r;$&&(i=!0,f=0);const Q=r;if(r===Q)if(s&&typeof s=="object"&&!Array.isArray(s)){let w;if(s.kind===void 0&&(w="kind")){const B={
 instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"};
-e===null?e=[W]:e.push(W),r++}else{const W=r;for(const c in s)if(c!=="kind"){const h={instancePath:t,schemaPath:"#/oneOf/1/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),r++;
-break}if(W===r&&s.kind!==void 0&&s.kind!=="bytes"){const c={instancePath:t+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"con\
+e===null?e=[B]:e.push(B),r++}else{const B=r;for(const c in s)if(c!=="kind"){const y={instancePath:t,schemaPath:"#/oneOf/1/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),r++;
+break}if(B===r&&s.kind!==void 0&&s.kind!=="bytes"){const c={instancePath:t+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"con\
 st",params:{allowedValue:"bytes"},message:"must be equal to constant"};e===null?e=[c]:e.push(c),r++}}}else{const w={instancePath:t,schemaPath:"\
-#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[w]:e.push(w),r++}var $=U===r;if($&&i)i=!1,d=[d,1];else{
-$&&(i=!0,d=1);const w=r;if(r===w)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if(s.kind===void 0&&(c="kind")||s.path===void 0&&(c="pat\
-h")||s.sha256===void 0&&(c="sha256")){const h={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:c},
-message:"must have required property '"+c+"'"};e===null?e=[h]:e.push(h),r++}else{const h=r;for(const x in s)if(!(x==="kind"||x==="path"||x===
+#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[w]:e.push(w),r++}var $=Q===r;if($&&i)i=!1,f=[f,1];else{
+$&&(i=!0,f=1);const w=r;if(r===w)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if(s.kind===void 0&&(c="kind")||s.path===void 0&&(c="pat\
+h")||s.sha256===void 0&&(c="sha256")){const y={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:c},
+message:"must have required property '"+c+"'"};e===null?e=[y]:e.push(y),r++}else{const y=r;for(const x in s)if(!(x==="kind"||x==="path"||x===
 "sha256")){const a={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},
-message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++;break}if(h===r){if(s.kind!==void 0){const x=r;if(s.kind!=="file"){
+message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++;break}if(y===r){if(s.kind!==void 0){const x=r;if(s.kind!=="file"){
 const a={instancePath:t+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"file"},message:"must be e\
 qual to constant"};e===null?e=[a]:e.push(a),r++}var N=x===r}else var N=!0;if(N){if(s.path!==void 0){let x=s.path;const a=r;if(r===a)if(typeof x==
-"string"){if(T(x)>4096){const u={instancePath:t+"/path",schemaPath:"#/oneOf/2/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},
-message:"must NOT have more than 4096 characters"};e===null?e=[u]:e.push(u),r++}else if(T(x)<1){const u={instancePath:t+"/path",schemaPath:"\
-#/oneOf/2/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.
-push(u),r++}}else{const u={instancePath:t+"/path",schemaPath:"#/oneOf/2/properties/path/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[u]:e.push(u),r++}var N=a===r}else var N=!0;if(N)if(s.sha256!==void 0){const x=r;ye(s.sha256,{instancePath:t+"/s\
+"string"){if(T(x)>4096){const d={instancePath:t+"/path",schemaPath:"#/oneOf/2/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},
+message:"must NOT have more than 4096 characters"};e===null?e=[d]:e.push(d),r++}else if(T(x)<1){const d={instancePath:t+"/path",schemaPath:"\
+#/oneOf/2/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.
+push(d),r++}}else{const d={instancePath:t+"/path",schemaPath:"#/oneOf/2/properties/path/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[d]:e.push(d),r++}var N=a===r}else var N=!0;if(N)if(s.sha256!==void 0){const x=r;ye(s.sha256,{instancePath:t+"/s\
 ha256",parentData:s,parentDataProperty:"sha256",rootData:g})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length);var N=x===r}else var N=!0}}}}else{
 const c={instancePath:t,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),
-r++}var $=w===r;$&&i?(i=!1,d=[d,2]):$&&(i=!0,d=2)}if(i)r=f,e!==null&&(f?e.length=f:e=null);else{const w={instancePath:t,schemaPath:"#/oneOf",
-keyword:"oneOf",params:{passingSchemas:d},message:"must match exactly one schema in oneOf"};return e===null?e=[w]:e.push(w),r++,or.errors=e,
+r++}var $=w===r;$&&i?(i=!1,f=[f,2]):$&&(i=!0,f=2)}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{const w={instancePath:t,schemaPath:"#/oneOf",
+keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};return e===null?e=[w]:e.push(w),r++,or.errors=e,
 !1}return or.errors=e,r===0}const gr={oneOf:[{type:"object",properties:{kind:{const:"resize"},height:{type:"integer",minimum:1,maximum:65536},
 width:{type:"integer",minimum:1,maximum:65536},fit:{enum:["cover","stretch","contain"]}},required:["kind","height","width","fit"],additionalProperties:!1},
 {type:"object",properties:{kind:{const:"center_crop"},height:{type:"integer",minimum:1,maximum:65536},width:{type:"integer",minimum:1,maximum:65536}},
@@ -665,92 +667,92 @@ idth","padding"],additionalProperties:!1},{type:"object",properties:{kind:{const
 object",properties:{kind:{const:"random_horizontal_flip"},probability:{type:"number",minimum:0,maximum:1}},required:["kind","probability"],additionalProperties:!1},
 {type:"object",properties:{kind:{const:"color_jitter"},brightness:{type:"number",minimum:0},contrast:{type:"number",minimum:0},saturation:{type:"\
 number",minimum:0},hue:{type:"number",minimum:0,maximum:.5}},required:["kind","brightness","contrast","saturation","hue"],additionalProperties:!1}]};
-function pr(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;const f=r;let i=!1,d=null;const p=r;if(r===
-p)if(s&&typeof s=="object"&&!Array.isArray(s)){let h;if(s.kind===void 0&&(h="kind")||s.height===void 0&&(h="height")||s.width===void 0&&(h="\
-width")||s.fit===void 0&&(h="fit")){const x={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:h},message:"\
-must have required property '"+h+"'"};e===null?e=[x]:e.push(x),r++}else{const x=r;for(const a in s)if(!(a==="kind"||a==="height"||a==="width"||
-a==="fit")){const l={instancePath:t,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
-message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),r++;break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="resiz\
-e"){const l={instancePath:t+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"resize"},message:"mus\
-t be equal to constant"};e===null?e=[l]:e.push(l),r++}var y=a===r}else var y=!0;if(y){if(s.height!==void 0){let a=s.height;const l=r;if(!(typeof a==
-"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const m={instancePath:t+"/height",schemaPath:"#/oneOf/0/properties/height/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[m]:e.push(m),r++}if(r===l&&typeof a=="number"&&isFinite(a)){if(a>65536||isNaN(a)){const m={
+function pr(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;const m=r;let i=!1,f=null;const u=r;if(r===
+u)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.kind===void 0&&(y="kind")||s.height===void 0&&(y="height")||s.width===void 0&&(y="\
+width")||s.fit===void 0&&(y="fit")){const x={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:y},message:"\
+must have required property '"+y+"'"};e===null?e=[x]:e.push(x),r++}else{const x=r;for(const a in s)if(!(a==="kind"||a==="height"||a==="width"||
+a==="fit")){const p={instancePath:t,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
+message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),r++;break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="resiz\
+e"){const p={instancePath:t+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"resize"},message:"mus\
+t be equal to constant"};e===null?e=[p]:e.push(p),r++}var h=a===r}else var h=!0;if(h){if(s.height!==void 0){let a=s.height;const p=r;if(!(typeof a==
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const l={instancePath:t+"/height",schemaPath:"#/oneOf/0/properties/height/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),r++}if(r===p&&typeof a=="number"&&isFinite(a)){if(a>65536||isNaN(a)){const l={
 instancePath:t+"/height",schemaPath:"#/oneOf/0/properties/height/maximum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"mu\
-st be <= 65536"};e===null?e=[m]:e.push(m),r++}else if(a<1||isNaN(a)){const m={instancePath:t+"/height",schemaPath:"#/oneOf/0/properties/heig\
-ht/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[m]:e.push(m),r++}}var y=l===r}else var y=!0;
-if(y){if(s.width!==void 0){let a=s.width;const l=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const m={instancePath:t+"/width",
-schemaPath:"#/oneOf/0/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[m]:e.push(m),r++}
-if(r===l&&typeof a=="number"&&isFinite(a)){if(a>65536||isNaN(a)){const m={instancePath:t+"/width",schemaPath:"#/oneOf/0/properties/width/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"};e===null?e=[m]:e.push(m),r++}else if(a<1||isNaN(a)){
-const m={instancePath:t+"/width",schemaPath:"#/oneOf/0/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[m]:e.push(m),r++}}var y=l===r}else var y=!0;if(y)if(s.fit!==void 0){let a=s.fit;const l=r;if(!(a==="cover"||a==="\
-stretch"||a==="contain")){const m={instancePath:t+"/fit",schemaPath:"#/oneOf/0/properties/fit/enum",keyword:"enum",params:{allowedValues:gr.
-oneOf[0].properties.fit.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),r++}var y=l===r}else var y=!0}}}}}else{
-const h={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),
-r++}var N=p===r;N&&(i=!0,d=0);const U=r;if(r===U)if(s&&typeof s=="object"&&!Array.isArray(s)){let h;if(s.kind===void 0&&(h="kind")||s.height===
-void 0&&(h="height")||s.width===void 0&&(h="width")){const x={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:h},
-message:"must have required property '"+h+"'"};e===null?e=[x]:e.push(x),r++}else{const x=r;for(const a in s)if(!(a==="kind"||a==="height"||a===
-"width")){const l={instancePath:t,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
-must NOT have additional properties"};e===null?e=[l]:e.push(l),r++;break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="center_crop"){
-const l={instancePath:t+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"center_crop"},message:"mu\
-st be equal to constant"};e===null?e=[l]:e.push(l),r++}var $=a===r}else var $=!0;if($){if(s.height!==void 0){let a=s.height;const l=r;if(!(typeof a==
-"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const m={instancePath:t+"/height",schemaPath:"#/oneOf/1/properties/height/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[m]:e.push(m),r++}if(r===l&&typeof a=="number"&&isFinite(a)){if(a>65536||isNaN(a)){const m={
+st be <= 65536"};e===null?e=[l]:e.push(l),r++}else if(a<1||isNaN(a)){const l={instancePath:t+"/height",schemaPath:"#/oneOf/0/properties/heig\
+ht/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[l]:e.push(l),r++}}var h=p===r}else var h=!0;
+if(h){if(s.width!==void 0){let a=s.width;const p=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const l={instancePath:t+"/width",
+schemaPath:"#/oneOf/0/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),r++}
+if(r===p&&typeof a=="number"&&isFinite(a)){if(a>65536||isNaN(a)){const l={instancePath:t+"/width",schemaPath:"#/oneOf/0/properties/width/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"};e===null?e=[l]:e.push(l),r++}else if(a<1||isNaN(a)){
+const l={instancePath:t+"/width",schemaPath:"#/oneOf/0/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"};e===null?e=[l]:e.push(l),r++}}var h=p===r}else var h=!0;if(h)if(s.fit!==void 0){let a=s.fit;const p=r;if(!(a==="cover"||a==="\
+stretch"||a==="contain")){const l={instancePath:t+"/fit",schemaPath:"#/oneOf/0/properties/fit/enum",keyword:"enum",params:{allowedValues:gr.
+oneOf[0].properties.fit.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),r++}var h=p===r}else var h=!0}}}}}else{
+const y={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),
+r++}var N=u===r;N&&(i=!0,f=0);const Q=r;if(r===Q)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.kind===void 0&&(y="kind")||s.height===
+void 0&&(y="height")||s.width===void 0&&(y="width")){const x={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:y},
+message:"must have required property '"+y+"'"};e===null?e=[x]:e.push(x),r++}else{const x=r;for(const a in s)if(!(a==="kind"||a==="height"||a===
+"width")){const p={instancePath:t,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
+must NOT have additional properties"};e===null?e=[p]:e.push(p),r++;break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="center_crop"){
+const p={instancePath:t+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"center_crop"},message:"mu\
+st be equal to constant"};e===null?e=[p]:e.push(p),r++}var $=a===r}else var $=!0;if($){if(s.height!==void 0){let a=s.height;const p=r;if(!(typeof a==
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const l={instancePath:t+"/height",schemaPath:"#/oneOf/1/properties/height/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),r++}if(r===p&&typeof a=="number"&&isFinite(a)){if(a>65536||isNaN(a)){const l={
 instancePath:t+"/height",schemaPath:"#/oneOf/1/properties/height/maximum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"mu\
-st be <= 65536"};e===null?e=[m]:e.push(m),r++}else if(a<1||isNaN(a)){const m={instancePath:t+"/height",schemaPath:"#/oneOf/1/properties/heig\
-ht/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[m]:e.push(m),r++}}var $=l===r}else var $=!0;
-if($)if(s.width!==void 0){let a=s.width;const l=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const m={instancePath:t+"/width",
-schemaPath:"#/oneOf/1/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[m]:e.push(m),r++}
-if(r===l&&typeof a=="number"&&isFinite(a)){if(a>65536||isNaN(a)){const m={instancePath:t+"/width",schemaPath:"#/oneOf/1/properties/width/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"};e===null?e=[m]:e.push(m),r++}else if(a<1||isNaN(a)){
-const m={instancePath:t+"/width",schemaPath:"#/oneOf/1/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[m]:e.push(m),r++}}var $=l===r}else var $=!0}}}}else{const h={instancePath:t,schemaPath:"#/oneOf/1/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),r++}var N=U===r;if(N&&i)i=!1,d=[d,1];else{N&&(i=!0,d=1);const h=r;
-if(r===h)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.kind===void 0&&(a="kind")||s.height===void 0&&(a="height")||s.width===void 0&&
-(a="width")||s.padding===void 0&&(a="padding")){const l={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:a},
-message:"must have required property '"+a+"'"};e===null?e=[l]:e.push(l),r++}else{const l=r;for(const u in s)if(!(u==="kind"||u==="height"||u===
-"width"||u==="padding")){const m={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
-message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),r++;break}if(l===r){if(s.kind!==void 0){const u=r;if(s.kind!=="rando\
-m_crop"){const m={instancePath:t+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"random_crop"},message:"\
-must be equal to constant"};e===null?e=[m]:e.push(m),r++}var w=u===r}else var w=!0;if(w){if(s.height!==void 0){let u=s.height;const m=r;if(!(typeof u==
-"number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){const k={instancePath:t+"/height",schemaPath:"#/oneOf/2/properties/height/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[k]:e.push(k),r++}if(r===m&&typeof u=="number"&&isFinite(u)){if(u>65536||isNaN(u)){const k={
+st be <= 65536"};e===null?e=[l]:e.push(l),r++}else if(a<1||isNaN(a)){const l={instancePath:t+"/height",schemaPath:"#/oneOf/1/properties/heig\
+ht/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[l]:e.push(l),r++}}var $=p===r}else var $=!0;
+if($)if(s.width!==void 0){let a=s.width;const p=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const l={instancePath:t+"/width",
+schemaPath:"#/oneOf/1/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),r++}
+if(r===p&&typeof a=="number"&&isFinite(a)){if(a>65536||isNaN(a)){const l={instancePath:t+"/width",schemaPath:"#/oneOf/1/properties/width/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"};e===null?e=[l]:e.push(l),r++}else if(a<1||isNaN(a)){
+const l={instancePath:t+"/width",schemaPath:"#/oneOf/1/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"};e===null?e=[l]:e.push(l),r++}}var $=p===r}else var $=!0}}}}else{const y={instancePath:t,schemaPath:"#/oneOf/1/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),r++}var N=Q===r;if(N&&i)i=!1,f=[f,1];else{N&&(i=!0,f=1);const y=r;
+if(r===y)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.kind===void 0&&(a="kind")||s.height===void 0&&(a="height")||s.width===void 0&&
+(a="width")||s.padding===void 0&&(a="padding")){const p={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:a},
+message:"must have required property '"+a+"'"};e===null?e=[p]:e.push(p),r++}else{const p=r;for(const d in s)if(!(d==="kind"||d==="height"||d===
+"width"||d==="padding")){const l={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),r++;break}if(p===r){if(s.kind!==void 0){const d=r;if(s.kind!=="rando\
+m_crop"){const l={instancePath:t+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"random_crop"},message:"\
+must be equal to constant"};e===null?e=[l]:e.push(l),r++}var w=d===r}else var w=!0;if(w){if(s.height!==void 0){let d=s.height;const l=r;if(!(typeof d==
+"number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){const k={instancePath:t+"/height",schemaPath:"#/oneOf/2/properties/height/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[k]:e.push(k),r++}if(r===l&&typeof d=="number"&&isFinite(d)){if(d>65536||isNaN(d)){const k={
 instancePath:t+"/height",schemaPath:"#/oneOf/2/properties/height/maximum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"mu\
-st be <= 65536"};e===null?e=[k]:e.push(k),r++}else if(u<1||isNaN(u)){const k={instancePath:t+"/height",schemaPath:"#/oneOf/2/properties/heig\
-ht/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[k]:e.push(k),r++}}var w=m===r}else var w=!0;
-if(w){if(s.width!==void 0){let u=s.width;const m=r;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){const k={instancePath:t+"/width",
+st be <= 65536"};e===null?e=[k]:e.push(k),r++}else if(d<1||isNaN(d)){const k={instancePath:t+"/height",schemaPath:"#/oneOf/2/properties/heig\
+ht/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[k]:e.push(k),r++}}var w=l===r}else var w=!0;
+if(w){if(s.width!==void 0){let d=s.width;const l=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){const k={instancePath:t+"/width",
 schemaPath:"#/oneOf/2/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[k]:e.push(k),r++}
-if(r===m&&typeof u=="number"&&isFinite(u)){if(u>65536||isNaN(u)){const k={instancePath:t+"/width",schemaPath:"#/oneOf/2/properties/width/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"};e===null?e=[k]:e.push(k),r++}else if(u<1||isNaN(u)){
+if(r===l&&typeof d=="number"&&isFinite(d)){if(d>65536||isNaN(d)){const k={instancePath:t+"/width",schemaPath:"#/oneOf/2/properties/width/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"};e===null?e=[k]:e.push(k),r++}else if(d<1||isNaN(d)){
 const k={instancePath:t+"/width",schemaPath:"#/oneOf/2/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[k]:e.push(k),r++}}var w=m===r}else var w=!0;if(w)if(s.padding!==void 0){let u=s.padding;const m=r;if(!(typeof u==
-"number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){const k={instancePath:t+"/padding",schemaPath:"#/oneOf/2/properties/padding/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"};e===null?e=[k]:e.push(k),r++}if(r===m&&typeof u=="number"&&isFinite(u)){if(u>65536||isNaN(
-u)){const k={instancePath:t+"/padding",schemaPath:"#/oneOf/2/properties/padding/maximum",keyword:"maximum",params:{comparison:"<=",limit:65536},
-message:"must be <= 65536"};e===null?e=[k]:e.push(k),r++}else if(u<0||isNaN(u)){const k={instancePath:t+"/padding",schemaPath:"#/oneOf/2/pro\
-perties/padding/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[k]:e.push(k),r++}}var w=m===
+must be >= 1"};e===null?e=[k]:e.push(k),r++}}var w=l===r}else var w=!0;if(w)if(s.padding!==void 0){let d=s.padding;const l=r;if(!(typeof d==
+"number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){const k={instancePath:t+"/padding",schemaPath:"#/oneOf/2/properties/padding/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};e===null?e=[k]:e.push(k),r++}if(r===l&&typeof d=="number"&&isFinite(d)){if(d>65536||isNaN(
+d)){const k={instancePath:t+"/padding",schemaPath:"#/oneOf/2/properties/padding/maximum",keyword:"maximum",params:{comparison:"<=",limit:65536},
+message:"must be <= 65536"};e===null?e=[k]:e.push(k),r++}else if(d<0||isNaN(d)){const k={instancePath:t+"/padding",schemaPath:"#/oneOf/2/pro\
+perties/padding/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[k]:e.push(k),r++}}var w=l===
 r}else var w=!0}}}}}else{const a={instancePath:t,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[a]:e.push(a),r++}var N=h===r;if(N&&i)i=!1,d=[d,2];else{N&&(i=!0,d=2);const a=r;if(r===a)if(s&&typeof s=="object"&&!Array.isArray(
-s)){let u;if(s.kind===void 0&&(u="kind")){const m={instancePath:t,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:u},
-message:"must have required property '"+u+"'"};e===null?e=[m]:e.push(m),r++}else{const m=r;for(const V in s)if(V!=="kind"){const k={instancePath:t,
+e===null?e=[a]:e.push(a),r++}var N=y===r;if(N&&i)i=!1,f=[f,2];else{N&&(i=!0,f=2);const a=r;if(r===a)if(s&&typeof s=="object"&&!Array.isArray(
+s)){let d;if(s.kind===void 0&&(d="kind")){const l={instancePath:t,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:d},
+message:"must have required property '"+d+"'"};e===null?e=[l]:e.push(l),r++}else{const l=r;for(const V in s)if(V!=="kind"){const k={instancePath:t,
 schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:V},message:"must NOT have additional p\
-roperties"};e===null?e=[k]:e.push(k),r++;break}if(m===r&&s.kind!==void 0&&s.kind!=="grayscale"){const V={instancePath:t+"/kind",schemaPath:"\
+roperties"};e===null?e=[k]:e.push(k),r++;break}if(l===r&&s.kind!==void 0&&s.kind!=="grayscale"){const V={instancePath:t+"/kind",schemaPath:"\
 #/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"grayscale"},message:"must be equal to constant"};e===null?e=[V]:e.push(
-V),r++}}}else{const u={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[u]:e.push(u),r++}var N=a===r;if(N&&i)i=!1,d=[d,3];else{N&&(i=!0,d=3);const u=r;if(r===u)if(s&&typeof s=="object"&&!Array.isArray(s)){let V;
+V),r++}}}else{const d={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
+[d]:e.push(d),r++}var N=a===r;if(N&&i)i=!1,f=[f,3];else{N&&(i=!0,f=3);const d=r;if(r===d)if(s&&typeof s=="object"&&!Array.isArray(s)){let V;
 if(s.kind===void 0&&(V="kind")||s.probability===void 0&&(V="probability")){const k={instancePath:t,schemaPath:"#/oneOf/4/required",keyword:"\
 required",params:{missingProperty:V},message:"must have required property '"+V+"'"};e===null?e=[k]:e.push(k),r++}else{const k=r;for(const Z in s)
 if(!(Z==="kind"||Z==="probability")){const D={instancePath:t,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:Z},message:"must NOT have additional properties"};e===null?e=[D]:e.push(D),r++;break}if(k===r){if(s.kind!==void 0){const Z=r;
 if(s.kind!=="random_horizontal_flip"){const D={instancePath:t+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"\
-random_horizontal_flip"},message:"must be equal to constant"};e===null?e=[D]:e.push(D),r++}var W=Z===r}else var W=!0;if(W)if(s.probability!==
+random_horizontal_flip"},message:"must be equal to constant"};e===null?e=[D]:e.push(D),r++}var B=Z===r}else var B=!0;if(B)if(s.probability!==
 void 0){let Z=s.probability;const D=r;if(r===D)if(typeof Z=="number"&&isFinite(Z)){if(Z>1||isNaN(Z)){const G={instancePath:t+"/probability",
 schemaPath:"#/oneOf/4/properties/probability/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=
 [G]:e.push(G),r++}else if(Z<0||isNaN(Z)){const G={instancePath:t+"/probability",schemaPath:"#/oneOf/4/properties/probability/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[G]:e.push(G),r++}}else{const G={instancePath:t+"/probability",
 schemaPath:"#/oneOf/4/properties/probability/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[G]:e.push(G),
-r++}var W=D===r}else var W=!0}}}else{const V={instancePath:t,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[V]:e.push(V),r++}var N=u===r;if(N&&i)i=!1,d=[d,4];else{N&&(i=!0,d=4);const V=r;if(r===V)if(s&&typeof s=="object"&&!Array.
+r++}var B=D===r}else var B=!0}}}else{const V={instancePath:t,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"};e===null?e=[V]:e.push(V),r++}var N=d===r;if(N&&i)i=!1,f=[f,4];else{N&&(i=!0,f=4);const V=r;if(r===V)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let Z;if(s.kind===void 0&&(Z="kind")||s.brightness===void 0&&(Z="brightness")||s.contrast===void 0&&(Z="contrast")||s.saturation===
 void 0&&(Z="saturation")||s.hue===void 0&&(Z="hue")){const D={instancePath:t,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:Z},
 message:"must have required property '"+Z+"'"};e===null?e=[D]:e.push(D),r++}else{const D=r;for(const I in s)if(!(I==="kind"||I==="brightness"||
@@ -758,69 +760,69 @@ I==="contrast"||I==="saturation"||I==="hue")){const G={instancePath:t,schemaPath
 ies",params:{additionalProperty:I},message:"must NOT have additional properties"};e===null?e=[G]:e.push(G),r++;break}if(D===r){if(s.kind!==void 0){
 const I=r;if(s.kind!=="color_jitter"){const G={instancePath:t+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"\
 color_jitter"},message:"must be equal to constant"};e===null?e=[G]:e.push(G),r++}var c=I===r}else var c=!0;if(c){if(s.brightness!==void 0){let I=s.
-brightness;const G=r;if(r===G)if(typeof I=="number"&&isFinite(I)){if(I<0||isNaN(I)){const B={instancePath:t+"/brightness",schemaPath:"#/oneO\
-f/5/properties/brightness/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[B]:e.push(B),r++}}else{
-const B={instancePath:t+"/brightness",schemaPath:"#/oneOf/5/properties/brightness/type",keyword:"type",params:{type:"number"},message:"must \
-be number"};e===null?e=[B]:e.push(B),r++}var c=G===r}else var c=!0;if(c){if(s.contrast!==void 0){let I=s.contrast;const G=r;if(r===G)if(typeof I==
-"number"&&isFinite(I)){if(I<0||isNaN(I)){const B={instancePath:t+"/contrast",schemaPath:"#/oneOf/5/properties/contrast/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[B]:e.push(B),r++}}else{const B={instancePath:t+"/contrast",schemaPath:"\
-#/oneOf/5/properties/contrast/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[B]:e.push(B),r++}var c=G===r}else
-var c=!0;if(c){if(s.saturation!==void 0){let I=s.saturation;const G=r;if(r===G)if(typeof I=="number"&&isFinite(I)){if(I<0||isNaN(I)){const B={
+brightness;const G=r;if(r===G)if(typeof I=="number"&&isFinite(I)){if(I<0||isNaN(I)){const M={instancePath:t+"/brightness",schemaPath:"#/oneO\
+f/5/properties/brightness/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[M]:e.push(M),r++}}else{
+const M={instancePath:t+"/brightness",schemaPath:"#/oneOf/5/properties/brightness/type",keyword:"type",params:{type:"number"},message:"must \
+be number"};e===null?e=[M]:e.push(M),r++}var c=G===r}else var c=!0;if(c){if(s.contrast!==void 0){let I=s.contrast;const G=r;if(r===G)if(typeof I==
+"number"&&isFinite(I)){if(I<0||isNaN(I)){const M={instancePath:t+"/contrast",schemaPath:"#/oneOf/5/properties/contrast/minimum",keyword:"min\
+imum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[M]:e.push(M),r++}}else{const M={instancePath:t+"/contrast",schemaPath:"\
+#/oneOf/5/properties/contrast/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[M]:e.push(M),r++}var c=G===r}else
+var c=!0;if(c){if(s.saturation!==void 0){let I=s.saturation;const G=r;if(r===G)if(typeof I=="number"&&isFinite(I)){if(I<0||isNaN(I)){const M={
 instancePath:t+"/saturation",schemaPath:"#/oneOf/5/properties/saturation/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[B]:e.push(B),r++}}else{const B={instancePath:t+"/saturation",schemaPath:"#/oneOf/5/properties/saturation/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};e===null?e=[B]:e.push(B),r++}var c=G===r}else var c=!0;if(c)if(s.hue!==void 0){let I=s.
-hue;const G=r;if(r===G)if(typeof I=="number"&&isFinite(I)){if(I>.5||isNaN(I)){const B={instancePath:t+"/hue",schemaPath:"#/oneOf/5/propertie\
-s/hue/maximum",keyword:"maximum",params:{comparison:"<=",limit:.5},message:"must be <= 0.5"};e===null?e=[B]:e.push(B),r++}else if(I<0||isNaN(
-I)){const B={instancePath:t+"/hue",schemaPath:"#/oneOf/5/properties/hue/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[B]:e.push(B),r++}}else{const B={instancePath:t+"/hue",schemaPath:"#/oneOf/5/properties/hue/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[B]:e.push(B),r++}var c=G===r}else var c=!0}}}}}}else{const Z={instancePath:t,schemaPath:"\
-#/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[Z]:e.push(Z),r++}var N=V===r;N&&i?(i=!1,d=[d,5]):
-N&&(i=!0,d=5)}}}}if(i)r=f,e!==null&&(f?e.length=f:e=null);else{const h={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:d},
-message:"must match exactly one schema in oneOf"};return e===null?e=[h]:e.push(h),r++,pr.errors=e,!1}return pr.errors=e,r===0}const we={validate:sr};
-function sr(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;const f=r;let i=!1,d=null;const p=r;if(r===
-p)if(s&&typeof s=="object"&&!Array.isArray(s)){let X;if(s.op===void 0&&(X="op")||s.names===void 0&&(X="names")||s.range===void 0&&(X="range")){
-const B={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:X},message:"must have required property '"+
-X+"'"};e===null?e=[B]:e.push(B),r++}else{const B=r;for(const q in s)if(!(q==="op"||q==="filled"||q==="names"||q==="range")){const _={instancePath:t,
+must be >= 0"};e===null?e=[M]:e.push(M),r++}}else{const M={instancePath:t+"/saturation",schemaPath:"#/oneOf/5/properties/saturation/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};e===null?e=[M]:e.push(M),r++}var c=G===r}else var c=!0;if(c)if(s.hue!==void 0){let I=s.
+hue;const G=r;if(r===G)if(typeof I=="number"&&isFinite(I)){if(I>.5||isNaN(I)){const M={instancePath:t+"/hue",schemaPath:"#/oneOf/5/propertie\
+s/hue/maximum",keyword:"maximum",params:{comparison:"<=",limit:.5},message:"must be <= 0.5"};e===null?e=[M]:e.push(M),r++}else if(I<0||isNaN(
+I)){const M={instancePath:t+"/hue",schemaPath:"#/oneOf/5/properties/hue/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};e===null?e=[M]:e.push(M),r++}}else{const M={instancePath:t+"/hue",schemaPath:"#/oneOf/5/properties/hue/type",keyword:"type",params:{
+type:"number"},message:"must be number"};e===null?e=[M]:e.push(M),r++}var c=G===r}else var c=!0}}}}}}else{const Z={instancePath:t,schemaPath:"\
+#/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[Z]:e.push(Z),r++}var N=V===r;N&&i?(i=!1,f=[f,5]):
+N&&(i=!0,f=5)}}}}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{const y={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:f},
+message:"must match exactly one schema in oneOf"};return e===null?e=[y]:e.push(y),r++,pr.errors=e,!1}return pr.errors=e,r===0}const we={validate:sr};
+function sr(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;const m=r;let i=!1,f=null;const u=r;if(r===
+u)if(s&&typeof s=="object"&&!Array.isArray(s)){let X;if(s.op===void 0&&(X="op")||s.names===void 0&&(X="names")||s.range===void 0&&(X="range")){
+const M={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:X},message:"must have required property '"+
+X+"'"};e===null?e=[M]:e.push(M),r++}else{const M=r;for(const q in s)if(!(q==="op"||q==="filled"||q==="names"||q==="range")){const _={instancePath:t,
 schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},message:"must NOT have additional p\
-roperties"};e===null?e=[_]:e.push(_),r++;break}if(B===r){if(s.op!==void 0){const q=r;if(s.op!=="columns"){const _={instancePath:t+"/op",schemaPath:"\
+roperties"};e===null?e=[_]:e.push(_),r++;break}if(M===r){if(s.op!==void 0){const q=r;if(s.op!=="columns"){const _={instancePath:t+"/op",schemaPath:"\
 #/oneOf/0/properties/op/const",keyword:"const",params:{allowedValue:"columns"},message:"must be equal to constant"};e===null?e=[_]:e.push(_),
-r++}var y=q===r}else var y=!0;if(y){if(s.filled!==void 0){let q=s.filled;const _=r;if(r===_)if(typeof q=="string"){if(T(q)>65536){const L={instancePath:t+
+r++}var h=q===r}else var h=!0;if(h){if(s.filled!==void 0){let q=s.filled;const _=r;if(r===_)if(typeof q=="string"){if(T(q)>65536){const L={instancePath:t+
 "/filled",schemaPath:"#/oneOf/0/properties/filled/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536\
  characters"};e===null?e=[L]:e.push(L),r++}}else{const L={instancePath:t+"/filled",schemaPath:"#/oneOf/0/properties/filled/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),r++}var y=_===r}else var y=!0;if(y){if(s.names!==void 0){let q=s.
+pe",params:{type:"string"},message:"must be string"};e===null?e=[L]:e.push(L),r++}var h=_===r}else var h=!0;if(h){if(s.names!==void 0){let q=s.
 names;const _=r;if(r===_)if(Array.isArray(q))if(q.length>1e6){const L={instancePath:t+"/names",schemaPath:"#/oneOf/0/properties/names/maxIte\
 ms",keyword:"maxItems",params:{limit:1e6},message:"must NOT have more than 1000000 items"};e===null?e=[L]:e.push(L),r++}else if(q.length<1){
 const L={instancePath:t+"/names",schemaPath:"#/oneOf/0/properties/names/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have\
- fewer than 1 items"};e===null?e=[L]:e.push(L),r++}else{var U=!0;const L=q.length;for(let z=0;z<L;z++){let Y=q[z];const b=r;if(r===b)if(typeof Y==
+ fewer than 1 items"};e===null?e=[L]:e.push(L),r++}else{var Q=!0;const L=q.length;for(let z=0;z<L;z++){let Y=q[z];const b=r;if(r===b)if(typeof Y==
 "string"){if(T(Y)>65536){const v={instancePath:t+"/names/"+z,schemaPath:"#/oneOf/0/properties/names/items/maxLength",keyword:"maxLength",params:{
 limit:65536},message:"must NOT have more than 65536 characters"};e===null?e=[v]:e.push(v),r++}}else{const v={instancePath:t+"/names/"+z,schemaPath:"\
-#/oneOf/0/properties/names/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),r++}var U=b===
-r;if(!U)break}}else{const L={instancePath:t+"/names",schemaPath:"#/oneOf/0/properties/names/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[L]:e.push(L),r++}var y=_===r}else var y=!0;if(y)if(s.range!==void 0){const q=r;ke(s.range,{instancePath:t+"/rang\
-e",parentData:s,parentDataProperty:"range",rootData:g})||(e=e===null?ke.errors:e.concat(ke.errors),r=e.length);var y=q===r}else var y=!0}}}}}else{
+#/oneOf/0/properties/names/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),r++}var Q=b===
+r;if(!Q)break}}else{const L={instancePath:t+"/names",schemaPath:"#/oneOf/0/properties/names/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[L]:e.push(L),r++}var h=_===r}else var h=!0;if(h)if(s.range!==void 0){const q=r;ke(s.range,{instancePath:t+"/rang\
+e",parentData:s,parentDataProperty:"range",rootData:g})||(e=e===null?ke.errors:e.concat(ke.errors),r=e.length);var h=q===r}else var h=!0}}}}}else{
 const X={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[X]:e.push(X),
-r++}var w=p===r;w&&(i=!0,d=0);const $=r;if(r===$)if(s&&typeof s=="object"&&!Array.isArray(s)){let X;if(s.op===void 0&&(X="op")||s.value===void 0&&
-(X="value")){const B={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:X},message:"must have requir\
-ed property '"+X+"'"};e===null?e=[B]:e.push(B),r++}else{const B=r;for(const q in s)if(!(q==="op"||q==="value")){const _={instancePath:t,schemaPath:"\
+r++}var w=u===r;w&&(i=!0,f=0);const $=r;if(r===$)if(s&&typeof s=="object"&&!Array.isArray(s)){let X;if(s.op===void 0&&(X="op")||s.value===void 0&&
+(X="value")){const M={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:X},message:"must have requir\
+ed property '"+X+"'"};e===null?e=[M]:e.push(M),r++}else{const M=r;for(const q in s)if(!(q==="op"||q==="value")){const _={instancePath:t,schemaPath:"\
 #/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},message:"must NOT have additional properties"};
-e===null?e=[_]:e.push(_),r++;break}if(B===r){if(s.op!==void 0){const q=r;if(s.op!=="constant"){const _={instancePath:t+"/op",schemaPath:"#/o\
+e===null?e=[_]:e.push(_),r++;break}if(M===r){if(s.op!==void 0){const q=r;if(s.op!=="constant"){const _={instancePath:t+"/op",schemaPath:"#/o\
 neOf/1/properties/op/const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"};e===null?e=[_]:e.push(_),r++}
 var N=q===r}else var N=!0;if(N)if(s.value!==void 0){let q=s.value;const _=r;if(!(typeof q=="number"&&isFinite(q))){const L={instancePath:t+"\
 /value",schemaPath:"#/oneOf/1/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[L]:e.push(L),
 r++}var N=_===r}else var N=!0}}}else{const X={instancePath:t,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[X]:e.push(X),r++}var w=$===r;if(w&&i)i=!1,d=[d,1];else{w&&(i=!0,d=1);const X=r;if(r===X)if(s&&typeof s=="object"&&!Array.
+ be object"};e===null?e=[X]:e.push(X),r++}var w=$===r;if(w&&i)i=!1,f=[f,1];else{w&&(i=!0,f=1);const X=r;if(r===X)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let q;if(s.op===void 0&&(q="op")||s.left===void 0&&(q="left")||s.right===void 0&&(q="right")){const _={instancePath:t,schemaPath:"\
 #/oneOf/2/required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"};e===null?e=[_]:e.push(_),r++}else{
 const _=r;for(const R in s)if(!(R==="op"||R==="left"||R==="right")){const L={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:R},message:"must NOT have additional properties"};e===null?e=[L]:e.push(L),r++;break}if(_===
 r){if(s.op!==void 0){let R=s.op;const L=r;if(!(R==="+"||R==="-"||R==="*"||R==="/")){const z={instancePath:t+"/op",schemaPath:"#/oneOf/2/prop\
 erties/op/enum",keyword:"enum",params:{allowedValues:er.oneOf[2].properties.op.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[z]:e.push(z),r++}var W=L===r}else var W=!0;if(W){if(s.left!==void 0){const R=r;we.validate(s.left,{instancePath:t+"/left",parentData:s,
-parentDataProperty:"left",rootData:g})||(e=e===null?we.validate.errors:e.concat(we.validate.errors),r=e.length);var W=R===r}else var W=!0;if(W)
+null?e=[z]:e.push(z),r++}var B=L===r}else var B=!0;if(B){if(s.left!==void 0){const R=r;we.validate(s.left,{instancePath:t+"/left",parentData:s,
+parentDataProperty:"left",rootData:g})||(e=e===null?we.validate.errors:e.concat(we.validate.errors),r=e.length);var B=R===r}else var B=!0;if(B)
 if(s.right!==void 0){const R=r;we.validate(s.right,{instancePath:t+"/right",parentData:s,parentDataProperty:"right",rootData:g})||(e=e===null?
-we.validate.errors:e.concat(we.validate.errors),r=e.length);var W=R===r}else var W=!0}}}}else{const q={instancePath:t,schemaPath:"#/oneOf/2/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[q]:e.push(q),r++}var w=X===r;if(w&&i)i=!1,d=[d,2];else{w&&
-(i=!0,d=2);const q=r;if(r===q)if(s&&typeof s=="object"&&!Array.isArray(s)){let R;if(s.op===void 0&&(R="op")||s.operand===void 0&&(R="operand")){
+we.validate.errors:e.concat(we.validate.errors),r=e.length);var B=R===r}else var B=!0}}}}else{const q={instancePath:t,schemaPath:"#/oneOf/2/\
+type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[q]:e.push(q),r++}var w=X===r;if(w&&i)i=!1,f=[f,2];else{w&&
+(i=!0,f=2);const q=r;if(r===q)if(s&&typeof s=="object"&&!Array.isArray(s)){let R;if(s.op===void 0&&(R="op")||s.operand===void 0&&(R="operand")){
 const L={instancePath:t,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:R},message:"must have required property '"+
 R+"'"};e===null?e=[L]:e.push(L),r++}else{const L=r;for(const z in s)if(!(z==="op"||z==="operand")){const Y={instancePath:t,schemaPath:"#/one\
 Of/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:z},message:"must NOT have additional properties"};e===null?
@@ -829,23 +831,23 @@ e=[Y]:e.push(Y),r++;break}if(L===r){if(s.op!==void 0){let z=s.op;const Y=r;if(!(
 to one of the allowed values"};e===null?e=[b]:e.push(b),r++}var c=Y===r}else var c=!0;if(c)if(s.operand!==void 0){const z=r;we.validate(s.operand,
 {instancePath:t+"/operand",parentData:s,parentDataProperty:"operand",rootData:g})||(e=e===null?we.validate.errors:e.concat(we.validate.errors),
 r=e.length);var c=z===r}else var c=!0}}}else{const R={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[R]:e.push(R),r++}var w=q===r;if(w&&i)i=!1,d=[d,3];else{w&&(i=!0,d=3);const R=r;if(r===R)if(s&&typeof s=="object"&&
+must be object"};e===null?e=[R]:e.push(R),r++}var w=q===r;if(w&&i)i=!1,f=[f,3];else{w&&(i=!0,f=3);const R=r;if(r===R)if(s&&typeof s=="object"&&
 !Array.isArray(s)){let z;if(s.op===void 0&&(z="op")||s.operand===void 0&&(z="operand")||s.with===void 0&&(z="with")){const Y={instancePath:t,
 schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"};e===null?e=[Y]:
 e.push(Y),r++}else{const Y=r;for(const b in s)if(!(b==="op"||b==="operand"||b==="with")){const re={instancePath:t,schemaPath:"#/oneOf/4/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have additional properties"};e===null?e=[re]:
 e.push(re),r++;break}if(Y===r){if(s.op!==void 0){const b=r;if(s.op!=="fill"){const re={instancePath:t+"/op",schemaPath:"#/oneOf/4/properties\
-/op/const",keyword:"const",params:{allowedValue:"fill"},message:"must be equal to constant"};e===null?e=[re]:e.push(re),r++}var h=b===r}else
-var h=!0;if(h){if(s.operand!==void 0){const b=r;we.validate(s.operand,{instancePath:t+"/operand",parentData:s,parentDataProperty:"operand",rootData:g})||
-(e=e===null?we.validate.errors:e.concat(we.validate.errors),r=e.length);var h=b===r}else var h=!0;if(h)if(s.with!==void 0){let b=s.with;const re=r,
-v=r;let E=!1;const ie=r;if(!(b==="mean"||b==="median")){const M={instancePath:t+"/with",schemaPath:"#/oneOf/4/properties/with/anyOf/0/enum",
+/op/const",keyword:"const",params:{allowedValue:"fill"},message:"must be equal to constant"};e===null?e=[re]:e.push(re),r++}var y=b===r}else
+var y=!0;if(y){if(s.operand!==void 0){const b=r;we.validate(s.operand,{instancePath:t+"/operand",parentData:s,parentDataProperty:"operand",rootData:g})||
+(e=e===null?we.validate.errors:e.concat(we.validate.errors),r=e.length);var y=b===r}else var y=!0;if(y)if(s.with!==void 0){let b=s.with;const re=r,
+v=r;let E=!1;const ie=r;if(!(b==="mean"||b==="median")){const W={instancePath:t+"/with",schemaPath:"#/oneOf/4/properties/with/anyOf/0/enum",
 keyword:"enum",params:{allowedValues:er.oneOf[4].properties.with.anyOf[0].enum},message:"must be equal to one of the allowed values"};e===null?
-e=[M]:e.push(M),r++}var x=ie===r;if(E=E||x,!E){const M=r;if(!(typeof b=="number"&&isFinite(b))){const K={instancePath:t+"/with",schemaPath:"\
-#/oneOf/4/properties/with/anyOf/1/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[K]:e.push(K),r++}var x=M===
-r;E=E||x}if(E)r=v,e!==null&&(v?e.length=v:e=null);else{const M={instancePath:t+"/with",schemaPath:"#/oneOf/4/properties/with/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[M]:e.push(M),r++}var h=re===r}else var h=!0}}}}else{const z={instancePath:t,
+e=[W]:e.push(W),r++}var x=ie===r;if(E=E||x,!E){const W=r;if(!(typeof b=="number"&&isFinite(b))){const K={instancePath:t+"/with",schemaPath:"\
+#/oneOf/4/properties/with/anyOf/1/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[K]:e.push(K),r++}var x=W===
+r;E=E||x}if(E)r=v,e!==null&&(v?e.length=v:e=null);else{const W={instancePath:t+"/with",schemaPath:"#/oneOf/4/properties/with/anyOf",keyword:"\
+anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[W]:e.push(W),r++}var y=re===r}else var y=!0}}}}else{const z={instancePath:t,
 schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[z]:e.push(z),r++}var w=R===r;if(w&&i)
-i=!1,d=[d,4];else{w&&(i=!0,d=4);const z=r;if(r===z)if(s&&typeof s=="object"&&!Array.isArray(s)){let b;if(s.op===void 0&&(b="op")||s.part===void 0&&
+i=!1,f=[f,4];else{w&&(i=!0,f=4);const z=r;if(r===z)if(s&&typeof s=="object"&&!Array.isArray(s)){let b;if(s.op===void 0&&(b="op")||s.part===void 0&&
 (b="part")||s.column===void 0&&(b="column")||s.tokenizer===void 0&&(b="tokenizer")||s.range===void 0&&(b="range")){const re={instancePath:t,
 schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"};e===null?e=[re]:
 e.push(re),r++}else{const re=r;for(const v in s)if(!(v==="op"||v==="filled"||v==="part"||v==="column"||v==="tokenizer"||v==="packed"||v==="e\
@@ -864,11 +866,11 @@ message:"must NOT have more than 65536 characters"};e===null?e=[A]:e.push(A),r++
 /5/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),r++}var a=E===r}else var a=!0;
 if(a){if(s.tokenizer!==void 0){const v=r;or(s.tokenizer,{instancePath:t+"/tokenizer",parentData:s,parentDataProperty:"tokenizer",rootData:g})||
 (e=e===null?or.errors:e.concat(or.errors),r=e.length);var a=v===r}else var a=!0;if(a){if(s.packed!==void 0){let v=s.packed;const E=r;if(r===
-E)if(v&&typeof v=="object"&&!Array.isArray(v)){let A;if(v.end===void 0&&(A="end")){const M={instancePath:t+"/packed",schemaPath:"#/oneOf/5/p\
-roperties/packed/required",keyword:"required",params:{missingProperty:A},message:"must have required property '"+A+"'"};e===null?e=[M]:e.push(
-M),r++}else{const M=r;for(const H in v)if(H!=="end"){const K={instancePath:t+"/packed",schemaPath:"#/oneOf/5/properties/packed/additionalPro\
+E)if(v&&typeof v=="object"&&!Array.isArray(v)){let A;if(v.end===void 0&&(A="end")){const W={instancePath:t+"/packed",schemaPath:"#/oneOf/5/p\
+roperties/packed/required",keyword:"required",params:{missingProperty:A},message:"must have required property '"+A+"'"};e===null?e=[W]:e.push(
+W),r++}else{const W=r;for(const H in v)if(H!=="end"){const K={instancePath:t+"/packed",schemaPath:"#/oneOf/5/properties/packed/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:H},message:"must NOT have additional properties"};e===null?e=[K]:e.push(K),
-r++;break}if(M===r&&v.end!==void 0){let H=v.end;const K=r;if(!(typeof H=="number"&&!(H%1)&&!isNaN(H)&&isFinite(H))){const me={instancePath:t+
+r++;break}if(W===r&&v.end!==void 0){let H=v.end;const K=r;if(!(typeof H=="number"&&!(H%1)&&!isNaN(H)&&isFinite(H))){const me={instancePath:t+
 "/packed/end",schemaPath:"#/oneOf/5/properties/packed/properties/end/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
 e===null?e=[me]:e.push(me),r++}if(r===K&&typeof H=="number"&&isFinite(H)){if(H>2147483647||isNaN(H)){const me={instancePath:t+"/packed/end",
 schemaPath:"#/oneOf/5/properties/packed/properties/end/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be\
@@ -883,43 +885,43 @@ must be integer"};e===null?e=[A]:e.push(A),r++}if(r===E&&typeof v=="number"&&isF
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[A]:e.push(A),r++}}var a=E===r}else var a=!0;if(a)if(s.range!==
 void 0){const v=r;ke(s.range,{instancePath:t+"/range",parentData:s,parentDataProperty:"range",rootData:g})||(e=e===null?ke.errors:e.concat(ke.
 errors),r=e.length);var a=v===r}else var a=!0}}}}}}}}}else{const b={instancePath:t,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[b]:e.push(b),r++}var w=z===r;if(w&&i)i=!1,d=[d,5];else{w&&(i=!0,d=5);const b=r;if(r===b)if(s&&
+object"},message:"must be object"};e===null?e=[b]:e.push(b),r++}var w=z===r;if(w&&i)i=!1,f=[f,5];else{w&&(i=!0,f=5);const b=r;if(r===b)if(s&&
 typeof s=="object"&&!Array.isArray(s)){let v;if(s.op===void 0&&(v="op")||s.column===void 0&&(v="column")||s.steps===void 0&&(v="steps")||s.stored===
 void 0&&(v="stored")||s.range===void 0&&(v="range")){const E={instancePath:t,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:v},
 message:"must have required property '"+v+"'"};e===null?e=[E]:e.push(E),r++}else{const E=r;for(const ie in s)if(!(ie==="op"||ie==="column"||
 ie==="steps"||ie==="stored"||ie==="range")){const A={instancePath:t,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalPropertie\
 s",params:{additionalProperty:ie},message:"must NOT have additional properties"};e===null?e=[A]:e.push(A),r++;break}if(E===r){if(s.op!==void 0){
 const ie=r;if(s.op!=="picture"){const A={instancePath:t+"/op",schemaPath:"#/oneOf/6/properties/op/const",keyword:"const",params:{allowedValue:"\
-picture"},message:"must be equal to constant"};e===null?e=[A]:e.push(A),r++}var l=ie===r}else var l=!0;if(l){if(s.column!==void 0){let ie=s.
+picture"},message:"must be equal to constant"};e===null?e=[A]:e.push(A),r++}var p=ie===r}else var p=!0;if(p){if(s.column!==void 0){let ie=s.
 column;const A=r;if(r===A)if(typeof ie=="string"){if(T(ie)>65536){const H={instancePath:t+"/column",schemaPath:"#/oneOf/6/properties/column/\
 maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"};e===null?e=[H]:e.push(H),r++}}else{const H={
 instancePath:t+"/column",schemaPath:"#/oneOf/6/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[H]:e.push(H),r++}var l=A===r}else var l=!0;if(l){if(s.steps!==void 0){let ie=s.steps;const A=r;if(r===A)if(Array.isArray(ie))if(ie.length>
+e=[H]:e.push(H),r++}var p=A===r}else var p=!0;if(p){if(s.steps!==void 0){let ie=s.steps;const A=r;if(r===A)if(Array.isArray(ie))if(ie.length>
 64){const H={instancePath:t+"/steps",schemaPath:"#/oneOf/6/properties/steps/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT\
- have more than 64 items"};e===null?e=[H]:e.push(H),r++}else{var u=!0;const H=ie.length;for(let K=0;K<H;K++){const me=r;pr(ie[K],{instancePath:t+
-"/steps/"+K,parentData:ie,parentDataProperty:K,rootData:g})||(e=e===null?pr.errors:e.concat(pr.errors),r=e.length);var u=me===r;if(!u)break}}else{
+ have more than 64 items"};e===null?e=[H]:e.push(H),r++}else{var d=!0;const H=ie.length;for(let K=0;K<H;K++){const me=r;pr(ie[K],{instancePath:t+
+"/steps/"+K,parentData:ie,parentDataProperty:K,rootData:g})||(e=e===null?pr.errors:e.concat(pr.errors),r=e.length);var d=me===r;if(!d)break}}else{
 const H={instancePath:t+"/steps",schemaPath:"#/oneOf/6/properties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[H]:e.push(H),r++}var l=A===r}else var l=!0;if(l){if(s.stored!==void 0){const ie=r;je(s.stored,{instancePath:t+"/stored",parentData:s,
-parentDataProperty:"stored",rootData:g})||(e=e===null?je.errors:e.concat(je.errors),r=e.length);var l=ie===r}else var l=!0;if(l)if(s.range!==
+e===null?e=[H]:e.push(H),r++}var p=A===r}else var p=!0;if(p){if(s.stored!==void 0){const ie=r;Le(s.stored,{instancePath:t+"/stored",parentData:s,
+parentDataProperty:"stored",rootData:g})||(e=e===null?Le.errors:e.concat(Le.errors),r=e.length);var p=ie===r}else var p=!0;if(p)if(s.range!==
 void 0){const ie=r;ke(s.range,{instancePath:t+"/range",parentData:s,parentDataProperty:"range",rootData:g})||(e=e===null?ke.errors:e.concat(
-ke.errors),r=e.length);var l=ie===r}else var l=!0}}}}}}else{const v={instancePath:t,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[v]:e.push(v),r++}var w=b===r;if(w&&i)i=!1,d=[d,6];else{w&&(i=!0,d=6);const v=r;if(r===v)if(s&&
+ke.errors),r=e.length);var p=ie===r}else var p=!0}}}}}}else{const v={instancePath:t,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[v]:e.push(v),r++}var w=b===r;if(w&&i)i=!1,f=[f,6];else{w&&(i=!0,f=6);const v=r;if(r===v)if(s&&
 typeof s=="object"&&!Array.isArray(s)){let ie;if(s.op===void 0&&(ie="op")||s.function===void 0&&(ie="function")||s.operand===void 0&&(ie="op\
 erand")){const A={instancePath:t,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:ie},message:"must have required \
-property '"+ie+"'"};e===null?e=[A]:e.push(A),r++}else{const A=r;for(const M in s)if(!(M==="op"||M==="function"||M==="operand")){const H={instancePath:t,
-schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},message:"must NOT have additional p\
-roperties"};e===null?e=[H]:e.push(H),r++;break}if(A===r){if(s.op!==void 0){const M=r;if(s.op!=="apply"){const H={instancePath:t+"/op",schemaPath:"\
+property '"+ie+"'"};e===null?e=[A]:e.push(A),r++}else{const A=r;for(const W in s)if(!(W==="op"||W==="function"||W==="operand")){const H={instancePath:t,
+schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:W},message:"must NOT have additional p\
+roperties"};e===null?e=[H]:e.push(H),r++;break}if(A===r){if(s.op!==void 0){const W=r;if(s.op!=="apply"){const H={instancePath:t+"/op",schemaPath:"\
 #/oneOf/7/properties/op/const",keyword:"const",params:{allowedValue:"apply"},message:"must be equal to constant"};e===null?e=[H]:e.push(H),r++}
-var m=M===r}else var m=!0;if(m){if(s.function!==void 0){let M=s.function;const H=r;if(!(M==="abs"||M==="sqrt"||M==="exp"||M==="log"||M==="lo\
-g1p"||M==="sin"||M==="cos"||M==="round"||M==="floor"||M==="ceil")){const me={instancePath:t+"/function",schemaPath:"#/oneOf/7/properties/fun\
+var l=W===r}else var l=!0;if(l){if(s.function!==void 0){let W=s.function;const H=r;if(!(W==="abs"||W==="sqrt"||W==="exp"||W==="log"||W==="lo\
+g1p"||W==="sin"||W==="cos"||W==="round"||W==="floor"||W==="ceil")){const me={instancePath:t+"/function",schemaPath:"#/oneOf/7/properties/fun\
 ction/enum",keyword:"enum",params:{allowedValues:er.oneOf[7].properties.function.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[me]:e.push(me),r++}var m=H===r}else var m=!0;if(m)if(s.operand!==void 0){const M=r;we.validate(s.operand,{instancePath:t+"/opera\
-nd",parentData:s,parentDataProperty:"operand",rootData:g})||(e=e===null?we.validate.errors:e.concat(we.validate.errors),r=e.length);var m=M===
-r}else var m=!0}}}}else{const ie={instancePath:t,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[ie]:e.push(ie),r++}var w=v===r;if(w&&i)i=!1,d=[d,7];else{w&&(i=!0,d=7);const ie=r;if(r===ie)if(s&&typeof s=="object"&&!Array.isArray(
-s)){let M;if(s.op===void 0&&(M="op")||s.column===void 0&&(M="column")||s.count===void 0&&(M="count")||s.names===void 0&&(M="names")||s.range===
-void 0&&(M="range")){const H={instancePath:t,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty:M},message:"must hav\
-e required property '"+M+"'"};e===null?e=[H]:e.push(H),r++}else{const H=r;for(const K in s)if(!(K==="op"||K==="filled"||K==="column"||K==="c\
+e===null?e=[me]:e.push(me),r++}var l=H===r}else var l=!0;if(l)if(s.operand!==void 0){const W=r;we.validate(s.operand,{instancePath:t+"/opera\
+nd",parentData:s,parentDataProperty:"operand",rootData:g})||(e=e===null?we.validate.errors:e.concat(we.validate.errors),r=e.length);var l=W===
+r}else var l=!0}}}}else{const ie={instancePath:t,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[ie]:e.push(ie),r++}var w=v===r;if(w&&i)i=!1,f=[f,7];else{w&&(i=!0,f=7);const ie=r;if(r===ie)if(s&&typeof s=="object"&&!Array.isArray(
+s)){let W;if(s.op===void 0&&(W="op")||s.column===void 0&&(W="column")||s.count===void 0&&(W="count")||s.names===void 0&&(W="names")||s.range===
+void 0&&(W="range")){const H={instancePath:t,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty:W},message:"must hav\
+e required property '"+W+"'"};e===null?e=[H]:e.push(H),r++}else{const H=r;for(const K in s)if(!(K==="op"||K==="filled"||K==="column"||K==="c\
 ount"||K==="names"||K==="range")){const me={instancePath:t,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:K},message:"must NOT have additional properties"};e===null?e=[me]:e.push(me),r++;break}if(H===r){if(s.op!==void 0){const K=r;
 if(s.op!=="one_hot"){const me={instancePath:t+"/op",schemaPath:"#/oneOf/8/properties/op/const",keyword:"const",params:{allowedValue:"one_hot"},
@@ -944,9 +946,9 @@ ies/names/anyOf/0/type",keyword:"type",params:{type:"array"},message:"must be ar
 null"},message:"must be null"};e===null?e=[n]:e.push(n),r++}var Z=ne===r;O=O||Z}if(O)r=ae,e!==null&&(ae?e.length=ae:e=null);else{const ne={instancePath:t+
 "/names",schemaPath:"#/oneOf/8/properties/names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[ne]:e.push(
 ne),r++}var V=me===r}else var V=!0;if(V)if(s.range!==void 0){const K=r;ke(s.range,{instancePath:t+"/range",parentData:s,parentDataProperty:"\
-range",rootData:g})||(e=e===null?ke.errors:e.concat(ke.errors),r=e.length);var V=K===r}else var V=!0}}}}}}}else{const M={instancePath:t,schemaPath:"\
-#/oneOf/8/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[M]:e.push(M),r++}var w=ie===r;if(w&&i)i=!1,d=[d,
-8];else{w&&(i=!0,d=8);const M=r;if(r===M)if(s&&typeof s=="object"&&!Array.isArray(s)){let K;if(s.op===void 0&&(K="op")||s.column===void 0&&(K=
+range",rootData:g})||(e=e===null?ke.errors:e.concat(ke.errors),r=e.length);var V=K===r}else var V=!0}}}}}}}else{const W={instancePath:t,schemaPath:"\
+#/oneOf/8/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[W]:e.push(W),r++}var w=ie===r;if(w&&i)i=!1,f=[f,
+8];else{w&&(i=!0,f=8);const W=r;if(r===W)if(s&&typeof s=="object"&&!Array.isArray(s)){let K;if(s.op===void 0&&(K="op")||s.column===void 0&&(K=
 "column")||s.part===void 0&&(K="part")||s.format===void 0&&(K="format")||s.range===void 0&&(K="range")){const me={instancePath:t,schemaPath:"\
 #/oneOf/9/required",keyword:"required",params:{missingProperty:K},message:"must have required property '"+K+"'"};e===null?e=[me]:e.push(me),
 r++}else{const me=r;for(const ae in s)if(!(ae==="op"||ae==="column"||ae==="part"||ae==="format"||ae==="range")){const O={instancePath:t,schemaPath:"\
@@ -969,7 +971,7 @@ e.push(Ke),r++}var I=n===r;he=he||I}if(he)r=ee,e!==null&&(ee?e.length=ee:e=null)
 9/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[n]:e.push(n),r++}var D=O===r}else var D=!0;
 if(D)if(s.range!==void 0){const ae=r;ke(s.range,{instancePath:t+"/range",parentData:s,parentDataProperty:"range",rootData:g})||(e=e===null?ke.
 errors:e.concat(ke.errors),r=e.length);var D=ae===r}else var D=!0}}}}}}else{const K={instancePath:t,schemaPath:"#/oneOf/9/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[K]:e.push(K),r++}var w=M===r;if(w&&i)i=!1,d=[d,9];else{w&&(i=!0,d=9);const K=r;
+e",params:{type:"object"},message:"must be object"};e===null?e=[K]:e.push(K),r++}var w=W===r;if(w&&i)i=!1,f=[f,9];else{w&&(i=!0,f=9);const K=r;
 if(r===K)if(s&&typeof s=="object"&&!Array.isArray(s)){let ae;if(s.op===void 0&&(ae="op")||s.first===void 0&&(ae="first")||s.last===void 0&&(ae=
 "last")||s.operand===void 0&&(ae="operand")){const O={instancePath:t,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:ae},
 message:"must have required property '"+ae+"'"};e===null?e=[O]:e.push(O),r++}else{const O=r;for(const ee in s)if(!(ee==="op"||ee==="first"||
@@ -990,132 +992,138 @@ e=[ge]:e.push(ge),r++}else if(ee<-1e6||isNaN(ee)){const ge={instancePath:t+"/las
 minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000"};e===null?e=[ge]:e.push(ge),r++}}var G=he===r}else var G=!0;if(G)
 if(s.operand!==void 0){const ee=r;we.validate(s.operand,{instancePath:t+"/operand",parentData:s,parentDataProperty:"operand",rootData:g})||(e=
 e===null?we.validate.errors:e.concat(we.validate.errors),r=e.length);var G=ee===r}else var G=!0}}}}}else{const ae={instancePath:t,schemaPath:"\
-#/oneOf/10/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[ae]:e.push(ae),r++}var w=K===r;w&&i?(i=!1,d=[d,
-10]):w&&(i=!0,d=10)}}}}}}}}}if(i)r=f,e!==null&&(f?e.length=f:e=null);else{const X={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{
-passingSchemas:d},message:"must match exactly one schema in oneOf"};return e===null?e=[X]:e.push(X),r++,sr.errors=e,!1}return sr.errors=e,r===
-0}function Le(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let i;if(s.name===void 0&&(i="name")||s.type===void 0&&(i="type")||s.value===void 0&&(i="value"))return Le.errors=[{instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{const d=r;for(const p in s)
-if(!(p==="name"||p==="type"||p==="value")){return Le.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(d===r){if(s.name!==void 0){let p=s.name;const y=r;
-if(r===y)if(typeof p=="string"){if(T(p)>1024)return Le.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/maxLength",keyword:"max\
-Length",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(T(p)<1)return Le.errors=[{instancePath:t+"/name",schemaPath:"\
-#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return Le.errors=
-[{instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=y===r}else
-var f=!0;if(f){if(s.type!==void 0){const p=r;nr(s.type,{instancePath:t+"/type",parentData:s,parentDataProperty:"type",rootData:g})||(e=e===null?
-nr.errors:e.concat(nr.errors),r=e.length);var f=p===r}else var f=!0;if(f)if(s.value!==void 0){const p=r;sr(s.value,{instancePath:t+"/value",
-parentData:s,parentDataProperty:"value",rootData:g})||(e=e===null?sr.errors:e.concat(sr.errors),r=e.length);var f=p===r}else var f=!0}}}}else
-return Le.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Le.errors=e,
-r===0}function Qe(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;const f=r;let i=!1,d=null;const p=r;if(r===
-p)if(s&&typeof s=="object"&&!Array.isArray(s)){let h;if(s.kind===void 0&&(h="kind")||s.value===void 0&&(h="value")){const x={instancePath:t,
-schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:h},message:"must have required property '"+h+"'"};e===null?e=[x]:
-e.push(x),r++}else{const x=r;for(const a in s)if(!(a==="kind"||a==="value")){const l={instancePath:t,schemaPath:"#/oneOf/0/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),r++;
-break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="constant"){const l={instancePath:t+"/kind",schemaPath:"#/oneOf/0/properties/kind/\
-const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"};e===null?e=[l]:e.push(l),r++}var y=a===r}else var y=!0;
-if(y)if(s.value!==void 0){let a=s.value;const l=r;if(!(typeof a=="number"&&isFinite(a))){const m={instancePath:t+"/value",schemaPath:"#/oneO\
-f/0/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[m]:e.push(m),r++}var y=l===r}else var y=!0}}}else{
-const h={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),
-r++}var N=p===r;N&&(i=!0,d=0);const U=r;if(r===U)if(s&&typeof s=="object"&&!Array.isArray(s)){let h;if(s.kind===void 0&&(h="kind")||s.bound===
-void 0&&(h="bound")){const x={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:h},message:"must hav\
-e required property '"+h+"'"};e===null?e=[x]:e.push(x),r++}else{const x=r;for(const a in s)if(!(a==="kind"||a==="bound")){const l={instancePath:t,
+#/oneOf/10/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[ae]:e.push(ae),r++}var w=K===r;w&&i?(i=!1,f=[f,
+10]):w&&(i=!0,f=10)}}}}}}}}}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{const X={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{
+passingSchemas:f},message:"must match exactly one schema in oneOf"};return e===null?e=[X]:e.push(X),r++,sr.errors=e,!1}return sr.errors=e,r===
+0}function _e(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let f;if(s.name===void 0&&(f="name")||s.type===void 0&&(f="type")||s.value===void 0&&(f="value"))return _e.errors=[{instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const u=r;for(const h in s)
+if(!(h==="name"||h==="type"||h==="value"||h==="within")){return _e.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(u===r){if(s.name!==void 0){let h=s.
+name;const Q=r;if(r===Q)if(typeof h=="string"){if(T(h)>1024)return _e.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/maxLengt\
+h",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(T(h)<1)return _e.errors=[{instancePath:t+
+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else
+return _e.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var m=Q===r}else var m=!0;if(m){if(s.type!==void 0){const h=r;nr(s.type,{instancePath:t+"/type",parentData:s,parentDataProperty:"type",rootData:g})||
+(e=e===null?nr.errors:e.concat(nr.errors),r=e.length);var m=h===r}else var m=!0;if(m){if(s.value!==void 0){const h=r;sr(s.value,{instancePath:t+
+"/value",parentData:s,parentDataProperty:"value",rootData:g})||(e=e===null?sr.errors:e.concat(sr.errors),r=e.length);var m=h===r}else var m=!0;
+if(m)if(s.within!==void 0){let h=s.within;const Q=r;if(r===Q)if(Array.isArray(h)){if(h.length>2)return _e.errors=[{instancePath:t+"/within",
+schemaPath:"#/properties/within/maxItems",keyword:"maxItems",params:{limit:2},message:"must NOT have more than 2 items"}],!1;if(h.length<2)return _e.
+errors=[{instancePath:t+"/within",schemaPath:"#/properties/within/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer\
+ than 2 items"}],!1;{var i=!0;const N=h.length;for(let w=0;w<N;w++){let B=h[w];const c=r;if(!(typeof B=="number"&&isFinite(B)))return _e.errors=
+[{instancePath:t+"/within/"+w,schemaPath:"#/properties/within/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
+var i=c===r;if(!i)break}}}else return _e.errors=[{instancePath:t+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var m=Q===r}else var m=!0}}}}}else return _e.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return _e.errors=e,r===0}function Qe(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;const m=r;let i=!1,f=null;const u=r;if(r===
+u)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.kind===void 0&&(y="kind")||s.value===void 0&&(y="value")){const x={instancePath:t,
+schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:y},message:"must have required property '"+y+"'"};e===null?e=[x]:
+e.push(x),r++}else{const x=r;for(const a in s)if(!(a==="kind"||a==="value")){const p={instancePath:t,schemaPath:"#/oneOf/0/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),r++;
+break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="constant"){const p={instancePath:t+"/kind",schemaPath:"#/oneOf/0/properties/kind/\
+const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"};e===null?e=[p]:e.push(p),r++}var h=a===r}else var h=!0;
+if(h)if(s.value!==void 0){let a=s.value;const p=r;if(!(typeof a=="number"&&isFinite(a))){const l={instancePath:t+"/value",schemaPath:"#/oneO\
+f/0/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[l]:e.push(l),r++}var h=p===r}else var h=!0}}}else{
+const y={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),
+r++}var N=u===r;N&&(i=!0,f=0);const Q=r;if(r===Q)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.kind===void 0&&(y="kind")||s.bound===
+void 0&&(y="bound")){const x={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:y},message:"must hav\
+e required property '"+y+"'"};e===null?e=[x]:e.push(x),r++}else{const x=r;for(const a in s)if(!(a==="kind"||a==="bound")){const p={instancePath:t,
 schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional p\
-roperties"};e===null?e=[l]:e.push(l),r++;break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="uniform"){const l={instancePath:t+"/kind",
+roperties"};e===null?e=[p]:e.push(p),r++;break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="uniform"){const p={instancePath:t+"/kind",
 schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"must be equal to constant"};e===null?e=
-[l]:e.push(l),r++}var $=a===r}else var $=!0;if($)if(s.bound!==void 0){let a=s.bound;const l=r;if(r===l)if(typeof a=="number"&&isFinite(a)){if(a<
-0||isNaN(a)){const m={instancePath:t+"/bound",schemaPath:"#/oneOf/1/properties/bound/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:t+"/bound",schemaPath:"#/oneOf/1/properties/bound/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};e===null?e=[m]:e.push(m),r++}var $=l===r}else var $=!0}}}else{const h={instancePath:t,
-schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),r++}var N=U===r;if(N&&i)
-i=!1,d=[d,1];else{N&&(i=!0,d=1);const h=r;if(r===h)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.kind===void 0&&(a="kind")||s.deviation===
-void 0&&(a="deviation")){const l={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:a},message:"must\
- have required property '"+a+"'"};e===null?e=[l]:e.push(l),r++}else{const l=r;for(const u in s)if(!(u==="kind"||u==="deviation"||u==="zero_r\
-ow")){const m={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"\
-must NOT have additional properties"};e===null?e=[m]:e.push(m),r++;break}if(l===r){if(s.kind!==void 0){const u=r;if(s.kind!=="normal"){const m={
+[p]:e.push(p),r++}var $=a===r}else var $=!0;if($)if(s.bound!==void 0){let a=s.bound;const p=r;if(r===p)if(typeof a=="number"&&isFinite(a)){if(a<
+0||isNaN(a)){const l={instancePath:t+"/bound",schemaPath:"#/oneOf/1/properties/bound/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"};e===null?e=[l]:e.push(l),r++}}else{const l={instancePath:t+"/bound",schemaPath:"#/oneOf/1/properties/bound/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};e===null?e=[l]:e.push(l),r++}var $=p===r}else var $=!0}}}else{const y={instancePath:t,
+schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),r++}var N=Q===r;if(N&&i)
+i=!1,f=[f,1];else{N&&(i=!0,f=1);const y=r;if(r===y)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.kind===void 0&&(a="kind")||s.deviation===
+void 0&&(a="deviation")){const p={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:a},message:"must\
+ have required property '"+a+"'"};e===null?e=[p]:e.push(p),r++}else{const p=r;for(const d in s)if(!(d==="kind"||d==="deviation"||d==="zero_r\
+ow")){const l={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"\
+must NOT have additional properties"};e===null?e=[l]:e.push(l),r++;break}if(p===r){if(s.kind!==void 0){const d=r;if(s.kind!=="normal"){const l={
 instancePath:t+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"normal"},message:"must be equal to\
- constant"};e===null?e=[m]:e.push(m),r++}var w=u===r}else var w=!0;if(w){if(s.deviation!==void 0){let u=s.deviation;const m=r;if(r===m)if(typeof u==
-"number"&&isFinite(u)){if(u<0||isNaN(u)){const k={instancePath:t+"/deviation",schemaPath:"#/oneOf/2/properties/deviation/minimum",keyword:"m\
+ constant"};e===null?e=[l]:e.push(l),r++}var w=d===r}else var w=!0;if(w){if(s.deviation!==void 0){let d=s.deviation;const l=r;if(r===l)if(typeof d==
+"number"&&isFinite(d)){if(d<0||isNaN(d)){const k={instancePath:t+"/deviation",schemaPath:"#/oneOf/2/properties/deviation/minimum",keyword:"m\
 inimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[k]:e.push(k),r++}}else{const k={instancePath:t+"/deviation",schemaPath:"\
-#/oneOf/2/properties/deviation/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[k]:e.push(k),r++}var w=m===
-r}else var w=!0;if(w)if(s.zero_row!==void 0){const u=r;j(s.zero_row,{instancePath:t+"/zero_row",parentData:s,parentDataProperty:"zero_row",rootData:g})||
-(e=e===null?j.errors:e.concat(j.errors),r=e.length);var w=u===r}else var w=!0}}}}else{const a={instancePath:t,schemaPath:"#/oneOf/2/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}var N=h===r;if(N&&i)i=!1,d=[d,2];else{N&&(i=!0,d=2);const a=r;
-if(r===a)if(s&&typeof s=="object"&&!Array.isArray(s)){let u;if(s.kind===void 0&&(u="kind")||s.values===void 0&&(u="values")){const m={instancePath:t,
-schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"};e===null?e=[m]:
-e.push(m),r++}else{const m=r;for(const V in s)if(!(V==="kind"||V==="values")){const k={instancePath:t,schemaPath:"#/oneOf/3/additionalProper\
+#/oneOf/2/properties/deviation/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[k]:e.push(k),r++}var w=l===
+r}else var w=!0;if(w)if(s.zero_row!==void 0){const d=r;j(s.zero_row,{instancePath:t+"/zero_row",parentData:s,parentDataProperty:"zero_row",rootData:g})||
+(e=e===null?j.errors:e.concat(j.errors),r=e.length);var w=d===r}else var w=!0}}}}else{const a={instancePath:t,schemaPath:"#/oneOf/2/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}var N=y===r;if(N&&i)i=!1,f=[f,2];else{N&&(i=!0,f=2);const a=r;
+if(r===a)if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.kind===void 0&&(d="kind")||s.values===void 0&&(d="values")){const l={instancePath:t,
+schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:d},message:"must have required property '"+d+"'"};e===null?e=[l]:
+e.push(l),r++}else{const l=r;for(const V in s)if(!(V==="kind"||V==="values")){const k={instancePath:t,schemaPath:"#/oneOf/3/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:V},message:"must NOT have additional properties"};e===null?e=[k]:e.push(k),r++;
-break}if(m===r){if(s.kind!==void 0){const V=r;if(s.kind!=="values"){const k={instancePath:t+"/kind",schemaPath:"#/oneOf/3/properties/kind/co\
-nst",keyword:"const",params:{allowedValue:"values"},message:"must be equal to constant"};e===null?e=[k]:e.push(k),r++}var W=V===r}else var W=!0;
-if(W)if(s.values!==void 0){let V=s.values;const k=r;if(r===k)if(Array.isArray(V)){var c=!0;const D=V.length;for(let I=0;I<D;I++){let G=V[I];
+break}if(l===r){if(s.kind!==void 0){const V=r;if(s.kind!=="values"){const k={instancePath:t+"/kind",schemaPath:"#/oneOf/3/properties/kind/co\
+nst",keyword:"const",params:{allowedValue:"values"},message:"must be equal to constant"};e===null?e=[k]:e.push(k),r++}var B=V===r}else var B=!0;
+if(B)if(s.values!==void 0){let V=s.values;const k=r;if(r===k)if(Array.isArray(V)){var c=!0;const D=V.length;for(let I=0;I<D;I++){let G=V[I];
 const X=r;if(!(typeof G=="number"&&isFinite(G))){const q={instancePath:t+"/values/"+I,schemaPath:"#/oneOf/3/properties/values/items/type",keyword:"\
 type",params:{type:"number"},message:"must be number"};e===null?e=[q]:e.push(q),r++}var c=X===r;if(!c)break}}else{const D={instancePath:t+"/\
 values",schemaPath:"#/oneOf/3/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[D]:e.push(D),
-r++}var W=k===r}else var W=!0}}}else{const u={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[u]:e.push(u),r++}var N=a===r;N&&i?(i=!1,d=[d,3]):N&&(i=!0,d=3)}}if(i)r=f,e!==null&&(f?e.length=f:e=null);else{const h={
-instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:d},message:"must match exactly one schema in oneOf"};return e===null?
-e=[h]:e.push(h),r++,Qe.errors=e,!1}return Qe.errors=e,r===0}function $e(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){
+r++}var B=k===r}else var B=!0}}}else{const d={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"};e===null?e=[d]:e.push(d),r++}var N=a===r;N&&i?(i=!1,f=[f,3]):N&&(i=!0,f=3)}}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{const y={
+instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};return e===null?
+e=[y]:e.push(y),r++,Qe.errors=e,!1}return Qe.errors=e,r===0}function je(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){
 let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let i;if(s.name===void 0&&(i="name")||s.shape===void 0&&(i="shape")||s.
-initializer===void 0&&(i="initializer")||s.decays===void 0&&(i="decays")||s.layer===void 0&&(i="layer"))return $e.errors=[{instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{const d=r;for(const p in s)if(!(p===
-"name"||p==="shape"||p==="initializer"||p==="decays"||p==="layer")){return $e.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(d===r){if(s.name!==void 0){let p=s.
-name;const y=r;if(r===y)if(typeof p=="string"){if(T(p)>1024)return $e.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/maxLengt\
-h",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(T(p)<1)return $e.errors=[{instancePath:t+
+initializer===void 0&&(i="initializer")||s.decays===void 0&&(i="decays")||s.layer===void 0&&(i="layer"))return je.errors=[{instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{const f=r;for(const u in s)if(!(u===
+"name"||u==="shape"||u==="initializer"||u==="decays"||u==="layer")){return je.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(f===r){if(s.name!==void 0){let u=s.
+name;const h=r;if(r===h)if(typeof u=="string"){if(T(u)>1024)return je.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/maxLengt\
+h",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(T(u)<1)return je.errors=[{instancePath:t+
 "/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else
-return $e.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var f=y===r}else var f=!0;if(f){if(s.shape!==void 0){const p=r;De(s.shape,{instancePath:t+"/shape",parentData:s,parentDataProperty:"shape",
-rootData:g})||(e=e===null?De.errors:e.concat(De.errors),r=e.length);var f=p===r}else var f=!0;if(f){if(s.initializer!==void 0){const p=r;Qe(
+return je.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var m=h===r}else var m=!0;if(m){if(s.shape!==void 0){const u=r;De(s.shape,{instancePath:t+"/shape",parentData:s,parentDataProperty:"shape",
+rootData:g})||(e=e===null?De.errors:e.concat(De.errors),r=e.length);var m=u===r}else var m=!0;if(m){if(s.initializer!==void 0){const u=r;Qe(
 s.initializer,{instancePath:t+"/initializer",parentData:s,parentDataProperty:"initializer",rootData:g})||(e=e===null?Qe.errors:e.concat(Qe.errors),
-r=e.length);var f=p===r}else var f=!0;if(f){if(s.decays!==void 0){const p=r;if(typeof s.decays!="boolean")return $e.errors=[{instancePath:t+
-"/decays",schemaPath:"#/properties/decays/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var f=p===r}else var f=!0;
-if(f)if(s.layer!==void 0){let p=s.layer;const y=r;if(r===y)if(typeof p=="string"){if(T(p)>65536)return $e.errors=[{instancePath:t+"/layer",schemaPath:"\
-#/properties/layer/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"}],!1}else return $e.
-errors=[{instancePath:t+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=y===
-r}else var f=!0}}}}}}else return $e.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"}],!1;return $e.errors=e,r===0}const vr={enum:["float32","int32","bool"]};function Ue(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,
+r=e.length);var m=u===r}else var m=!0;if(m){if(s.decays!==void 0){const u=r;if(typeof s.decays!="boolean")return je.errors=[{instancePath:t+
+"/decays",schemaPath:"#/properties/decays/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var m=u===r}else var m=!0;
+if(m)if(s.layer!==void 0){let u=s.layer;const h=r;if(r===h)if(typeof u=="string"){if(T(u)>65536)return je.errors=[{instancePath:t+"/layer",schemaPath:"\
+#/properties/layer/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"}],!1}else return je.
+errors=[{instancePath:t+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var m=h===
+r}else var m=!0}}}}}}else return je.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"}],!1;return je.errors=e,r===0}const vr={enum:["float32","int32","bool"]};function Ue(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,
 r=0;return s==="float32"||s==="int32"||s==="bool"?(Ue.errors=e,r===0):(Ue.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{
 allowedValues:vr.enum},message:"must be equal to one of the allowed values"}],!1)}function Ne(s,{instancePath:t="",parentData:de,parentDataProperty:ce,
 rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let i;if(s.name===void 0&&(i="name")||s.shape===void 0&&
 (i="shape")||s.dtype===void 0&&(i="dtype")||s.initializer===void 0&&(i="initializer")||s.layer===void 0&&(i="layer"))return Ne.errors=[{instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{const d=r;for(const p in s)
-if(!(p==="name"||p==="shape"||p==="dtype"||p==="initializer"||p==="layer")){return Ne.errors=[{instancePath:t,schemaPath:"#/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(d===r){if(s.name!==
-void 0){let p=s.name;const y=r;if(r===y)if(typeof p=="string"){if(T(p)>1024)return Ne.errors=[{instancePath:t+"/name",schemaPath:"#/properti\
-es/name/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(T(p)<1)return Ne.errors=
+schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{const f=r;for(const u in s)
+if(!(u==="name"||u==="shape"||u==="dtype"||u==="initializer"||u==="layer")){return Ne.errors=[{instancePath:t,schemaPath:"#/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(f===r){if(s.name!==
+void 0){let u=s.name;const h=r;if(r===h)if(typeof u=="string"){if(T(u)>1024)return Ne.errors=[{instancePath:t+"/name",schemaPath:"#/properti\
+es/name/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(T(u)<1)return Ne.errors=
 [{instancePath:t+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 c\
 haracters"}],!1}else return Ne.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var f=y===r}else var f=!0;if(f){if(s.shape!==void 0){const p=r;De(s.shape,{instancePath:t+"/shape",parentData:s,parentDataProperty:"\
-shape",rootData:g})||(e=e===null?De.errors:e.concat(De.errors),r=e.length);var f=p===r}else var f=!0;if(f){if(s.dtype!==void 0){const p=r;Ue(
+must be string"}],!1;var m=h===r}else var m=!0;if(m){if(s.shape!==void 0){const u=r;De(s.shape,{instancePath:t+"/shape",parentData:s,parentDataProperty:"\
+shape",rootData:g})||(e=e===null?De.errors:e.concat(De.errors),r=e.length);var m=u===r}else var m=!0;if(m){if(s.dtype!==void 0){const u=r;Ue(
 s.dtype,{instancePath:t+"/dtype",parentData:s,parentDataProperty:"dtype",rootData:g})||(e=e===null?Ue.errors:e.concat(Ue.errors),r=e.length);
-var f=p===r}else var f=!0;if(f){if(s.initializer!==void 0){const p=r;Qe(s.initializer,{instancePath:t+"/initializer",parentData:s,parentDataProperty:"\
-initializer",rootData:g})||(e=e===null?Qe.errors:e.concat(Qe.errors),r=e.length);var f=p===r}else var f=!0;if(f)if(s.layer!==void 0){let p=s.
-layer;const y=r;if(r===y)if(typeof p=="string"){if(T(p)>65536)return Ne.errors=[{instancePath:t+"/layer",schemaPath:"#/properties/layer/maxL\
+var m=u===r}else var m=!0;if(m){if(s.initializer!==void 0){const u=r;Qe(s.initializer,{instancePath:t+"/initializer",parentData:s,parentDataProperty:"\
+initializer",rootData:g})||(e=e===null?Qe.errors:e.concat(Qe.errors),r=e.length);var m=u===r}else var m=!0;if(m)if(s.layer!==void 0){let u=s.
+layer;const h=r;if(r===h)if(typeof u=="string"){if(T(u)>65536)return Ne.errors=[{instancePath:t+"/layer",schemaPath:"#/properties/layer/maxL\
 ength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"}],!1}else return Ne.errors=[{instancePath:t+
-"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=y===r}else var f=!0}}}}}}else
+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var m=h===r}else var m=!0}}}}}}else
 return Ne.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ne.errors=e,
 r===0}const br=new RegExp("^([0-9]+|[a-z_]+)(\\*[a-z_0-9]+)*$","u");function Ce(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){
-let e=null,r=0;const f=r;let i=!1;const d=r;j(s,{instancePath:t,parentData:de,parentDataProperty:ce,rootData:g})||(e=e===null?j.errors:e.concat(
-j.errors),r=e.length);var p=d===r;if(i=i||p,!i){const y=r;if(r===y)if(typeof s=="string"){if(T(s)>200){const $={instancePath:t,schemaPath:"#\
+let e=null,r=0;const m=r;let i=!1;const f=r;j(s,{instancePath:t,parentData:de,parentDataProperty:ce,rootData:g})||(e=e===null?j.errors:e.concat(
+j.errors),r=e.length);var u=f===r;if(i=i||u,!i){const h=r;if(r===h)if(typeof s=="string"){if(T(s)>200){const $={instancePath:t,schemaPath:"#\
 /anyOf/1/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[$]:e.push($),r++}else if(!br.
 test(s)){const $={instancePath:t,schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^([0-9]+|[a-z_]+)(\\*[a-z_0-9]+)*$"},message:'\
 must match pattern "^([0-9]+|[a-z_]+)(\\*[a-z_0-9]+)*$"'};e===null?e=[$]:e.push($),r++}}else{const $={instancePath:t,schemaPath:"#/anyOf/1/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[$]:e.push($),r++}var p=y===r;i=i||p}if(i)r=f,e!==null&&(f?e.
-length=f:e=null);else{const y={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return e===
-null?e=[y]:e.push(y),r++,Ce.errors=e,!1}return Ce.errors=e,r===0}function Ee(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.
-isArray(s))for(const i in s){const d=r;Me(s[i],{instancePath:t+"/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:i,
-rootData:g})||(e=e===null?Me.errors:e.concat(Me.errors),r=e.length);var f=d===r;if(!f)break}else return Ee.errors=[{instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ee.errors=e,r===0}function _e(s,{instancePath:t="",parentData:de,
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[$]:e.push($),r++}var u=h===r;i=i||u}if(i)r=m,e!==null&&(m?e.
+length=m:e=null);else{const h={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return e===
+null?e=[h]:e.push(h),r++,Ce.errors=e,!1}return Ce.errors=e,r===0}function Ee(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.
+isArray(s))for(const i in s){const f=r;Me(s[i],{instancePath:t+"/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:i,
+rootData:g})||(e=e===null?Me.errors:e.concat(Me.errors),r=e.length);var m=f===r;if(!m)break}else return Ee.errors=[{instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ee.errors=e,r===0}function Oe(s,{instancePath:t="",parentData:de,
 parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let i;if(s.name===void 0&&(i="n\
-ame")||s.options===void 0&&(i="options"))return _e.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},
-message:"must have required property '"+i+"'"}],!1;{const d=r;for(const p in s)if(!(p==="name"||p==="options")){return _e.errors=[{instancePath:t,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional propertie\
-s"}],!1;break}if(d===r){if(s.name!==void 0){let p=s.name;const y=r;if(r===y)if(typeof p=="string"){if(T(p)>1024)return _e.errors=[{instancePath:t+
+ame")||s.options===void 0&&(i="options"))return Oe.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},
+message:"must have required property '"+i+"'"}],!1;{const f=r;for(const u in s)if(!(u==="name"||u==="options")){return Oe.errors=[{instancePath:t,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional propertie\
+s"}],!1;break}if(f===r){if(s.name!==void 0){let u=s.name;const h=r;if(r===h)if(typeof u=="string"){if(T(u)>1024)return Oe.errors=[{instancePath:t+
 "/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],
-!1;if(T(p)<1)return _e.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"}],!1}else return _e.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;var f=y===r}else var f=!0;if(f)if(s.options!==void 0){const p=r;Ee(s.options,{instancePath:t+
-"/options",parentData:s,parentDataProperty:"options",rootData:g})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length);var f=p===r}else var f=!0}}}else
-return _e.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return _e.errors=e,
+!1;if(T(u)<1)return Oe.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"}],!1}else return Oe.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;var m=h===r}else var m=!0;if(m)if(s.options!==void 0){const u=r;Ee(s.options,{instancePath:t+
+"/options",parentData:s,parentDataProperty:"options",rootData:g})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length);var m=u===r}else var m=!0}}}else
+return Oe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Oe.errors=e,
 r===0}const fr={type:"object",description:"Typed SSA: `values` are the types; inputs, instructions and outputs name values by their index.",
 properties:{name:{type:"string",minLength:1,maxLength:1024},values:{type:"array",items:{$ref:"#/$defs/tensorType"},maxItems:1e6},inputs:{type:"\
 array",items:{type:"object",properties:{name:{type:"string",minLength:1,maxLength:1024},role:{enum:["parameter","buffer","feature","label","\
@@ -1124,123 +1132,123 @@ scalar"]},value:{$ref:"#/$defs/count"}},required:["name","role","value"],additio
 enum:["gradient","buffer","loss_sum","weight_sum","metric","output"]},value:{$ref:"#/$defs/count"},rows:{type:"object",properties:{part:{enum:[
 "values","indices"]},term:{$ref:"#/$defs/count"}},required:["part","term"],additionalProperties:!1}},required:["name","role","value"],additionalProperties:!1}}},
 required:["name","values","inputs","instructions","outputs"],additionalProperties:!1};function Se(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let d;if(s.dtype===void 0&&(d="dtype")||s.shape===void 0&&(d="shape"))return Se.errors=[{instancePath:t,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;{const p=r;for(const y in s)if(!(y==="dtype"||
-y==="shape")){return Se.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
-message:"must NOT have additional properties"}],!1;break}if(p===r){if(s.dtype!==void 0){const y=r;Ue(s.dtype,{instancePath:t+"/dtype",parentData:s,
-parentDataProperty:"dtype",rootData:g})||(e=e===null?Ue.errors:e.concat(Ue.errors),r=e.length);var f=y===r}else var f=!0;if(f)if(s.shape!==void 0){
-let y=s.shape;const U=r;if(r===U)if(Array.isArray(y)){if(y.length>16)return Se.errors=[{instancePath:t+"/shape",schemaPath:"#/properties/sha\
-pe/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items"}],!1;{var i=!0;const N=y.length;for(let w=0;w<N;w++){
-const W=r;Ce(y[w],{instancePath:t+"/shape/"+w,parentData:y,parentDataProperty:w,rootData:g})||(e=e===null?Ce.errors:e.concat(Ce.errors),r=e.
-length);var i=W===r;if(!i)break}}}else return Se.errors=[{instancePath:t+"/shape",schemaPath:"#/properties/shape/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var f=U===r}else var f=!0}}}else return Se.errors=[{instancePath:t,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"}],!1;return Se.errors=e,r===0}function lr(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;const f=r;let i=!1;const d=r;if(!(typeof s==
-"number"&&isFinite(s))){const U={instancePath:t,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};
-e===null?e=[U]:e.push(U),r++}var p=d===r;if(i=i||p,!i){const U=r;if(r===U)if(typeof s=="string"){if(T(s)>65536){const N={instancePath:t,schemaPath:"\
+isArray(s)){let f;if(s.dtype===void 0&&(f="dtype")||s.shape===void 0&&(f="shape"))return Se.errors=[{instancePath:t,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const u=r;for(const h in s)if(!(h==="dtype"||
+h==="shape")){return Se.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
+message:"must NOT have additional properties"}],!1;break}if(u===r){if(s.dtype!==void 0){const h=r;Ue(s.dtype,{instancePath:t+"/dtype",parentData:s,
+parentDataProperty:"dtype",rootData:g})||(e=e===null?Ue.errors:e.concat(Ue.errors),r=e.length);var m=h===r}else var m=!0;if(m)if(s.shape!==void 0){
+let h=s.shape;const Q=r;if(r===Q)if(Array.isArray(h)){if(h.length>16)return Se.errors=[{instancePath:t+"/shape",schemaPath:"#/properties/sha\
+pe/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items"}],!1;{var i=!0;const N=h.length;for(let w=0;w<N;w++){
+const B=r;Ce(h[w],{instancePath:t+"/shape/"+w,parentData:h,parentDataProperty:w,rootData:g})||(e=e===null?Ce.errors:e.concat(Ce.errors),r=e.
+length);var i=B===r;if(!i)break}}}else return Se.errors=[{instancePath:t+"/shape",schemaPath:"#/properties/shape/type",keyword:"type",params:{
+type:"array"},message:"must be array"}],!1;var m=Q===r}else var m=!0}}}else return Se.errors=[{instancePath:t,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"}],!1;return Se.errors=e,r===0}function lr(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;const m=r;let i=!1;const f=r;if(!(typeof s==
+"number"&&isFinite(s))){const Q={instancePath:t,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};
+e===null?e=[Q]:e.push(Q),r++}var u=f===r;if(i=i||u,!i){const Q=r;if(r===Q)if(typeof s=="string"){if(T(s)>65536){const N={instancePath:t,schemaPath:"\
 #/anyOf/1/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"};e===null?e=[N]:e.push(N),r++}}else{
 const N={instancePath:t,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),
-r++}var p=U===r;if(i=i||p,!i){const N=r;if(typeof s!="boolean"){const W={instancePath:t,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"};e===null?e=[W]:e.push(W),r++}var p=N===r;if(i=i||p,!i){const W=r;if(r===W)if(Array.isArray(s))if(s.length>
-1e5){const h={instancePath:t,schemaPath:"#/anyOf/3/maxItems",keyword:"maxItems",params:{limit:1e5},message:"must NOT have more than 100000 i\
-tems"};e===null?e=[h]:e.push(h),r++}else{var y=!0;const h=s.length;for(let x=0;x<h;x++){let a=s[x];const l=r;if(!(typeof a=="number"&&isFinite(
-a))){const m={instancePath:t+"/"+x,schemaPath:"#/anyOf/3/items/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?
-e=[m]:e.push(m),r++}var y=l===r;if(!y)break}}else{const h={instancePath:t,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[h]:e.push(h),r++}var p=W===r;i=i||p}}}if(i)r=f,e!==null&&(f?e.length=f:e=null);else{const U={instancePath:t,schemaPath:"\
-#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return e===null?e=[U]:e.push(U),r++,lr.errors=e,!1}return lr.errors=
+r++}var u=Q===r;if(i=i||u,!i){const N=r;if(typeof s!="boolean"){const B={instancePath:t,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"};e===null?e=[B]:e.push(B),r++}var u=N===r;if(i=i||u,!i){const B=r;if(r===B)if(Array.isArray(s))if(s.length>
+1e5){const y={instancePath:t,schemaPath:"#/anyOf/3/maxItems",keyword:"maxItems",params:{limit:1e5},message:"must NOT have more than 100000 i\
+tems"};e===null?e=[y]:e.push(y),r++}else{var h=!0;const y=s.length;for(let x=0;x<y;x++){let a=s[x];const p=r;if(!(typeof a=="number"&&isFinite(
+a))){const l={instancePath:t+"/"+x,schemaPath:"#/anyOf/3/items/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?
+e=[l]:e.push(l),r++}var h=p===r;if(!h)break}}else{const y={instancePath:t,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[y]:e.push(y),r++}var u=B===r;i=i||u}}}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{const Q={instancePath:t,schemaPath:"\
+#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return e===null?e=[Q]:e.push(Q),r++,lr.errors=e,!1}return lr.errors=
 e,r===0}function Pe(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="obje\
-ct"&&!Array.isArray(s)){let y;if(s.op===void 0&&(y="op")||s.inputs===void 0&&(y="inputs")||s.outputs===void 0&&(y="outputs")||s.attributes===
-void 0&&(y="attributes")||s.layer===void 0&&(y="layer"))return Pe.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:y},message:"must have required property '"+y+"'"}],!1;{const U=r;for(const $ in s)if(!($==="op"||$==="inputs"||$==="outputs"||
+ct"&&!Array.isArray(s)){let h;if(s.op===void 0&&(h="op")||s.inputs===void 0&&(h="inputs")||s.outputs===void 0&&(h="outputs")||s.attributes===
+void 0&&(h="attributes")||s.layer===void 0&&(h="layer"))return Pe.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:h},message:"must have required property '"+h+"'"}],!1;{const Q=r;for(const $ in s)if(!($==="op"||$==="inputs"||$==="outputs"||
 $==="attributes"||$==="layer")){return Pe.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:$},message:"must NOT have additional properties"}],!1;break}if(U===r){if(s.op!==void 0){let $=s.op;const N=r;if(r===N)if(typeof $==
+additionalProperty:$},message:"must NOT have additional properties"}],!1;break}if(Q===r){if(s.op!==void 0){let $=s.op;const N=r;if(r===N)if(typeof $==
 "string"){if(T($)>1024)return Pe.errors=[{instancePath:t+"/op",schemaPath:"#/properties/op/maxLength",keyword:"maxLength",params:{limit:1024},
 message:"must NOT have more than 1024 characters"}],!1;if(T($)<1)return Pe.errors=[{instancePath:t+"/op",schemaPath:"#/properties/op/minLeng\
 th",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return Pe.errors=[{instancePath:t+"/op",schemaPath:"\
-#/properties/op/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=N===r}else var f=!0;if(f){if(s.inputs!==void 0){
+#/properties/op/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var m=N===r}else var m=!0;if(m){if(s.inputs!==void 0){
 let $=s.inputs;const N=r;if(r===N)if(Array.isArray($)){if($.length>4096)return Pe.errors=[{instancePath:t+"/inputs",schemaPath:"#/properties\
-/inputs/maxItems",keyword:"maxItems",params:{limit:4096},message:"must NOT have more than 4096 items"}],!1;{var i=!0;const W=$.length;for(let c=0;c<
-W;c++){const h=r;j($[c],{instancePath:t+"/inputs/"+c,parentData:$,parentDataProperty:c,rootData:g})||(e=e===null?j.errors:e.concat(j.errors),
-r=e.length);var i=h===r;if(!i)break}}}else return Pe.errors=[{instancePath:t+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",
-params:{type:"array"},message:"must be array"}],!1;var f=N===r}else var f=!0;if(f){if(s.outputs!==void 0){let $=s.outputs;const N=r;if(r===N)
+/inputs/maxItems",keyword:"maxItems",params:{limit:4096},message:"must NOT have more than 4096 items"}],!1;{var i=!0;const B=$.length;for(let c=0;c<
+B;c++){const y=r;j($[c],{instancePath:t+"/inputs/"+c,parentData:$,parentDataProperty:c,rootData:g})||(e=e===null?j.errors:e.concat(j.errors),
+r=e.length);var i=y===r;if(!i)break}}}else return Pe.errors=[{instancePath:t+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",
+params:{type:"array"},message:"must be array"}],!1;var m=N===r}else var m=!0;if(m){if(s.outputs!==void 0){let $=s.outputs;const N=r;if(r===N)
 if(Array.isArray($)){if($.length>4096)return Pe.errors=[{instancePath:t+"/outputs",schemaPath:"#/properties/outputs/maxItems",keyword:"maxIt\
-ems",params:{limit:4096},message:"must NOT have more than 4096 items"}],!1;{var d=!0;const W=$.length;for(let c=0;c<W;c++){const h=r;j($[c],
-{instancePath:t+"/outputs/"+c,parentData:$,parentDataProperty:c,rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var d=h===
-r;if(!d)break}}}else return Pe.errors=[{instancePath:t+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"},
-message:"must be array"}],!1;var f=N===r}else var f=!0;if(f){if(s.attributes!==void 0){let $=s.attributes;const N=r;if(r===N)if($&&typeof $==
-"object"&&!Array.isArray($))for(const W in $){const c=r;lr($[W],{instancePath:t+"/attributes/"+W.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:$,
-parentDataProperty:W,rootData:g})||(e=e===null?lr.errors:e.concat(lr.errors),r=e.length);var p=c===r;if(!p)break}else return Pe.errors=[{instancePath:t+
-"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var f=N===r}else
-var f=!0;if(f)if(s.layer!==void 0){let $=s.layer;const N=r;if(r===N)if(typeof $=="string"){if(T($)>65536)return Pe.errors=[{instancePath:t+"\
+ems",params:{limit:4096},message:"must NOT have more than 4096 items"}],!1;{var f=!0;const B=$.length;for(let c=0;c<B;c++){const y=r;j($[c],
+{instancePath:t+"/outputs/"+c,parentData:$,parentDataProperty:c,rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var f=y===
+r;if(!f)break}}}else return Pe.errors=[{instancePath:t+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"},
+message:"must be array"}],!1;var m=N===r}else var m=!0;if(m){if(s.attributes!==void 0){let $=s.attributes;const N=r;if(r===N)if($&&typeof $==
+"object"&&!Array.isArray($))for(const B in $){const c=r;lr($[B],{instancePath:t+"/attributes/"+B.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:$,
+parentDataProperty:B,rootData:g})||(e=e===null?lr.errors:e.concat(lr.errors),r=e.length);var u=c===r;if(!u)break}else return Pe.errors=[{instancePath:t+
+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var m=N===r}else
+var m=!0;if(m)if(s.layer!==void 0){let $=s.layer;const N=r;if(r===N)if(typeof $=="string"){if(T($)>65536)return Pe.errors=[{instancePath:t+"\
 /layer",schemaPath:"#/properties/layer/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"}],
 !1}else return Pe.errors=[{instancePath:t+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type:"string"},message:"must \
-be string"}],!1;var f=N===r}else var f=!0}}}}}}else return Pe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+be string"}],!1;var m=N===r}else var m=!0}}}}}}else return Pe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"}],!1;return Pe.errors=e,r===0}function ue(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){
 let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let w;if(s.name===void 0&&(w="name")||s.values===void 0&&(w="values")||
 s.inputs===void 0&&(w="inputs")||s.instructions===void 0&&(w="instructions")||s.outputs===void 0&&(w="outputs"))return ue.errors=[{instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{const W=r;for(const c in s)
+schemaPath:"#/required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{const B=r;for(const c in s)
 if(!(c==="name"||c==="values"||c==="inputs"||c==="instructions"||c==="outputs")){return ue.errors=[{instancePath:t,schemaPath:"#/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"}],!1;break}if(W===r){if(s.
-name!==void 0){let c=s.name;const h=r;if(r===h)if(typeof c=="string"){if(T(c)>1024)return ue.errors=[{instancePath:t+"/name",schemaPath:"#/p\
+roperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"}],!1;break}if(B===r){if(s.
+name!==void 0){let c=s.name;const y=r;if(r===y)if(typeof c=="string"){if(T(c)>1024)return ue.errors=[{instancePath:t+"/name",schemaPath:"#/p\
 roperties/name/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(T(c)<1)return ue.
 errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"}],!1}else return ue.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"}],!1;var f=h===r}else var f=!0;if(f){if(s.values!==void 0){let c=s.values;const h=r;if(r===h)if(Array.isArray(c)){
+g"},message:"must be string"}],!1;var m=y===r}else var m=!0;if(m){if(s.values!==void 0){let c=s.values;const y=r;if(r===y)if(Array.isArray(c)){
 if(c.length>1e6)return ue.errors=[{instancePath:t+"/values",schemaPath:"#/properties/values/maxItems",keyword:"maxItems",params:{limit:1e6},
-message:"must NOT have more than 1000000 items"}],!1;{var i=!0;const a=c.length;for(let l=0;l<a;l++){const u=r;Se(c[l],{instancePath:t+"/val\
-ues/"+l,parentData:c,parentDataProperty:l,rootData:g})||(e=e===null?Se.errors:e.concat(Se.errors),r=e.length);var i=u===r;if(!i)break}}}else
+message:"must NOT have more than 1000000 items"}],!1;{var i=!0;const a=c.length;for(let p=0;p<a;p++){const d=r;Se(c[p],{instancePath:t+"/val\
+ues/"+p,parentData:c,parentDataProperty:p,rootData:g})||(e=e===null?Se.errors:e.concat(Se.errors),r=e.length);var i=d===r;if(!i)break}}}else
 return ue.errors=[{instancePath:t+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"}],!1;var f=h===r}else var f=!0;if(f){if(s.inputs!==void 0){let c=s.inputs;const h=r;if(r===h)if(Array.isArray(c)){var d=!0;const a=c.length;
-for(let l=0;l<a;l++){let u=c[l];const m=r;if(r===m)if(u&&typeof u=="object"&&!Array.isArray(u)){let k;if(u.name===void 0&&(k="name")||u.role===
-void 0&&(k="role")||u.value===void 0&&(k="value"))return ue.errors=[{instancePath:t+"/inputs/"+l,schemaPath:"#/properties/inputs/items/requi\
-red",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const Z=r;for(const D in u)if(!(D==="\
-name"||D==="role"||D==="value")){return ue.errors=[{instancePath:t+"/inputs/"+l,schemaPath:"#/properties/inputs/items/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:D},message:"must NOT have additional properties"}],!1;break}if(Z===r){if(u.name!==
-void 0){let D=u.name;const I=r;if(r===I)if(typeof D=="string"){if(T(D)>1024)return ue.errors=[{instancePath:t+"/inputs/"+l+"/name",schemaPath:"\
+y"}],!1;var m=y===r}else var m=!0;if(m){if(s.inputs!==void 0){let c=s.inputs;const y=r;if(r===y)if(Array.isArray(c)){var f=!0;const a=c.length;
+for(let p=0;p<a;p++){let d=c[p];const l=r;if(r===l)if(d&&typeof d=="object"&&!Array.isArray(d)){let k;if(d.name===void 0&&(k="name")||d.role===
+void 0&&(k="role")||d.value===void 0&&(k="value"))return ue.errors=[{instancePath:t+"/inputs/"+p,schemaPath:"#/properties/inputs/items/requi\
+red",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const Z=r;for(const D in d)if(!(D==="\
+name"||D==="role"||D==="value")){return ue.errors=[{instancePath:t+"/inputs/"+p,schemaPath:"#/properties/inputs/items/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:D},message:"must NOT have additional properties"}],!1;break}if(Z===r){if(d.name!==
+void 0){let D=d.name;const I=r;if(r===I)if(typeof D=="string"){if(T(D)>1024)return ue.errors=[{instancePath:t+"/inputs/"+p+"/name",schemaPath:"\
 #/properties/inputs/items/properties/name/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 character\
-s"}],!1;if(T(D)<1)return ue.errors=[{instancePath:t+"/inputs/"+l+"/name",schemaPath:"#/properties/inputs/items/properties/name/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return ue.errors=[{instancePath:t+"/inputs/"+l+"/name",
-schemaPath:"#/properties/inputs/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=I===r}else
-var p=!0;if(p){if(u.role!==void 0){let D=u.role;const I=r;if(!(D==="parameter"||D==="buffer"||D==="feature"||D==="label"||D==="scalar"))return ue.
-errors=[{instancePath:t+"/inputs/"+l+"/role",schemaPath:"#/properties/inputs/items/properties/role/enum",keyword:"enum",params:{allowedValues:fr.
-properties.inputs.items.properties.role.enum},message:"must be equal to one of the allowed values"}],!1;var p=I===r}else var p=!0;if(p)if(u.
-value!==void 0){const D=r;j(u.value,{instancePath:t+"/inputs/"+l+"/value",parentData:u,parentDataProperty:"value",rootData:g})||(e=e===null?
-j.errors:e.concat(j.errors),r=e.length);var p=D===r}else var p=!0}}}}else return ue.errors=[{instancePath:t+"/inputs/"+l,schemaPath:"#/prope\
-rties/inputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var d=m===r;if(!d)break}}else return ue.errors=
-[{instancePath:t+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var f=h===
-r}else var f=!0;if(f){if(s.instructions!==void 0){let c=s.instructions;const h=r;if(r===h)if(Array.isArray(c)){if(c.length>1e6)return ue.errors=
+s"}],!1;if(T(D)<1)return ue.errors=[{instancePath:t+"/inputs/"+p+"/name",schemaPath:"#/properties/inputs/items/properties/name/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return ue.errors=[{instancePath:t+"/inputs/"+p+"/name",
+schemaPath:"#/properties/inputs/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=I===r}else
+var u=!0;if(u){if(d.role!==void 0){let D=d.role;const I=r;if(!(D==="parameter"||D==="buffer"||D==="feature"||D==="label"||D==="scalar"))return ue.
+errors=[{instancePath:t+"/inputs/"+p+"/role",schemaPath:"#/properties/inputs/items/properties/role/enum",keyword:"enum",params:{allowedValues:fr.
+properties.inputs.items.properties.role.enum},message:"must be equal to one of the allowed values"}],!1;var u=I===r}else var u=!0;if(u)if(d.
+value!==void 0){const D=r;j(d.value,{instancePath:t+"/inputs/"+p+"/value",parentData:d,parentDataProperty:"value",rootData:g})||(e=e===null?
+j.errors:e.concat(j.errors),r=e.length);var u=D===r}else var u=!0}}}}else return ue.errors=[{instancePath:t+"/inputs/"+p,schemaPath:"#/prope\
+rties/inputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var f=l===r;if(!f)break}}else return ue.errors=
+[{instancePath:t+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var m=y===
+r}else var m=!0;if(m){if(s.instructions!==void 0){let c=s.instructions;const y=r;if(r===y)if(Array.isArray(c)){if(c.length>1e6)return ue.errors=
 [{instancePath:t+"/instructions",schemaPath:"#/properties/instructions/maxItems",keyword:"maxItems",params:{limit:1e6},message:"must NOT hav\
-e more than 1000000 items"}],!1;{var y=!0;const a=c.length;for(let l=0;l<a;l++){const u=r;Pe(c[l],{instancePath:t+"/instructions/"+l,parentData:c,
-parentDataProperty:l,rootData:g})||(e=e===null?Pe.errors:e.concat(Pe.errors),r=e.length);var y=u===r;if(!y)break}}}else return ue.errors=[{instancePath:t+
-"/instructions",schemaPath:"#/properties/instructions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var f=h===r}else
-var f=!0;if(f)if(s.outputs!==void 0){let c=s.outputs;const h=r;if(r===h)if(Array.isArray(c)){var U=!0;const a=c.length;for(let l=0;l<a;l++){
-let u=c[l];const m=r;if(r===m)if(u&&typeof u=="object"&&!Array.isArray(u)){let k;if(u.name===void 0&&(k="name")||u.role===void 0&&(k="role")||
-u.value===void 0&&(k="value"))return ue.errors=[{instancePath:t+"/outputs/"+l,schemaPath:"#/properties/outputs/items/required",keyword:"requ\
-ired",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const Z=r;for(const D in u)if(!(D==="name"||D==="role"||
-D==="value"||D==="rows")){return ue.errors=[{instancePath:t+"/outputs/"+l,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:D},message:"must NOT have additional properties"}],!1;break}if(Z===r){if(u.name!==void 0){let D=u.
-name;const I=r;if(r===I)if(typeof D=="string"){if(T(D)>1024)return ue.errors=[{instancePath:t+"/outputs/"+l+"/name",schemaPath:"#/properties\
+e more than 1000000 items"}],!1;{var h=!0;const a=c.length;for(let p=0;p<a;p++){const d=r;Pe(c[p],{instancePath:t+"/instructions/"+p,parentData:c,
+parentDataProperty:p,rootData:g})||(e=e===null?Pe.errors:e.concat(Pe.errors),r=e.length);var h=d===r;if(!h)break}}}else return ue.errors=[{instancePath:t+
+"/instructions",schemaPath:"#/properties/instructions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var m=y===r}else
+var m=!0;if(m)if(s.outputs!==void 0){let c=s.outputs;const y=r;if(r===y)if(Array.isArray(c)){var Q=!0;const a=c.length;for(let p=0;p<a;p++){
+let d=c[p];const l=r;if(r===l)if(d&&typeof d=="object"&&!Array.isArray(d)){let k;if(d.name===void 0&&(k="name")||d.role===void 0&&(k="role")||
+d.value===void 0&&(k="value"))return ue.errors=[{instancePath:t+"/outputs/"+p,schemaPath:"#/properties/outputs/items/required",keyword:"requ\
+ired",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const Z=r;for(const D in d)if(!(D==="name"||D==="role"||
+D==="value"||D==="rows")){return ue.errors=[{instancePath:t+"/outputs/"+p,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:D},message:"must NOT have additional properties"}],!1;break}if(Z===r){if(d.name!==void 0){let D=d.
+name;const I=r;if(r===I)if(typeof D=="string"){if(T(D)>1024)return ue.errors=[{instancePath:t+"/outputs/"+p+"/name",schemaPath:"#/properties\
 /outputs/items/properties/name/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(T(
-D)<1)return ue.errors=[{instancePath:t+"/outputs/"+l+"/name",schemaPath:"#/properties/outputs/items/properties/name/minLength",keyword:"minL\
-ength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return ue.errors=[{instancePath:t+"/outputs/"+l+"/name",schemaPath:"\
+D)<1)return ue.errors=[{instancePath:t+"/outputs/"+p+"/name",schemaPath:"#/properties/outputs/items/properties/name/minLength",keyword:"minL\
+ength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return ue.errors=[{instancePath:t+"/outputs/"+p+"/name",schemaPath:"\
 #/properties/outputs/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var $=I===r}else var $=!0;
-if($){if(u.role!==void 0){let D=u.role;const I=r;if(!(D==="gradient"||D==="buffer"||D==="loss_sum"||D==="weight_sum"||D==="metric"||D==="out\
-put"))return ue.errors=[{instancePath:t+"/outputs/"+l+"/role",schemaPath:"#/properties/outputs/items/properties/role/enum",keyword:"enum",params:{
+if($){if(d.role!==void 0){let D=d.role;const I=r;if(!(D==="gradient"||D==="buffer"||D==="loss_sum"||D==="weight_sum"||D==="metric"||D==="out\
+put"))return ue.errors=[{instancePath:t+"/outputs/"+p+"/role",schemaPath:"#/properties/outputs/items/properties/role/enum",keyword:"enum",params:{
 allowedValues:fr.properties.outputs.items.properties.role.enum},message:"must be equal to one of the allowed values"}],!1;var $=I===r}else var $=!0;
-if($){if(u.value!==void 0){const D=r;j(u.value,{instancePath:t+"/outputs/"+l+"/value",parentData:u,parentDataProperty:"value",rootData:g})||
-(e=e===null?j.errors:e.concat(j.errors),r=e.length);var $=D===r}else var $=!0;if($)if(u.rows!==void 0){let D=u.rows;const I=r;if(r===I)if(D&&
+if($){if(d.value!==void 0){const D=r;j(d.value,{instancePath:t+"/outputs/"+p+"/value",parentData:d,parentDataProperty:"value",rootData:g})||
+(e=e===null?j.errors:e.concat(j.errors),r=e.length);var $=D===r}else var $=!0;if($)if(d.rows!==void 0){let D=d.rows;const I=r;if(r===I)if(D&&
 typeof D=="object"&&!Array.isArray(D)){let X;if(D.part===void 0&&(X="part")||D.term===void 0&&(X="term"))return ue.errors=[{instancePath:t+"\
-/outputs/"+l+"/rows",schemaPath:"#/properties/outputs/items/properties/rows/required",keyword:"required",params:{missingProperty:X},message:"\
-must have required property '"+X+"'"}],!1;{const B=r;for(const q in D)if(!(q==="part"||q==="term")){return ue.errors=[{instancePath:t+"/outp\
-uts/"+l+"/rows",schemaPath:"#/properties/outputs/items/properties/rows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},
-message:"must NOT have additional properties"}],!1;break}if(B===r){if(D.part!==void 0){let q=D.part;const _=r;if(!(q==="values"||q==="indice\
-s"))return ue.errors=[{instancePath:t+"/outputs/"+l+"/rows/part",schemaPath:"#/properties/outputs/items/properties/rows/properties/part/enum",
+/outputs/"+p+"/rows",schemaPath:"#/properties/outputs/items/properties/rows/required",keyword:"required",params:{missingProperty:X},message:"\
+must have required property '"+X+"'"}],!1;{const M=r;for(const q in D)if(!(q==="part"||q==="term")){return ue.errors=[{instancePath:t+"/outp\
+uts/"+p+"/rows",schemaPath:"#/properties/outputs/items/properties/rows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},
+message:"must NOT have additional properties"}],!1;break}if(M===r){if(D.part!==void 0){let q=D.part;const _=r;if(!(q==="values"||q==="indice\
+s"))return ue.errors=[{instancePath:t+"/outputs/"+p+"/rows/part",schemaPath:"#/properties/outputs/items/properties/rows/properties/part/enum",
 keyword:"enum",params:{allowedValues:fr.properties.outputs.items.properties.rows.properties.part.enum},message:"must be equal to one of the \
-allowed values"}],!1;var N=_===r}else var N=!0;if(N)if(D.term!==void 0){const q=r;j(D.term,{instancePath:t+"/outputs/"+l+"/rows/term",parentData:D,
+allowed values"}],!1;var N=_===r}else var N=!0;if(N)if(D.term!==void 0){const q=r;j(D.term,{instancePath:t+"/outputs/"+p+"/rows/term",parentData:D,
 parentDataProperty:"term",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var N=q===r}else var N=!0}}}else return ue.errors=
-[{instancePath:t+"/outputs/"+l+"/rows",schemaPath:"#/properties/outputs/items/properties/rows/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var $=I===r}else var $=!0}}}}}else return ue.errors=[{instancePath:t+"/outputs/"+l,schemaPath:"#/properties/outputs/ite\
-ms/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var U=m===r;if(!U)break}}else return ue.errors=[{instancePath:t+
-"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var f=h===r}else var f=!0}}}}}}else
+[{instancePath:t+"/outputs/"+p+"/rows",schemaPath:"#/properties/outputs/items/properties/rows/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var $=I===r}else var $=!0}}}}}else return ue.errors=[{instancePath:t+"/outputs/"+p,schemaPath:"#/properties/outputs/ite\
+ms/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Q=l===r;if(!Q)break}}else return ue.errors=[{instancePath:t+
+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var m=y===r}else var m=!0}}}}}}else
 return ue.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ue.errors=e,
 r===0}const kr={type:"object",properties:{evaluation:{type:"object",properties:{trigger:{$ref:"#/$defs/trigger"},delay:{type:"number",minimum:0}},
 required:["trigger","delay"],additionalProperties:!1},logging:{type:"object",properties:{trigger:{$ref:"#/$defs/trigger"},firstStep:{type:"b\
@@ -1255,82 +1263,82 @@ object",properties:{kind:{const:"ratio"},value:{type:"number",minimum:0,maximum:
 object",properties:{kind:{const:"never"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"steps"},every:{
 $ref:"#/$defs/positive"}},required:["kind","every"],additionalProperties:!1},{type:"object",properties:{kind:{enum:["epochs","seconds"]},every:{
 type:"number",exclusiveMinimum:0}},required:["kind","every"],additionalProperties:!1}]};function ze(s,{instancePath:t="",parentData:de,parentDataProperty:ce,
-rootData:g=s}={}){let e=null,r=0;const f=r;let i=!1,d=null;const p=r;if(r===p)if(s&&typeof s=="object"&&!Array.isArray(s)){let w;if(s.kind===
-void 0&&(w="kind")){const W={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:w},message:"must have\
- required property '"+w+"'"};e===null?e=[W]:e.push(W),r++}else{const W=r;for(const c in s)if(c!=="kind"){const h={instancePath:t,schemaPath:"\
+rootData:g=s}={}){let e=null,r=0;const m=r;let i=!1,f=null;const u=r;if(r===u)if(s&&typeof s=="object"&&!Array.isArray(s)){let w;if(s.kind===
+void 0&&(w="kind")){const B={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:w},message:"must have\
+ required property '"+w+"'"};e===null?e=[B]:e.push(B),r++}else{const B=r;for(const c in s)if(c!=="kind"){const y={instancePath:t,schemaPath:"\
 #/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};
-e===null?e=[h]:e.push(h),r++;break}if(W===r&&s.kind!==void 0&&s.kind!=="never"){const c={instancePath:t+"/kind",schemaPath:"#/oneOf/0/proper\
+e===null?e=[y]:e.push(y),r++;break}if(B===r&&s.kind!==void 0&&s.kind!=="never"){const c={instancePath:t+"/kind",schemaPath:"#/oneOf/0/proper\
 ties/kind/const",keyword:"const",params:{allowedValue:"never"},message:"must be equal to constant"};e===null?e=[c]:e.push(c),r++}}}else{const w={
-instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[w]:e.push(w),r++}var $=p===
-r;$&&(i=!0,d=0);const y=r;if(r===y)if(s&&typeof s=="object"&&!Array.isArray(s)){let w;if(s.kind===void 0&&(w="kind")||s.every===void 0&&(w="\
-every")){const W={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:w},message:"must have required p\
-roperty '"+w+"'"};e===null?e=[W]:e.push(W),r++}else{const W=r;for(const c in s)if(!(c==="kind"||c==="every")){const h={instancePath:t,schemaPath:"\
+instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[w]:e.push(w),r++}var $=u===
+r;$&&(i=!0,f=0);const h=r;if(r===h)if(s&&typeof s=="object"&&!Array.isArray(s)){let w;if(s.kind===void 0&&(w="kind")||s.every===void 0&&(w="\
+every")){const B={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:w},message:"must have required p\
+roperty '"+w+"'"};e===null?e=[B]:e.push(B),r++}else{const B=r;for(const c in s)if(!(c==="kind"||c==="every")){const y={instancePath:t,schemaPath:"\
 #/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};
-e===null?e=[h]:e.push(h),r++;break}if(W===r){if(s.kind!==void 0){const c=r;if(s.kind!=="steps"){const h={instancePath:t+"/kind",schemaPath:"\
-#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"steps"},message:"must be equal to constant"};e===null?e=[h]:e.push(h),
-r++}var U=c===r}else var U=!0;if(U)if(s.every!==void 0){const c=r;J(s.every,{instancePath:t+"/every",parentData:s,parentDataProperty:"every",
-rootData:g})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var U=c===r}else var U=!0}}}else{const w={instancePath:t,schemaPath:"#/one\
-Of/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[w]:e.push(w),r++}var $=y===r;if($&&i)i=!1,d=[d,1];else{
-$&&(i=!0,d=1);const w=r;if(r===w)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if(s.kind===void 0&&(c="kind")||s.every===void 0&&(c="ev\
-ery")){const h={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:c},message:"must have required pro\
-perty '"+c+"'"};e===null?e=[h]:e.push(h),r++}else{const h=r;for(const x in s)if(!(x==="kind"||x==="every")){const a={instancePath:t,schemaPath:"\
+e===null?e=[y]:e.push(y),r++;break}if(B===r){if(s.kind!==void 0){const c=r;if(s.kind!=="steps"){const y={instancePath:t+"/kind",schemaPath:"\
+#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"steps"},message:"must be equal to constant"};e===null?e=[y]:e.push(y),
+r++}var Q=c===r}else var Q=!0;if(Q)if(s.every!==void 0){const c=r;J(s.every,{instancePath:t+"/every",parentData:s,parentDataProperty:"every",
+rootData:g})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var Q=c===r}else var Q=!0}}}else{const w={instancePath:t,schemaPath:"#/one\
+Of/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[w]:e.push(w),r++}var $=h===r;if($&&i)i=!1,f=[f,1];else{
+$&&(i=!0,f=1);const w=r;if(r===w)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if(s.kind===void 0&&(c="kind")||s.every===void 0&&(c="ev\
+ery")){const y={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:c},message:"must have required pro\
+perty '"+c+"'"};e===null?e=[y]:e.push(y),r++}else{const y=r;for(const x in s)if(!(x==="kind"||x==="every")){const a={instancePath:t,schemaPath:"\
 #/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},message:"must NOT have additional properties"};
-e===null?e=[a]:e.push(a),r++;break}if(h===r){if(s.kind!==void 0){let x=s.kind;const a=r;if(!(x==="epochs"||x==="seconds")){const l={instancePath:t+
+e===null?e=[a]:e.push(a),r++;break}if(y===r){if(s.kind!==void 0){let x=s.kind;const a=r;if(!(x==="epochs"||x==="seconds")){const p={instancePath:t+
 "/kind",schemaPath:"#/oneOf/2/properties/kind/enum",keyword:"enum",params:{allowedValues:wr.oneOf[2].properties.kind.enum},message:"must be \
-equal to one of the allowed values"};e===null?e=[l]:e.push(l),r++}var N=a===r}else var N=!0;if(N)if(s.every!==void 0){let x=s.every;const a=r;
-if(r===a)if(typeof x=="number"&&isFinite(x)){if(x<=0||isNaN(x)){const u={instancePath:t+"/every",schemaPath:"#/oneOf/2/properties/every/excl\
-usiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[u]:e.push(u),r++}}else{const u={
+equal to one of the allowed values"};e===null?e=[p]:e.push(p),r++}var N=a===r}else var N=!0;if(N)if(s.every!==void 0){let x=s.every;const a=r;
+if(r===a)if(typeof x=="number"&&isFinite(x)){if(x<=0||isNaN(x)){const d={instancePath:t+"/every",schemaPath:"#/oneOf/2/properties/every/excl\
+usiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[d]:e.push(d),r++}}else{const d={
 instancePath:t+"/every",schemaPath:"#/oneOf/2/properties/every/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?
-e=[u]:e.push(u),r++}var N=a===r}else var N=!0}}}else{const c={instancePath:t,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[c]:e.push(c),r++}var $=w===r;$&&i?(i=!1,d=[d,2]):$&&(i=!0,d=2)}if(i)r=f,e!==null&&(f?e.length=f:e=null);else{
-const w={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:d},message:"must match exactly one schema in oneOf"};return e===
+e=[d]:e.push(d),r++}var N=a===r}else var N=!0}}}else{const c={instancePath:t,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[c]:e.push(c),r++}var $=w===r;$&&i?(i=!1,f=[f,2]):$&&(i=!0,f=2)}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{
+const w={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};return e===
 null?e=[w]:e.push(w),r++,ze.errors=e,!1}return ze.errors=e,r===0}function ve(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){
-let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let h;if(s.evaluation===void 0&&(h="evaluation")||s.logging===void 0&&(h=
-"logging")||s.saving===void 0&&(h="saving")||s.learningRate===void 0&&(h="learningRate"))return ve.errors=[{instancePath:t,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;{const x=r;for(const a in s)if(!(a===
+let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.evaluation===void 0&&(y="evaluation")||s.logging===void 0&&(y=
+"logging")||s.saving===void 0&&(y="saving")||s.learningRate===void 0&&(y="learningRate"))return ve.errors=[{instancePath:t,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:y},message:"must have required property '"+y+"'"}],!1;{const x=r;for(const a in s)if(!(a===
 "evaluation"||a==="logging"||a==="saving"||a==="learningRate")){return ve.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"}],!1;break}if(x===r){if(s.evaluation!==void 0){
-let a=s.evaluation;const l=r;if(r===l)if(a&&typeof a=="object"&&!Array.isArray(a)){let u;if(a.trigger===void 0&&(u="trigger")||a.delay===void 0&&
-(u="delay"))return ve.errors=[{instancePath:t+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty:u},
-message:"must have required property '"+u+"'"}],!1;{const m=r;for(const V in a)if(!(V==="trigger"||V==="delay")){return ve.errors=[{instancePath:t+
+let a=s.evaluation;const p=r;if(r===p)if(a&&typeof a=="object"&&!Array.isArray(a)){let d;if(a.trigger===void 0&&(d="trigger")||a.delay===void 0&&
+(d="delay"))return ve.errors=[{instancePath:t+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty:d},
+message:"must have required property '"+d+"'"}],!1;{const l=r;for(const V in a)if(!(V==="trigger"||V==="delay")){return ve.errors=[{instancePath:t+
 "/evaluation",schemaPath:"#/properties/evaluation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:V},message:"\
-must NOT have additional properties"}],!1;break}if(m===r){if(a.trigger!==void 0){const V=r;ze(a.trigger,{instancePath:t+"/evaluation/trigger",
-parentData:a,parentDataProperty:"trigger",rootData:g})||(e=e===null?ze.errors:e.concat(ze.errors),r=e.length);var f=V===r}else var f=!0;if(f)
+must NOT have additional properties"}],!1;break}if(l===r){if(a.trigger!==void 0){const V=r;ze(a.trigger,{instancePath:t+"/evaluation/trigger",
+parentData:a,parentDataProperty:"trigger",rootData:g})||(e=e===null?ze.errors:e.concat(ze.errors),r=e.length);var m=V===r}else var m=!0;if(m)
 if(a.delay!==void 0){let V=a.delay;const k=r;if(r===k)if(typeof V=="number"&&isFinite(V)){if(V<0||isNaN(V))return ve.errors=[{instancePath:t+
 "/evaluation/delay",schemaPath:"#/properties/evaluation/properties/delay/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"}],!1}else return ve.errors=[{instancePath:t+"/evaluation/delay",schemaPath:"#/properties/evaluation/properties/delay/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var f=k===r}else var f=!0}}}else return ve.errors=[{instancePath:t+"/evaluation",
-schemaPath:"#/properties/evaluation/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=l===r}else var i=!0;if(i){
-if(s.logging!==void 0){let a=s.logging;const l=r;if(r===l)if(a&&typeof a=="object"&&!Array.isArray(a)){let m;if(a.trigger===void 0&&(m="trig\
-ger")||a.firstStep===void 0&&(m="firstStep"))return ve.errors=[{instancePath:t+"/logging",schemaPath:"#/properties/logging/required",keyword:"\
-required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const V=r;for(const k in a)if(!(k==="trigger"||k===
+type",params:{type:"number"},message:"must be number"}],!1;var m=k===r}else var m=!0}}}else return ve.errors=[{instancePath:t+"/evaluation",
+schemaPath:"#/properties/evaluation/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=p===r}else var i=!0;if(i){
+if(s.logging!==void 0){let a=s.logging;const p=r;if(r===p)if(a&&typeof a=="object"&&!Array.isArray(a)){let l;if(a.trigger===void 0&&(l="trig\
+ger")||a.firstStep===void 0&&(l="firstStep"))return ve.errors=[{instancePath:t+"/logging",schemaPath:"#/properties/logging/required",keyword:"\
+required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;{const V=r;for(const k in a)if(!(k==="trigger"||k===
 "firstStep")){return ve.errors=[{instancePath:t+"/logging",schemaPath:"#/properties/logging/additionalProperties",keyword:"additionalPropert\
 ies",params:{additionalProperty:k},message:"must NOT have additional properties"}],!1;break}if(V===r){if(a.trigger!==void 0){const k=r;ze(a.
 trigger,{instancePath:t+"/logging/trigger",parentData:a,parentDataProperty:"trigger",rootData:g})||(e=e===null?ze.errors:e.concat(ze.errors),
-r=e.length);var d=k===r}else var d=!0;if(d)if(a.firstStep!==void 0){const k=r;if(typeof a.firstStep!="boolean")return ve.errors=[{instancePath:t+
+r=e.length);var f=k===r}else var f=!0;if(f)if(a.firstStep!==void 0){const k=r;if(typeof a.firstStep!="boolean")return ve.errors=[{instancePath:t+
 "/logging/firstStep",schemaPath:"#/properties/logging/properties/firstStep/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
-lean"}],!1;var d=k===r}else var d=!0}}}else return ve.errors=[{instancePath:t+"/logging",schemaPath:"#/properties/logging/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"}],!1;var i=l===r}else var i=!0;if(i){if(s.saving!==void 0){let a=s.saving;const l=r;if(r===
-l)if(a&&typeof a=="object"&&!Array.isArray(a)){let m;if(a.trigger===void 0&&(m="trigger")||a.keep===void 0&&(m="keep")||a.best===void 0&&(m=
-"best")||a.loadBestAtEnd===void 0&&(m="loadBestAtEnd"))return ve.errors=[{instancePath:t+"/saving",schemaPath:"#/properties/saving/required",
-keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const V=r;for(const k in a)if(!(k==="trigg\
+lean"}],!1;var f=k===r}else var f=!0}}}else return ve.errors=[{instancePath:t+"/logging",schemaPath:"#/properties/logging/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"}],!1;var i=p===r}else var i=!0;if(i){if(s.saving!==void 0){let a=s.saving;const p=r;if(r===
+p)if(a&&typeof a=="object"&&!Array.isArray(a)){let l;if(a.trigger===void 0&&(l="trigger")||a.keep===void 0&&(l="keep")||a.best===void 0&&(l=
+"best")||a.loadBestAtEnd===void 0&&(l="loadBestAtEnd"))return ve.errors=[{instancePath:t+"/saving",schemaPath:"#/properties/saving/required",
+keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;{const V=r;for(const k in a)if(!(k==="trigg\
 er"||k==="keep"||k==="best"||k==="loadBestAtEnd")){return ve.errors=[{instancePath:t+"/saving",schemaPath:"#/properties/saving/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"}],!1;break}if(V===r){if(a.
 trigger!==void 0){const k=r;ze(a.trigger,{instancePath:t+"/saving/trigger",parentData:a,parentDataProperty:"trigger",rootData:g})||(e=e===null?
-ze.errors:e.concat(ze.errors),r=e.length);var p=k===r}else var p=!0;if(p){if(a.keep!==void 0){let k=a.keep;const Z=r,D=r;let I=!1;const G=r;
-if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k))){const B={instancePath:t+"/saving/keep",schemaPath:"#/properties/saving/properties/\
-keep/anyOf/0/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[B]:e.push(B),r++}if(r===G&&typeof k=="numbe\
-r"&&isFinite(k)){if(k>9007199254740991||isNaN(k)){const B={instancePath:t+"/saving/keep",schemaPath:"#/properties/saving/properties/keep/any\
-Of/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};e===null?e=[B]:e.push(
-B),r++}else if(k<-9007199254740991||isNaN(k)){const B={instancePath:t+"/saving/keep",schemaPath:"#/properties/saving/properties/keep/anyOf/0\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991},message:"must be >= -9007199254740991"};e===null?e=[B]:e.push(B),
-r++}}var y=G===r;if(I=I||y,!I){const B=r;if(k!==null){const _={instancePath:t+"/saving/keep",schemaPath:"#/properties/saving/properties/keep\
-/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[_]:e.push(_),r++}var y=B===r;I=I||y}if(I)r=D,e!==null&&
-(D?e.length=D:e=null);else{const B={instancePath:t+"/saving/keep",schemaPath:"#/properties/saving/properties/keep/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};return e===null?e=[B]:e.push(B),r++,ve.errors=e,!1}var p=Z===r}else var p=!0;if(p){if(a.best!==void 0){
-let k=a.best;const Z=r,D=r;let I=!1;const G=r;if(r===G)if(k&&typeof k=="object"&&!Array.isArray(k)){let B;if(k.metric===void 0&&(B="metric")||
-k.greaterIsBetter===void 0&&(B="greaterIsBetter")){const q={instancePath:t+"/saving/best",schemaPath:"#/properties/saving/properties/best/an\
-yOf/0/required",keyword:"required",params:{missingProperty:B},message:"must have required property '"+B+"'"};e===null?e=[q]:e.push(q),r++}else{
+ze.errors:e.concat(ze.errors),r=e.length);var u=k===r}else var u=!0;if(u){if(a.keep!==void 0){let k=a.keep;const Z=r,D=r;let I=!1;const G=r;
+if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k))){const M={instancePath:t+"/saving/keep",schemaPath:"#/properties/saving/properties/\
+keep/anyOf/0/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[M]:e.push(M),r++}if(r===G&&typeof k=="numbe\
+r"&&isFinite(k)){if(k>9007199254740991||isNaN(k)){const M={instancePath:t+"/saving/keep",schemaPath:"#/properties/saving/properties/keep/any\
+Of/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};e===null?e=[M]:e.push(
+M),r++}else if(k<-9007199254740991||isNaN(k)){const M={instancePath:t+"/saving/keep",schemaPath:"#/properties/saving/properties/keep/anyOf/0\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991},message:"must be >= -9007199254740991"};e===null?e=[M]:e.push(M),
+r++}}var h=G===r;if(I=I||h,!I){const M=r;if(k!==null){const _={instancePath:t+"/saving/keep",schemaPath:"#/properties/saving/properties/keep\
+/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[_]:e.push(_),r++}var h=M===r;I=I||h}if(I)r=D,e!==null&&
+(D?e.length=D:e=null);else{const M={instancePath:t+"/saving/keep",schemaPath:"#/properties/saving/properties/keep/anyOf",keyword:"anyOf",params:{},
+message:"must match a schema in anyOf"};return e===null?e=[M]:e.push(M),r++,ve.errors=e,!1}var u=Z===r}else var u=!0;if(u){if(a.best!==void 0){
+let k=a.best;const Z=r,D=r;let I=!1;const G=r;if(r===G)if(k&&typeof k=="object"&&!Array.isArray(k)){let M;if(k.metric===void 0&&(M="metric")||
+k.greaterIsBetter===void 0&&(M="greaterIsBetter")){const q={instancePath:t+"/saving/best",schemaPath:"#/properties/saving/properties/best/an\
+yOf/0/required",keyword:"required",params:{missingProperty:M},message:"must have required property '"+M+"'"};e===null?e=[q]:e.push(q),r++}else{
 const q=r;for(const _ in k)if(!(_==="metric"||_==="greaterIsBetter")){const R={instancePath:t+"/saving/best",schemaPath:"#/properties/saving\
 /properties/best/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},message:"must NOT have additiona\
 l properties"};e===null?e=[R]:e.push(R),r++;break}if(q===r){if(k.metric!==void 0){let _=k.metric;const R=r;if(r===R)if(typeof _=="string"){if(T(
@@ -1339,21 +1347,21 @@ keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 ch
 instancePath:t+"/saving/best/metric",schemaPath:"#/properties/saving/properties/best/anyOf/0/properties/metric/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[L]:e.push(L),r++}}else{const L={instancePath:t+"/saving/best/m\
 etric",schemaPath:"#/properties/saving/properties/best/anyOf/0/properties/metric/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[L]:e.push(L),r++}var U=R===r}else var U=!0;if(U)if(k.greaterIsBetter!==void 0){const _=r;if(typeof k.greaterIsBetter!=
+e string"};e===null?e=[L]:e.push(L),r++}var Q=R===r}else var Q=!0;if(Q)if(k.greaterIsBetter!==void 0){const _=r;if(typeof k.greaterIsBetter!=
 "boolean"){const L={instancePath:t+"/saving/best/greaterIsBetter",schemaPath:"#/properties/saving/properties/best/anyOf/0/properties/greater\
-IsBetter/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[L]:e.push(L),r++}var U=_===r}else var U=!0}}}else{
-const B={instancePath:t+"/saving/best",schemaPath:"#/properties/saving/properties/best/anyOf/0/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[B]:e.push(B),r++}var $=G===r;if(I=I||$,!I){const B=r;if(k!==null){const _={instancePath:t+"/saving/best",schemaPath:"\
-#/properties/saving/properties/best/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[_]:e.push(_),r++}var $=B===
-r;I=I||$}if(I)r=D,e!==null&&(D?e.length=D:e=null);else{const B={instancePath:t+"/saving/best",schemaPath:"#/properties/saving/properties/bes\
-t/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return e===null?e=[B]:e.push(B),r++,ve.errors=e,!1}var p=Z===r}else
-var p=!0;if(p)if(a.loadBestAtEnd!==void 0){const k=r;if(typeof a.loadBestAtEnd!="boolean")return ve.errors=[{instancePath:t+"/saving/loadBes\
+IsBetter/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[L]:e.push(L),r++}var Q=_===r}else var Q=!0}}}else{
+const M={instancePath:t+"/saving/best",schemaPath:"#/properties/saving/properties/best/anyOf/0/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[M]:e.push(M),r++}var $=G===r;if(I=I||$,!I){const M=r;if(k!==null){const _={instancePath:t+"/saving/best",schemaPath:"\
+#/properties/saving/properties/best/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[_]:e.push(_),r++}var $=M===
+r;I=I||$}if(I)r=D,e!==null&&(D?e.length=D:e=null);else{const M={instancePath:t+"/saving/best",schemaPath:"#/properties/saving/properties/bes\
+t/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return e===null?e=[M]:e.push(M),r++,ve.errors=e,!1}var u=Z===r}else
+var u=!0;if(u)if(a.loadBestAtEnd!==void 0){const k=r;if(typeof a.loadBestAtEnd!="boolean")return ve.errors=[{instancePath:t+"/saving/loadBes\
 tAtEnd",schemaPath:"#/properties/saving/properties/loadBestAtEnd/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;
-var p=k===r}else var p=!0}}}}}else return ve.errors=[{instancePath:t+"/saving",schemaPath:"#/properties/saving/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var i=l===r}else var i=!0;if(i)if(s.learningRate!==void 0){let a=s.learningRate;const l=r;if(r===
-l)if(a&&typeof a=="object"&&!Array.isArray(a)){let m;if(a.kind===void 0&&(m="kind")||a.warmup===void 0&&(m="warmup"))return ve.errors=[{instancePath:t+
-"/learningRate",schemaPath:"#/properties/learningRate/required",keyword:"required",params:{missingProperty:m},message:"must have required pr\
-operty '"+m+"'"}],!1;{const V=r;for(const k in a)if(!(k==="kind"||k==="warmup")){return ve.errors=[{instancePath:t+"/learningRate",schemaPath:"\
+var u=k===r}else var u=!0}}}}}else return ve.errors=[{instancePath:t+"/saving",schemaPath:"#/properties/saving/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var i=p===r}else var i=!0;if(i)if(s.learningRate!==void 0){let a=s.learningRate;const p=r;if(r===
+p)if(a&&typeof a=="object"&&!Array.isArray(a)){let l;if(a.kind===void 0&&(l="kind")||a.warmup===void 0&&(l="warmup"))return ve.errors=[{instancePath:t+
+"/learningRate",schemaPath:"#/properties/learningRate/required",keyword:"required",params:{missingProperty:l},message:"must have required pr\
+operty '"+l+"'"}],!1;{const V=r;for(const k in a)if(!(k==="kind"||k==="warmup")){return ve.errors=[{instancePath:t+"/learningRate",schemaPath:"\
 #/properties/learningRate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have addition\
 al properties"}],!1;break}if(V===r){if(a.kind!==void 0){let k=a.kind;const Z=r;if(!(k==="linear"||k==="cosine"||k==="cosine_with_restarts"||
 k==="polynomial"||k==="constant"||k==="constant_with_warmup"||k==="inverse_sqrt"))return ve.errors=[{instancePath:t+"/learningRate/kind",schemaPath:"\
@@ -1369,7 +1377,7 @@ push(z),r++;break}if(R===r){if(k.kind!==void 0){const L=r;if(k.kind!=="steps"){c
 ual to constant"};e===null?e=[z]:e.push(z),r++}var w=L===r}else var w=!0;if(w)if(k.value!==void 0){const L=r;j(k.value,{instancePath:t+"/lea\
 rningRate/warmup/value",parentData:k,parentDataProperty:"value",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var w=L===
 r}else var w=!0}}}else{const _={instancePath:t+"/learningRate/warmup",schemaPath:"#/properties/learningRate/properties/warmup/oneOf/0/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[_]:e.push(_),r++}var c=X===r;c&&(I=!0,G=0);const B=r;if(r===B)if(k&&
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[_]:e.push(_),r++}var c=X===r;c&&(I=!0,G=0);const M=r;if(r===M)if(k&&
 typeof k=="object"&&!Array.isArray(k)){let _;if(k.kind===void 0&&(_="kind")||k.value===void 0&&(_="value")){const R={instancePath:t+"/learni\
 ngRate/warmup",schemaPath:"#/properties/learningRate/properties/warmup/oneOf/1/required",keyword:"required",params:{missingProperty:_},message:"\
 must have required property '"+_+"'"};e===null?e=[R]:e.push(R),r++}else{const R=r;for(const L in k)if(!(L==="kind"||L==="value")){const z={instancePath:t+
@@ -1377,129 +1385,129 @@ must have required property '"+_+"'"};e===null?e=[R]:e.push(R),r++}else{const R=
 params:{additionalProperty:L},message:"must NOT have additional properties"};e===null?e=[z]:e.push(z),r++;break}if(R===r){if(k.kind!==void 0){
 const L=r;if(k.kind!=="ratio"){const z={instancePath:t+"/learningRate/warmup/kind",schemaPath:"#/properties/learningRate/properties/warmup/o\
 neOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ratio"},message:"must be equal to constant"};e===null?e=[z]:e.push(z),r++}
-var W=L===r}else var W=!0;if(W)if(k.value!==void 0){let L=k.value;const z=r;if(r===z)if(typeof L=="number"&&isFinite(L)){if(L>1||isNaN(L)){const b={
+var B=L===r}else var B=!0;if(B)if(k.value!==void 0){let L=k.value;const z=r;if(r===z)if(typeof L=="number"&&isFinite(L)){if(L>1||isNaN(L)){const b={
 instancePath:t+"/learningRate/warmup/value",schemaPath:"#/properties/learningRate/properties/warmup/oneOf/1/properties/value/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[b]:e.push(b),r++}else if(L<0||isNaN(L)){const b={instancePath:t+
 "/learningRate/warmup/value",schemaPath:"#/properties/learningRate/properties/warmup/oneOf/1/properties/value/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[b]:e.push(b),r++}}else{const b={instancePath:t+"/learningRate/warmup/value",schemaPath:"\
 #/properties/learningRate/properties/warmup/oneOf/1/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
-null?e=[b]:e.push(b),r++}var W=z===r}else var W=!0}}}else{const _={instancePath:t+"/learningRate/warmup",schemaPath:"#/properties/learningRa\
-te/properties/warmup/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[_]:e.push(_),r++}var c=B===r;
+null?e=[b]:e.push(b),r++}var B=z===r}else var B=!0}}}else{const _={instancePath:t+"/learningRate/warmup",schemaPath:"#/properties/learningRa\
+te/properties/warmup/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[_]:e.push(_),r++}var c=M===r;
 if(c&&I?(I=!1,G=[G,1]):c&&(I=!0,G=1),I)r=D,e!==null&&(D?e.length=D:e=null);else{const _={instancePath:t+"/learningRate/warmup",schemaPath:"#\
 /properties/learningRate/properties/warmup/oneOf",keyword:"oneOf",params:{passingSchemas:G},message:"must match exactly one schema in oneOf"};
 return e===null?e=[_]:e.push(_),r++,ve.errors=e,!1}var N=Z===r}else var N=!0}}}else return ve.errors=[{instancePath:t+"/learningRate",schemaPath:"\
-#/properties/learningRate/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=l===r}else var i=!0}}}}}else return ve.
+#/properties/learningRate/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=p===r}else var i=!0}}}}}else return ve.
 errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ve.errors=e,r===0}const ur={oneOf:[{type:"object",properties:{op:{const:"constant"},value:{type:["number","boolean","string","null"]}},required:["op","value"],
 additionalProperties:!1},{type:"object",properties:{op:{const:"name"},name:{type:"string",minLength:1,maxLength:1024}},required:["op","name"],
 additionalProperties:!1},{type:"object",properties:{op:{enum:["not","negate","is-nan","is-infinite"]},operand:{$ref:"#/$defs/condition"}},required:[
 "op","operand"],additionalProperties:!1},{type:"object",properties:{op:{enum:["and","or","<","<=",">",">=","==","!=","+","-","*","/"]},left:{
 $ref:"#/$defs/condition"},right:{$ref:"#/$defs/condition"}},required:["op","left","right"],additionalProperties:!1}]},Re={validate:We};function We(s,{
-instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;const f=r;let i=!1,d=null;const p=r;if(r===p)if(s&&typeof s==
-"object"&&!Array.isArray(s)){let c;if(s.op===void 0&&(c="op")||s.value===void 0&&(c="value")){const h={instancePath:t,schemaPath:"#/oneOf/0/\
-required",keyword:"required",params:{missingProperty:c},message:"must have required property '"+c+"'"};e===null?e=[h]:e.push(h),r++}else{const h=r;
+instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;const m=r;let i=!1,f=null;const u=r;if(r===u)if(s&&typeof s==
+"object"&&!Array.isArray(s)){let c;if(s.op===void 0&&(c="op")||s.value===void 0&&(c="value")){const y={instancePath:t,schemaPath:"#/oneOf/0/\
+required",keyword:"required",params:{missingProperty:c},message:"must have required property '"+c+"'"};e===null?e=[y]:e.push(y),r++}else{const y=r;
 for(const x in s)if(!(x==="op"||x==="value")){const a={instancePath:t,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:x},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++;break}if(h===r){if(s.op!==void 0){
+ies",params:{additionalProperty:x},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++;break}if(y===r){if(s.op!==void 0){
 const x=r;if(s.op!=="constant"){const a={instancePath:t+"/op",schemaPath:"#/oneOf/0/properties/op/const",keyword:"const",params:{allowedValue:"\
-constant"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}var y=x===r}else var y=!0;if(y)if(s.value!==void 0){let x=s.value;
-const a=r;if(!(typeof x=="number"&&isFinite(x))&&typeof x!="boolean"&&typeof x!="string"&&x!==null){const u={instancePath:t+"/value",schemaPath:"\
+constant"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}var h=x===r}else var h=!0;if(h)if(s.value!==void 0){let x=s.value;
+const a=r;if(!(typeof x=="number"&&isFinite(x))&&typeof x!="boolean"&&typeof x!="string"&&x!==null){const d={instancePath:t+"/value",schemaPath:"\
 #/oneOf/0/properties/value/type",keyword:"type",params:{type:ur.oneOf[0].properties.value.type},message:"must be number,boolean,string,null"};
-e===null?e=[u]:e.push(u),r++}var y=a===r}else var y=!0}}}else{const c={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}var N=p===r;N&&(i=!0,d=0);const U=r;if(r===U)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let c;if(s.op===void 0&&(c="op")||s.name===void 0&&(c="name")){const h={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"\
-required",params:{missingProperty:c},message:"must have required property '"+c+"'"};e===null?e=[h]:e.push(h),r++}else{const h=r;for(const x in s)
+e===null?e=[d]:e.push(d),r++}var h=a===r}else var h=!0}}}else{const c={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}var N=u===r;N&&(i=!0,f=0);const Q=r;if(r===Q)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let c;if(s.op===void 0&&(c="op")||s.name===void 0&&(c="name")){const y={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"\
+required",params:{missingProperty:c},message:"must have required property '"+c+"'"};e===null?e=[y]:e.push(y),r++}else{const y=r;for(const x in s)
 if(!(x==="op"||x==="name")){const a={instancePath:t,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},
-message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++;break}if(h===r){if(s.op!==void 0){const x=r;if(s.op!=="name"){const a={
+message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++;break}if(y===r){if(s.op!==void 0){const x=r;if(s.op!=="name"){const a={
 instancePath:t+"/op",schemaPath:"#/oneOf/1/properties/op/const",keyword:"const",params:{allowedValue:"name"},message:"must be equal to const\
 ant"};e===null?e=[a]:e.push(a),r++}var $=x===r}else var $=!0;if($)if(s.name!==void 0){let x=s.name;const a=r;if(r===a)if(typeof x=="string"){
-if(T(x)>1024){const u={instancePath:t+"/name",schemaPath:"#/oneOf/1/properties/name/maxLength",keyword:"maxLength",params:{limit:1024},message:"\
-must NOT have more than 1024 characters"};e===null?e=[u]:e.push(u),r++}else if(T(x)<1){const u={instancePath:t+"/name",schemaPath:"#/oneOf/1\
-/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[u]:e.push(u),r++}}else{
-const u={instancePath:t+"/name",schemaPath:"#/oneOf/1/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[u]:e.push(u),r++}var $=a===r}else var $=!0}}}else{const c={instancePath:t,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}var N=U===r;if(N&&i)i=!1,d=[d,1];else{N&&(i=!0,d=1);const c=r;if(r===c)if(s&&
+if(T(x)>1024){const d={instancePath:t+"/name",schemaPath:"#/oneOf/1/properties/name/maxLength",keyword:"maxLength",params:{limit:1024},message:"\
+must NOT have more than 1024 characters"};e===null?e=[d]:e.push(d),r++}else if(T(x)<1){const d={instancePath:t+"/name",schemaPath:"#/oneOf/1\
+/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),r++}}else{
+const d={instancePath:t+"/name",schemaPath:"#/oneOf/1/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[d]:e.push(d),r++}var $=a===r}else var $=!0}}}else{const c={instancePath:t,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}var N=Q===r;if(N&&i)i=!1,f=[f,1];else{N&&(i=!0,f=1);const c=r;if(r===c)if(s&&
 typeof s=="object"&&!Array.isArray(s)){let x;if(s.op===void 0&&(x="op")||s.operand===void 0&&(x="operand")){const a={instancePath:t,schemaPath:"\
 #/oneOf/2/required",keyword:"required",params:{missingProperty:x},message:"must have required property '"+x+"'"};e===null?e=[a]:e.push(a),r++}else{
-const a=r;for(const l in s)if(!(l==="op"||l==="operand")){const u={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),r++;break}if(a===r){if(s.
-op!==void 0){let l=s.op;const u=r;if(!(l==="not"||l==="negate"||l==="is-nan"||l==="is-infinite")){const m={instancePath:t+"/op",schemaPath:"\
+const a=r;for(const p in s)if(!(p==="op"||p==="operand")){const d={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),r++;break}if(a===r){if(s.
+op!==void 0){let p=s.op;const d=r;if(!(p==="not"||p==="negate"||p==="is-nan"||p==="is-infinite")){const l={instancePath:t+"/op",schemaPath:"\
 #/oneOf/2/properties/op/enum",keyword:"enum",params:{allowedValues:ur.oneOf[2].properties.op.enum},message:"must be equal to one of the allo\
-wed values"};e===null?e=[m]:e.push(m),r++}var w=u===r}else var w=!0;if(w)if(s.operand!==void 0){const l=r;Re.validate(s.operand,{instancePath:t+
-"/operand",parentData:s,parentDataProperty:"operand",rootData:g})||(e=e===null?Re.validate.errors:e.concat(Re.validate.errors),r=e.length);var w=l===
+wed values"};e===null?e=[l]:e.push(l),r++}var w=d===r}else var w=!0;if(w)if(s.operand!==void 0){const p=r;Re.validate(s.operand,{instancePath:t+
+"/operand",parentData:s,parentDataProperty:"operand",rootData:g})||(e=e===null?Re.validate.errors:e.concat(Re.validate.errors),r=e.length);var w=p===
 r}else var w=!0}}}else{const x={instancePath:t,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[x]:e.push(x),r++}var N=c===r;if(N&&i)i=!1,d=[d,2];else{N&&(i=!0,d=2);const x=r;if(r===x)if(s&&typeof s=="object"&&!Array.isArray(s)){
-let l;if(s.op===void 0&&(l="op")||s.left===void 0&&(l="left")||s.right===void 0&&(l="right")){const u={instancePath:t,schemaPath:"#/oneOf/3/\
-required",keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"};e===null?e=[u]:e.push(u),r++}else{const u=r;
-for(const m in s)if(!(m==="op"||m==="left"||m==="right")){const V={instancePath:t,schemaPath:"#/oneOf/3/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[V]:e.push(V),r++;break}if(u===r){if(s.
-op!==void 0){let m=s.op;const V=r;if(!(m==="and"||m==="or"||m==="<"||m==="<="||m===">"||m===">="||m==="=="||m==="!="||m==="+"||m==="-"||m===
-"*"||m==="/")){const k={instancePath:t+"/op",schemaPath:"#/oneOf/3/properties/op/enum",keyword:"enum",params:{allowedValues:ur.oneOf[3].properties.
-op.enum},message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),r++}var W=V===r}else var W=!0;if(W){if(s.left!==void 0){
-const m=r;Re.validate(s.left,{instancePath:t+"/left",parentData:s,parentDataProperty:"left",rootData:g})||(e=e===null?Re.validate.errors:e.concat(
-Re.validate.errors),r=e.length);var W=m===r}else var W=!0;if(W)if(s.right!==void 0){const m=r;Re.validate(s.right,{instancePath:t+"/right",parentData:s,
-parentDataProperty:"right",rootData:g})||(e=e===null?Re.validate.errors:e.concat(Re.validate.errors),r=e.length);var W=m===r}else var W=!0}}}}else{
-const l={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),
-r++}var N=x===r;N&&i?(i=!1,d=[d,3]):N&&(i=!0,d=3)}}if(i)r=f,e!==null&&(f?e.length=f:e=null);else{const c={instancePath:t,schemaPath:"#/oneOf",
-keyword:"oneOf",params:{passingSchemas:d},message:"must match exactly one schema in oneOf"};return e===null?e=[c]:e.push(c),r++,We.errors=e,
+null?e=[x]:e.push(x),r++}var N=c===r;if(N&&i)i=!1,f=[f,2];else{N&&(i=!0,f=2);const x=r;if(r===x)if(s&&typeof s=="object"&&!Array.isArray(s)){
+let p;if(s.op===void 0&&(p="op")||s.left===void 0&&(p="left")||s.right===void 0&&(p="right")){const d={instancePath:t,schemaPath:"#/oneOf/3/\
+required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"};e===null?e=[d]:e.push(d),r++}else{const d=r;
+for(const l in s)if(!(l==="op"||l==="left"||l==="right")){const V={instancePath:t,schemaPath:"#/oneOf/3/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[V]:e.push(V),r++;break}if(d===r){if(s.
+op!==void 0){let l=s.op;const V=r;if(!(l==="and"||l==="or"||l==="<"||l==="<="||l===">"||l===">="||l==="=="||l==="!="||l==="+"||l==="-"||l===
+"*"||l==="/")){const k={instancePath:t+"/op",schemaPath:"#/oneOf/3/properties/op/enum",keyword:"enum",params:{allowedValues:ur.oneOf[3].properties.
+op.enum},message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),r++}var B=V===r}else var B=!0;if(B){if(s.left!==void 0){
+const l=r;Re.validate(s.left,{instancePath:t+"/left",parentData:s,parentDataProperty:"left",rootData:g})||(e=e===null?Re.validate.errors:e.concat(
+Re.validate.errors),r=e.length);var B=l===r}else var B=!0;if(B)if(s.right!==void 0){const l=r;Re.validate(s.right,{instancePath:t+"/right",parentData:s,
+parentDataProperty:"right",rootData:g})||(e=e===null?Re.validate.errors:e.concat(Re.validate.errors),r=e.length);var B=l===r}else var B=!0}}}}else{
+const p={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),
+r++}var N=x===r;N&&i?(i=!1,f=[f,3]):N&&(i=!0,f=3)}}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{const c={instancePath:t,schemaPath:"#/oneOf",
+keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};return e===null?e=[c]:e.push(c),r++,We.errors=e,
 !1}return We.errors=e,r===0}function Fe(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let d;if(s.name===void 0&&(d="name")||s.options===void 0&&(d="options"))return Fe.errors=[{instancePath:t,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;{const p=r;for(const y in s)if(!(y==="name"||
-y==="options"||y==="measured")){return Fe.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:y},message:"must NOT have additional properties"}],!1;break}if(p===r){if(s.name!==void 0){let y=s.name;const U=r;if(r===U)
-if(typeof y=="string"){if(T(y)>1024)return Fe.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{
-limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(T(y)<1)return Fe.errors=[{instancePath:t+"/name",schemaPath:"#/propert\
+isArray(s)){let f;if(s.name===void 0&&(f="name")||s.options===void 0&&(f="options"))return Fe.errors=[{instancePath:t,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const u=r;for(const h in s)if(!(h==="name"||
+h==="options"||h==="measured")){return Fe.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(u===r){if(s.name!==void 0){let h=s.name;const Q=r;if(r===Q)
+if(typeof h=="string"){if(T(h)>1024)return Fe.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{
+limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(T(h)<1)return Fe.errors=[{instancePath:t+"/name",schemaPath:"#/propert\
 ies/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return Fe.errors=[{instancePath:t+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=U===r}else var f=!0;if(f){
-if(s.options!==void 0){const y=r;Ee(s.options,{instancePath:t+"/options",parentData:s,parentDataProperty:"options",rootData:g})||(e=e===null?
-Ee.errors:e.concat(Ee.errors),r=e.length);var f=y===r}else var f=!0;if(f)if(s.measured!==void 0){let y=s.measured;const U=r;if(r===U)if(y&&typeof y==
-"object"&&!Array.isArray(y))for(const N in y){const w=r;We(y[N],{instancePath:t+"/measured/"+N.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:y,
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var m=Q===r}else var m=!0;if(m){
+if(s.options!==void 0){const h=r;Ee(s.options,{instancePath:t+"/options",parentData:s,parentDataProperty:"options",rootData:g})||(e=e===null?
+Ee.errors:e.concat(Ee.errors),r=e.length);var m=h===r}else var m=!0;if(m)if(s.measured!==void 0){let h=s.measured;const Q=r;if(r===Q)if(h&&typeof h==
+"object"&&!Array.isArray(h))for(const N in h){const w=r;We(h[N],{instancePath:t+"/measured/"+N.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:h,
 parentDataProperty:N,rootData:g})||(e=e===null?We.errors:e.concat(We.errors),r=e.length);var i=w===r;if(!i)break}else return Fe.errors=[{instancePath:t+
-"/measured",schemaPath:"#/properties/measured/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var f=U===r}else var f=!0}}}}else
+"/measured",schemaPath:"#/properties/measured/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var m=Q===r}else var m=!0}}}}else
 return Fe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Fe.errors=e,
 r===0}function Ae(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&
-!Array.isArray(s)){let p;if(s.event===void 0&&(p="event")||s.condition===void 0&&(p="condition")||s.actions===void 0&&(p="actions"))return Ae.
-errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],
-!1;{const y=r;for(const U in s)if(!(U==="event"||U==="condition"||U==="actions")){return Ae.errors=[{instancePath:t,schemaPath:"#/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:U},message:"must NOT have additional properties"}],!1;break}if(y===r){
-if(s.event!==void 0){let U=s.event;const $=r;if(r===$)if(typeof U=="string"){if(T(U)>1024)return Ae.errors=[{instancePath:t+"/event",schemaPath:"\
-#/properties/event/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(T(U)<1)return Ae.
+!Array.isArray(s)){let u;if(s.event===void 0&&(u="event")||s.condition===void 0&&(u="condition")||s.actions===void 0&&(u="actions"))return Ae.
+errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],
+!1;{const h=r;for(const Q in s)if(!(Q==="event"||Q==="condition"||Q==="actions")){return Ae.errors=[{instancePath:t,schemaPath:"#/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:Q},message:"must NOT have additional properties"}],!1;break}if(h===r){
+if(s.event!==void 0){let Q=s.event;const $=r;if(r===$)if(typeof Q=="string"){if(T(Q)>1024)return Ae.errors=[{instancePath:t+"/event",schemaPath:"\
+#/properties/event/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(T(Q)<1)return Ae.
 errors=[{instancePath:t+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
  than 1 characters"}],!1}else return Ae.errors=[{instancePath:t+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"}],!1;var f=$===r}else var f=!0;if(f){if(s.condition!==void 0){let U=s.condition;const $=r,N=r;let w=!1;const W=r;
-We(U,{instancePath:t+"/condition",parentData:s,parentDataProperty:"condition",rootData:g})||(e=e===null?We.errors:e.concat(We.errors),r=e.length);
-var i=W===r;if(w=w||i,!w){const h=r;if(U!==null){const a={instancePath:t+"/condition",schemaPath:"#/properties/condition/anyOf/1/type",keyword:"\
-type",params:{type:"null"},message:"must be null"};e===null?e=[a]:e.push(a),r++}var i=h===r;w=w||i}if(w)r=N,e!==null&&(N?e.length=N:e=null);else{
-const h={instancePath:t+"/condition",schemaPath:"#/properties/condition/anyOf",keyword:"anyOf",params:{},message:"must match a schema in any\
-Of"};return e===null?e=[h]:e.push(h),r++,Ae.errors=e,!1}var f=$===r}else var f=!0;if(f)if(s.actions!==void 0){let U=s.actions;const $=r;if(r===
-$)if(Array.isArray(U)){var d=!0;const w=U.length;for(let W=0;W<w;W++){const c=r;Fe(U[W],{instancePath:t+"/actions/"+W,parentData:U,parentDataProperty:W,
-rootData:g})||(e=e===null?Fe.errors:e.concat(Fe.errors),r=e.length);var d=c===r;if(!d)break}}else return Ae.errors=[{instancePath:t+"/action\
-s",schemaPath:"#/properties/actions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var f=$===r}else var f=!0}}}}else
+tring"},message:"must be string"}],!1;var m=$===r}else var m=!0;if(m){if(s.condition!==void 0){let Q=s.condition;const $=r,N=r;let w=!1;const B=r;
+We(Q,{instancePath:t+"/condition",parentData:s,parentDataProperty:"condition",rootData:g})||(e=e===null?We.errors:e.concat(We.errors),r=e.length);
+var i=B===r;if(w=w||i,!w){const y=r;if(Q!==null){const a={instancePath:t+"/condition",schemaPath:"#/properties/condition/anyOf/1/type",keyword:"\
+type",params:{type:"null"},message:"must be null"};e===null?e=[a]:e.push(a),r++}var i=y===r;w=w||i}if(w)r=N,e!==null&&(N?e.length=N:e=null);else{
+const y={instancePath:t+"/condition",schemaPath:"#/properties/condition/anyOf",keyword:"anyOf",params:{},message:"must match a schema in any\
+Of"};return e===null?e=[y]:e.push(y),r++,Ae.errors=e,!1}var m=$===r}else var m=!0;if(m)if(s.actions!==void 0){let Q=s.actions;const $=r;if(r===
+$)if(Array.isArray(Q)){var f=!0;const w=Q.length;for(let B=0;B<w;B++){const c=r;Fe(Q[B],{instancePath:t+"/actions/"+B,parentData:Q,parentDataProperty:B,
+rootData:g})||(e=e===null?Fe.errors:e.concat(Fe.errors),r=e.length);var f=c===r;if(!f)break}}else return Ae.errors=[{instancePath:t+"/action\
+s",schemaPath:"#/properties/actions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var m=$===r}else var m=!0}}}}else
 return Ae.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ae.errors=e,
 r===0}function Ze(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(Array.isArray(s)){if(s.length>
 3)return Ze.errors=[{instancePath:t,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:3},message:"must NOT have more than 3 items"}],
 !1;if(s.length<3)return Ze.errors=[{instancePath:t,schemaPath:"#/minItems",keyword:"minItems",params:{limit:3},message:"must NOT have fewer \
-than 3 items"}],!1;if(s.length<=3){const d=s.length;if(d>0){const p=r;J(s[0],{instancePath:t+"/0",parentData:s,parentDataProperty:0,rootData:g})||
-(e=e===null?J.errors:e.concat(J.errors),r=e.length);var f=p===r}if(f){if(d>1){const p=r;J(s[1],{instancePath:t+"/1",parentData:s,parentDataProperty:1,
-rootData:g})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var f=p===r}if(f&&d>2){const p=r;J(s[2],{instancePath:t+"/2",parentData:s,
-parentDataProperty:2,rootData:g})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var f=p===r}}}else return Ze.errors=[{instancePath:t,
+than 3 items"}],!1;if(s.length<=3){const f=s.length;if(f>0){const u=r;J(s[0],{instancePath:t+"/0",parentData:s,parentDataProperty:0,rootData:g})||
+(e=e===null?J.errors:e.concat(J.errors),r=e.length);var m=u===r}if(m){if(f>1){const u=r;J(s[1],{instancePath:t+"/1",parentData:s,parentDataProperty:1,
+rootData:g})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var m=u===r}if(m&&f>2){const u=r;J(s[2],{instancePath:t+"/2",parentData:s,
+parentDataProperty:2,rootData:g})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var m=u===r}}}else return Ze.errors=[{instancePath:t,
 schemaPath:"#/additionalItems",keyword:"additionalItems",params:{limit:3},message:"must NOT have more than 3 items"}],!1}else return Ze.errors=
 [{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return Ze.errors=e,r===0}function Ie(s,{
-instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(Array.isArray(s)){var f=!0;const i=s.length;
-for(let d=0;d<i;d++){const p=r;Ze(s[d],{instancePath:t+"/"+d,parentData:s,parentDataProperty:d,rootData:g})||(e=e===null?Ze.errors:e.concat(
-Ze.errors),r=e.length);var f=p===r;if(!f)break}}else return Ie.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"arra\
+instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(Array.isArray(s)){var m=!0;const i=s.length;
+for(let f=0;f<i;f++){const u=r;Ze(s[f],{instancePath:t+"/"+f,parentData:s,parentDataProperty:f,rootData:g})||(e=e===null?Ze.errors:e.concat(
+Ze.errors),r=e.length);var m=u===r;if(!m)break}}else return Ie.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"}],!1;return Ie.errors=e,r===0}function Be(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let i;if(s.file===void 0&&(i="file")||s.start===void 0&&(i="start")||s.end===void 0&&(i="end")||s.line===void 0&&(i="line")||s.column===
 void 0&&(i="column"))return Be.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must h\
-ave required property '"+i+"'"}],!1;{const d=r;for(const p in s)if(!(p==="file"||p==="start"||p==="end"||p==="line"||p==="column")){return Be.
-errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT h\
-ave additional properties"}],!1;break}if(d===r){if(s.file!==void 0){let p=s.file;const y=r;if(r===y)if(typeof p=="string"){if(T(p)>65536)return Be.
+ave required property '"+i+"'"}],!1;{const f=r;for(const u in s)if(!(u==="file"||u==="start"||u==="end"||u==="line"||u==="column")){return Be.
+errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT h\
+ave additional properties"}],!1;break}if(f===r){if(s.file!==void 0){let u=s.file;const h=r;if(r===h)if(typeof u=="string"){if(T(u)>65536)return Be.
 errors=[{instancePath:t+"/file",schemaPath:"#/properties/file/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have mor\
 e than 65536 characters"}],!1}else return Be.errors=[{instancePath:t+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var f=y===r}else var f=!0;if(f){if(s.start!==void 0){const p=r;j(s.start,{instancePath:t+"/start",parentData:s,
-parentDataProperty:"start",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var f=p===r}else var f=!0;if(f){if(s.end!==void 0){
-const p=r;j(s.end,{instancePath:t+"/end",parentData:s,parentDataProperty:"end",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);
-var f=p===r}else var f=!0;if(f){if(s.line!==void 0){const p=r;J(s.line,{instancePath:t+"/line",parentData:s,parentDataProperty:"line",rootData:g})||
-(e=e===null?J.errors:e.concat(J.errors),r=e.length);var f=p===r}else var f=!0;if(f)if(s.column!==void 0){const p=r;J(s.column,{instancePath:t+
-"/column",parentData:s,parentDataProperty:"column",rootData:g})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var f=p===r}else var f=!0}}}}}}else
+string"},message:"must be string"}],!1;var m=h===r}else var m=!0;if(m){if(s.start!==void 0){const u=r;j(s.start,{instancePath:t+"/start",parentData:s,
+parentDataProperty:"start",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var m=u===r}else var m=!0;if(m){if(s.end!==void 0){
+const u=r;j(s.end,{instancePath:t+"/end",parentData:s,parentDataProperty:"end",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);
+var m=u===r}else var m=!0;if(m){if(s.line!==void 0){const u=r;J(s.line,{instancePath:t+"/line",parentData:s,parentDataProperty:"line",rootData:g})||
+(e=e===null?J.errors:e.concat(J.errors),r=e.length);var m=u===r}else var m=!0;if(m)if(s.column!==void 0){const u=r;J(s.column,{instancePath:t+
+"/column",parentData:s,parentDataProperty:"column",rootData:g})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var m=u===r}else var m=!0}}}}}}else
 return Be.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Be.errors=e,
 r===0}const Pr=new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$","u");function P(s,{instancePath:t="",parentData:de,parentDataProperty:ce,
 rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let me;if(s.format_version===void 0&&(me="format_vers\
@@ -1509,8 +1517,8 @@ red property '"+me+"'"}],!1;{const ae=r;for(const O in s)if(!(O==="format_versio
 ap")){return P.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:O},message:"\
 must NOT have additional properties"}],!1;break}if(ae===r){if(s.format_version!==void 0){const O=r;if(s.format_version!==1)return P.errors=[
 {instancePath:t+"/format_version",schemaPath:"#/properties/format_version/const",keyword:"const",params:{allowedValue:1},message:"must be eq\
-ual to constant"}],!1;var f=O===r}else var f=!0;if(f){if(s.hash!==void 0){const O=r;ye(s.hash,{instancePath:t+"/hash",parentData:s,parentDataProperty:"\
-hash",rootData:g})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length);var f=O===r}else var f=!0;if(f){if(s.spec!==void 0){let O=s.spec;const ee=r;
+ual to constant"}],!1;var m=O===r}else var m=!0;if(m){if(s.hash!==void 0){const O=r;ye(s.hash,{instancePath:t+"/hash",parentData:s,parentDataProperty:"\
+hash",rootData:g})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length);var m=O===r}else var m=!0;if(m){if(s.spec!==void 0){let O=s.spec;const ee=r;
 if(r===ee)if(O&&typeof O=="object"&&!Array.isArray(O)){let ne;if(O.name===void 0&&(ne="name")||O.arguments===void 0&&(ne="arguments")||O.data===
 void 0&&(ne="data")||O.model===void 0&&(ne="model")||O.loss===void 0&&(ne="loss")||O.metrics===void 0&&(ne="metrics")||O.programs===void 0&&
 (ne="programs")||O.optimizer===void 0&&(ne="optimizer")||O.training===void 0&&(ne="training")||O.callbacks===void 0&&(ne="callbacks")||O.event_rules===
@@ -1525,7 +1533,7 @@ minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1
 #/properties/spec/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=se===r}else var i=!0;if(i){
 if(O.arguments!==void 0){let n=O.arguments;const se=r;if(r===se)if(n&&typeof n=="object"&&!Array.isArray(n))for(const S in n){const oe=r;He(
 n[S],{instancePath:t+"/spec/arguments/"+S.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:S,rootData:g})||(e=e===null?
-He.errors:e.concat(He.errors),r=e.length);var d=oe===r;if(!d)break}else return P.errors=[{instancePath:t+"/spec/arguments",schemaPath:"#/pro\
+He.errors:e.concat(He.errors),r=e.length);var f=oe===r;if(!f)break}else return P.errors=[{instancePath:t+"/spec/arguments",schemaPath:"#/pro\
 perties/spec/properties/arguments/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=se===r}else var i=!0;if(i){
 if(O.data!==void 0){let n=O.data;const se=r;if(r===se)if(n&&typeof n=="object"&&!Array.isArray(n)){let S;if(n.sources===void 0&&(S="sources")||
 n.train===void 0&&(S="train")||n.eval===void 0&&(S="eval")||n.test===void 0&&(S="test")||n.inputs===void 0&&(S="inputs")||n.labels===void 0&&
@@ -1533,53 +1541,53 @@ n.train===void 0&&(S="train")||n.eval===void 0&&(S="eval")||n.test===void 0&&(S=
 missingProperty:S},message:"must have required property '"+S+"'"}],!1;{const oe=r;for(const o in n)if(!rr.call(Ge.properties.spec.properties.
 data.properties,o)){return P.errors=[{instancePath:t+"/spec/data",schemaPath:"#/properties/spec/properties/data/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"}],!1;break}if(oe===r){if(n.sources!==void 0){
-let o=n.sources;const C=r;if(r===C)if(o&&typeof o=="object"&&!Array.isArray(o))for(const qe in o){const te=r;ar(o[qe],{instancePath:t+"/spec\
-/data/sources/"+qe.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:qe,rootData:g})||(e=e===null?ar.errors:e.concat(ar.
-errors),r=e.length);var p=te===r;if(!p)break}else return P.errors=[{instancePath:t+"/spec/data/sources",schemaPath:"#/properties/spec/proper\
-ties/data/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=C===r}else var y=!0;if(y){if(n.
+let o=n.sources;const C=r;if(r===C)if(o&&typeof o=="object"&&!Array.isArray(o))for(const $e in o){const te=r;ar(o[$e],{instancePath:t+"/spec\
+/data/sources/"+$e.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:$e,rootData:g})||(e=e===null?ar.errors:e.concat(ar.
+errors),r=e.length);var u=te===r;if(!u)break}else return P.errors=[{instancePath:t+"/spec/data/sources",schemaPath:"#/properties/spec/proper\
+ties/data/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var h=C===r}else var h=!0;if(h){if(n.
 train!==void 0){let o=n.train;const C=r;if(r===C)if(typeof o=="string"){if(T(o)>1024)return P.errors=[{instancePath:t+"/spec/data/train",schemaPath:"\
 #/properties/spec/properties/data/properties/train/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 \
 characters"}],!1;if(T(o)<1)return P.errors=[{instancePath:t+"/spec/data/train",schemaPath:"#/properties/spec/properties/data/properties/trai\
 n/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return P.errors=[{instancePath:t+
 "/spec/data/train",schemaPath:"#/properties/spec/properties/data/properties/train/type",keyword:"type",params:{type:"string"},message:"must \
-be string"}],!1;var y=C===r}else var y=!0;if(y){if(n.eval!==void 0){let o=n.eval;const C=r;if(r===C)if(Array.isArray(o)){var U=!0;const te=o.
-length;for(let Q=0;Q<te;Q++){let F=o[Q];const pe=r;if(r===pe)if(typeof F=="string"){if(T(F)>1024)return P.errors=[{instancePath:t+"/spec/dat\
-a/eval/"+Q,schemaPath:"#/properties/spec/properties/data/properties/eval/items/maxLength",keyword:"maxLength",params:{limit:1024},message:"m\
-ust NOT have more than 1024 characters"}],!1;if(T(F)<1)return P.errors=[{instancePath:t+"/spec/data/eval/"+Q,schemaPath:"#/properties/spec/p\
+be string"}],!1;var h=C===r}else var h=!0;if(h){if(n.eval!==void 0){let o=n.eval;const C=r;if(r===C)if(Array.isArray(o)){var Q=!0;const te=o.
+length;for(let U=0;U<te;U++){let F=o[U];const pe=r;if(r===pe)if(typeof F=="string"){if(T(F)>1024)return P.errors=[{instancePath:t+"/spec/dat\
+a/eval/"+U,schemaPath:"#/properties/spec/properties/data/properties/eval/items/maxLength",keyword:"maxLength",params:{limit:1024},message:"m\
+ust NOT have more than 1024 characters"}],!1;if(T(F)<1)return P.errors=[{instancePath:t+"/spec/data/eval/"+U,schemaPath:"#/properties/spec/p\
 roperties/data/properties/eval/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else
-return P.errors=[{instancePath:t+"/spec/data/eval/"+Q,schemaPath:"#/properties/spec/properties/data/properties/eval/items/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"}],!1;var U=pe===r;if(!U)break}}else return P.errors=[{instancePath:t+"/spec/data/eval",schemaPath:"\
-#/properties/spec/properties/data/properties/eval/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=C===r}else var y=!0;
-if(y){if(n.test!==void 0){let o=n.test;const C=r,qe=r;let te=!1;const Q=r;if(r===Q)if(typeof o=="string"){if(T(o)>1024){const pe={instancePath:t+
+return P.errors=[{instancePath:t+"/spec/data/eval/"+U,schemaPath:"#/properties/spec/properties/data/properties/eval/items/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"}],!1;var Q=pe===r;if(!Q)break}}else return P.errors=[{instancePath:t+"/spec/data/eval",schemaPath:"\
+#/properties/spec/properties/data/properties/eval/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=C===r}else var h=!0;
+if(h){if(n.test!==void 0){let o=n.test;const C=r,$e=r;let te=!1;const U=r;if(r===U)if(typeof o=="string"){if(T(o)>1024){const pe={instancePath:t+
 "/spec/data/test",schemaPath:"#/properties/spec/properties/data/properties/test/anyOf/0/maxLength",keyword:"maxLength",params:{limit:1024},message:"\
 must NOT have more than 1024 characters"};e===null?e=[pe]:e.push(pe),r++}else if(T(o)<1){const pe={instancePath:t+"/spec/data/test",schemaPath:"\
 #/properties/spec/properties/data/properties/test/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
 1 characters"};e===null?e=[pe]:e.push(pe),r++}}else{const pe={instancePath:t+"/spec/data/test",schemaPath:"#/properties/spec/properties/data\
-/properties/test/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[pe]:e.push(pe),r++}var $=Q===r;if(te=
+/properties/test/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[pe]:e.push(pe),r++}var $=U===r;if(te=
 te||$,!te){const pe=r;if(o!==null){const fe={instancePath:t+"/spec/data/test",schemaPath:"#/properties/spec/properties/data/properties/test/\
-anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[fe]:e.push(fe),r++}var $=pe===r;te=te||$}if(te)r=qe,e!==
-null&&(qe?e.length=qe:e=null);else{const pe={instancePath:t+"/spec/data/test",schemaPath:"#/properties/spec/properties/data/properties/test/\
-anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return e===null?e=[pe]:e.push(pe),r++,P.errors=e,!1}var y=C===r}else
-var y=!0;if(y){if(n.inputs!==void 0){let o=n.inputs;const C=r;if(r===C)if(Array.isArray(o)){var N=!0;const te=o.length;for(let Q=0;Q<te;Q++){
-const F=r;Le(o[Q],{instancePath:t+"/spec/data/inputs/"+Q,parentData:o,parentDataProperty:Q,rootData:g})||(e=e===null?Le.errors:e.concat(Le.errors),
+anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[fe]:e.push(fe),r++}var $=pe===r;te=te||$}if(te)r=$e,e!==
+null&&($e?e.length=$e:e=null);else{const pe={instancePath:t+"/spec/data/test",schemaPath:"#/properties/spec/properties/data/properties/test/\
+anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return e===null?e=[pe]:e.push(pe),r++,P.errors=e,!1}var h=C===r}else
+var h=!0;if(h){if(n.inputs!==void 0){let o=n.inputs;const C=r;if(r===C)if(Array.isArray(o)){var N=!0;const te=o.length;for(let U=0;U<te;U++){
+const F=r;_e(o[U],{instancePath:t+"/spec/data/inputs/"+U,parentData:o,parentDataProperty:U,rootData:g})||(e=e===null?_e.errors:e.concat(_e.errors),
 r=e.length);var N=F===r;if(!N)break}}else return P.errors=[{instancePath:t+"/spec/data/inputs",schemaPath:"#/properties/spec/properties/data\
-/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=C===r}else var y=!0;if(y){if(n.labels!==void 0){
-let o=n.labels;const C=r;if(r===C)if(Array.isArray(o)){var w=!0;const te=o.length;for(let Q=0;Q<te;Q++){const F=r;Le(o[Q],{instancePath:t+"/\
-spec/data/labels/"+Q,parentData:o,parentDataProperty:Q,rootData:g})||(e=e===null?Le.errors:e.concat(Le.errors),r=e.length);var w=F===r;if(!w)
+/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=C===r}else var h=!0;if(h){if(n.labels!==void 0){
+let o=n.labels;const C=r;if(r===C)if(Array.isArray(o)){var w=!0;const te=o.length;for(let U=0;U<te;U++){const F=r;_e(o[U],{instancePath:t+"/\
+spec/data/labels/"+U,parentData:o,parentDataProperty:U,rootData:g})||(e=e===null?_e.errors:e.concat(_e.errors),r=e.length);var w=F===r;if(!w)
 break}}else return P.errors=[{instancePath:t+"/spec/data/labels",schemaPath:"#/properties/spec/properties/data/properties/labels/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var y=C===r}else var y=!0;if(y){if(n.length_column!==void 0){let o=n.length_column;
+type",params:{type:"array"},message:"must be array"}],!1;var h=C===r}else var h=!0;if(h){if(n.length_column!==void 0){let o=n.length_column;
 const C=r;if(r===C)if(typeof o=="string"){if(T(o)>1024)return P.errors=[{instancePath:t+"/spec/data/length_column",schemaPath:"#/properties/\
 spec/properties/data/properties/length_column/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 chara\
 cters"}],!1;if(T(o)<1)return P.errors=[{instancePath:t+"/spec/data/length_column",schemaPath:"#/properties/spec/properties/data/properties/l\
 ength_column/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return P.errors=[{instancePath:t+
 "/spec/data/length_column",schemaPath:"#/properties/spec/properties/data/properties/length_column/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var y=C===r}else var y=!0;if(y){if(n.windows!==void 0){let o=n.windows;const C=r;if(r===C)if(o&&typeof o=="obj\
-ect"&&!Array.isArray(o))for(const te in o){const Q=r;j(o[te],{instancePath:t+"/spec/data/windows/"+te.replace(/~/g,"~0").replace(/\//g,"~1"),
-parentData:o,parentDataProperty:te,rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var W=Q===r;if(!W)break}else return P.errors=
+message:"must be string"}],!1;var h=C===r}else var h=!0;if(h){if(n.windows!==void 0){let o=n.windows;const C=r;if(r===C)if(o&&typeof o=="obj\
+ect"&&!Array.isArray(o))for(const te in o){const U=r;j(o[te],{instancePath:t+"/spec/data/windows/"+te.replace(/~/g,"~0").replace(/\//g,"~1"),
+parentData:o,parentDataProperty:te,rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var B=U===r;if(!B)break}else return P.errors=
 [{instancePath:t+"/spec/data/windows",schemaPath:"#/properties/spec/properties/data/properties/windows/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"}],!1;var y=C===r}else var y=!0;if(y)if(n.storage!==void 0){const o=r;if(n.storage!=="disk")return P.errors=[
+ject"},message:"must be object"}],!1;var h=C===r}else var h=!0;if(h)if(n.storage!==void 0){const o=r;if(n.storage!=="disk")return P.errors=[
 {instancePath:t+"/spec/data/storage",schemaPath:"#/properties/spec/properties/data/properties/storage/const",keyword:"const",params:{allowedValue:"\
-disk"},message:"must be equal to constant"}],!1;var y=o===r}else var y=!0}}}}}}}}}}else return P.errors=[{instancePath:t+"/spec/data",schemaPath:"\
+disk"},message:"must be equal to constant"}],!1;var h=o===r}else var h=!0}}}}}}}}}}else return P.errors=[{instancePath:t+"/spec/data",schemaPath:"\
 #/properties/spec/properties/data/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=se===r}else var i=!0;if(i){
 if(O.model!==void 0){let n=O.model;const se=r;if(r===se)if(n&&typeof n=="object"&&!Array.isArray(n)){let S;if(n.parameters===void 0&&(S="par\
 ameters")||n.buffers===void 0&&(S="buffers")||n.layers===void 0&&(S="layers")||n.initial_weights===void 0&&(S="initial_weights"))return P.errors=
@@ -1587,82 +1595,82 @@ ameters")||n.buffers===void 0&&(S="buffers")||n.layers===void 0&&(S="layers")||n
 must have required property '"+S+"'"}],!1;{const oe=r;for(const o in n)if(!(o==="parameters"||o==="buffers"||o==="layers"||o==="initial_weig\
 hts")){return P.errors=[{instancePath:t+"/spec/model",schemaPath:"#/properties/spec/properties/model/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:o},message:"must NOT have additional properties"}],!1;break}if(oe===r){if(n.parameters!==void 0){let o=n.
-parameters;const C=r;if(r===C)if(Array.isArray(o)){var c=!0;const qe=o.length;for(let te=0;te<qe;te++){const Q=r;$e(o[te],{instancePath:t+"/\
-spec/model/parameters/"+te,parentData:o,parentDataProperty:te,rootData:g})||(e=e===null?$e.errors:e.concat($e.errors),r=e.length);var c=Q===
+parameters;const C=r;if(r===C)if(Array.isArray(o)){var c=!0;const $e=o.length;for(let te=0;te<$e;te++){const U=r;je(o[te],{instancePath:t+"/\
+spec/model/parameters/"+te,parentData:o,parentDataProperty:te,rootData:g})||(e=e===null?je.errors:e.concat(je.errors),r=e.length);var c=U===
 r;if(!c)break}}else return P.errors=[{instancePath:t+"/spec/model/parameters",schemaPath:"#/properties/spec/properties/model/properties/para\
-meters/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=C===r}else var h=!0;if(h){if(n.buffers!==void 0){let o=n.
-buffers;const C=r;if(r===C)if(Array.isArray(o)){var x=!0;const te=o.length;for(let Q=0;Q<te;Q++){const F=r;Ne(o[Q],{instancePath:t+"/spec/mo\
-del/buffers/"+Q,parentData:o,parentDataProperty:Q,rootData:g})||(e=e===null?Ne.errors:e.concat(Ne.errors),r=e.length);var x=F===r;if(!x)break}}else
+meters/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=C===r}else var y=!0;if(y){if(n.buffers!==void 0){let o=n.
+buffers;const C=r;if(r===C)if(Array.isArray(o)){var x=!0;const te=o.length;for(let U=0;U<te;U++){const F=r;Ne(o[U],{instancePath:t+"/spec/mo\
+del/buffers/"+U,parentData:o,parentDataProperty:U,rootData:g})||(e=e===null?Ne.errors:e.concat(Ne.errors),r=e.length);var x=F===r;if(!x)break}}else
 return P.errors=[{instancePath:t+"/spec/model/buffers",schemaPath:"#/properties/spec/properties/model/properties/buffers/type",keyword:"type",
-params:{type:"array"},message:"must be array"}],!1;var h=C===r}else var h=!0;if(h){if(n.layers!==void 0){let o=n.layers;const C=r;if(r===C)if(Array.
-isArray(o)){var a=!0;const te=o.length;for(let Q=0;Q<te;Q++){let F=o[Q];const pe=r;if(r===pe)if(F&&typeof F=="object"&&!Array.isArray(F)){let fe;
+params:{type:"array"},message:"must be array"}],!1;var y=C===r}else var y=!0;if(y){if(n.layers!==void 0){let o=n.layers;const C=r;if(r===C)if(Array.
+isArray(o)){var a=!0;const te=o.length;for(let U=0;U<te;U++){let F=o[U];const pe=r;if(r===pe)if(F&&typeof F=="object"&&!Array.isArray(F)){let fe;
 if(F.path===void 0&&(fe="path")||F.layer===void 0&&(fe="layer")||F.output===void 0&&(fe="output")||F.parameters===void 0&&(fe="parameters"))
-return P.errors=[{instancePath:t+"/spec/model/layers/"+Q,schemaPath:"#/properties/spec/properties/model/properties/layers/items/required",keyword:"\
-required",params:{missingProperty:fe},message:"must have required property '"+fe+"'"}],!1;{const xe=r;for(const le in F)if(!(le==="path"||le===
-"layer"||le==="output"||le==="parameters")){return P.errors=[{instancePath:t+"/spec/model/layers/"+Q,schemaPath:"#/properties/spec/propertie\
+return P.errors=[{instancePath:t+"/spec/model/layers/"+U,schemaPath:"#/properties/spec/properties/model/properties/layers/items/required",keyword:"\
+required",params:{missingProperty:fe},message:"must have required property '"+fe+"'"}],!1;{const qe=r;for(const le in F)if(!(le==="path"||le===
+"layer"||le==="output"||le==="parameters")){return P.errors=[{instancePath:t+"/spec/model/layers/"+U,schemaPath:"#/properties/spec/propertie\
 s/model/properties/layers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:le},message:"must NOT have a\
-dditional properties"}],!1;break}if(xe===r){if(F.path!==void 0){let le=F.path;const be=r;if(r===be)if(typeof le=="string"){if(T(le)>65536)return P.
-errors=[{instancePath:t+"/spec/model/layers/"+Q+"/path",schemaPath:"#/properties/spec/properties/model/properties/layers/items/properties/pa\
+dditional properties"}],!1;break}if(qe===r){if(F.path!==void 0){let le=F.path;const be=r;if(r===be)if(typeof le=="string"){if(T(le)>65536)return P.
+errors=[{instancePath:t+"/spec/model/layers/"+U+"/path",schemaPath:"#/properties/spec/properties/model/properties/layers/items/properties/pa\
 th/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"}],!1}else return P.errors=[{instancePath:t+
-"/spec/model/layers/"+Q+"/path",schemaPath:"#/properties/spec/properties/model/properties/layers/items/properties/path/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;var l=be===r}else var l=!0;if(l){if(F.layer!==void 0){let le=F.layer;const be=r;if(r===
-be)if(typeof le=="string"){if(T(le)>1024)return P.errors=[{instancePath:t+"/spec/model/layers/"+Q+"/layer",schemaPath:"#/properties/spec/pro\
+"/spec/model/layers/"+U+"/path",schemaPath:"#/properties/spec/properties/model/properties/layers/items/properties/path/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;var p=be===r}else var p=!0;if(p){if(F.layer!==void 0){let le=F.layer;const be=r;if(r===
+be)if(typeof le=="string"){if(T(le)>1024)return P.errors=[{instancePath:t+"/spec/model/layers/"+U+"/layer",schemaPath:"#/properties/spec/pro\
 perties/model/properties/layers/items/properties/layer/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1\
-024 characters"}],!1;if(T(le)<1)return P.errors=[{instancePath:t+"/spec/model/layers/"+Q+"/layer",schemaPath:"#/properties/spec/properties/m\
+024 characters"}],!1;if(T(le)<1)return P.errors=[{instancePath:t+"/spec/model/layers/"+U+"/layer",schemaPath:"#/properties/spec/properties/m\
 odel/properties/layers/items/properties/layer/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],
-!1}else return P.errors=[{instancePath:t+"/spec/model/layers/"+Q+"/layer",schemaPath:"#/properties/spec/properties/model/properties/layers/i\
-tems/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var l=be===r}else var l=!0;if(l){if(F.output!==
-void 0){let le=F.output;const be=r;if(r===be)if(Array.isArray(le)){if(le.length>16)return P.errors=[{instancePath:t+"/spec/model/layers/"+Q+
+!1}else return P.errors=[{instancePath:t+"/spec/model/layers/"+U+"/layer",schemaPath:"#/properties/spec/properties/model/properties/layers/i\
+tems/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=be===r}else var p=!0;if(p){if(F.output!==
+void 0){let le=F.output;const be=r;if(r===be)if(Array.isArray(le)){if(le.length>16)return P.errors=[{instancePath:t+"/spec/model/layers/"+U+
 "/output",schemaPath:"#/properties/spec/properties/model/properties/layers/items/properties/output/maxItems",keyword:"maxItems",params:{limit:16},
-message:"must NOT have more than 16 items"}],!1;{var u=!0;const Je=le.length;for(let Oe=0;Oe<Je;Oe++){const tr=r;Ce(le[Oe],{instancePath:t+"\
-/spec/model/layers/"+Q+"/output/"+Oe,parentData:le,parentDataProperty:Oe,rootData:g})||(e=e===null?Ce.errors:e.concat(Ce.errors),r=e.length);
-var u=tr===r;if(!u)break}}}else return P.errors=[{instancePath:t+"/spec/model/layers/"+Q+"/output",schemaPath:"#/properties/spec/properties/\
-model/properties/layers/items/properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var l=be===r}else var l=!0;
-if(l)if(F.parameters!==void 0){const le=r;j(F.parameters,{instancePath:t+"/spec/model/layers/"+Q+"/parameters",parentData:F,parentDataProperty:"\
-parameters",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var l=le===r}else var l=!0}}}}}else return P.errors=[{instancePath:t+
-"/spec/model/layers/"+Q,schemaPath:"#/properties/spec/properties/model/properties/layers/items/type",keyword:"type",params:{type:"object"},message:"\
+message:"must NOT have more than 16 items"}],!1;{var d=!0;const Je=le.length;for(let xe=0;xe<Je;xe++){const tr=r;Ce(le[xe],{instancePath:t+"\
+/spec/model/layers/"+U+"/output/"+xe,parentData:le,parentDataProperty:xe,rootData:g})||(e=e===null?Ce.errors:e.concat(Ce.errors),r=e.length);
+var d=tr===r;if(!d)break}}}else return P.errors=[{instancePath:t+"/spec/model/layers/"+U+"/output",schemaPath:"#/properties/spec/properties/\
+model/properties/layers/items/properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var p=be===r}else var p=!0;
+if(p)if(F.parameters!==void 0){const le=r;j(F.parameters,{instancePath:t+"/spec/model/layers/"+U+"/parameters",parentData:F,parentDataProperty:"\
+parameters",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var p=le===r}else var p=!0}}}}}else return P.errors=[{instancePath:t+
+"/spec/model/layers/"+U,schemaPath:"#/properties/spec/properties/model/properties/layers/items/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;var a=pe===r;if(!a)break}}else return P.errors=[{instancePath:t+"/spec/model/layers",schemaPath:"#/properties/spec/prop\
-erties/model/properties/layers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=C===r}else var h=!0;if(h)if(n.initial_weights!==
-void 0){let o=n.initial_weights;const C=r,qe=r;let te=!1;const Q=r;if(r===Q)if(o&&typeof o=="object"&&!Array.isArray(o)){let pe;if(o.path===
+erties/model/properties/layers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=C===r}else var y=!0;if(y)if(n.initial_weights!==
+void 0){let o=n.initial_weights;const C=r,$e=r;let te=!1;const U=r;if(r===U)if(o&&typeof o=="object"&&!Array.isArray(o)){let pe;if(o.path===
 void 0&&(pe="path")||o.sha256===void 0&&(pe="sha256")){const mr={instancePath:t+"/spec/model/initial_weights",schemaPath:"#/properties/spec/\
 properties/model/properties/initial_weights/anyOf/0/required",keyword:"required",params:{missingProperty:pe},message:"must have required pro\
-perty '"+pe+"'"};e===null?e=[mr]:e.push(mr),r++}else{const mr=r;for(const fe in o)if(!(fe==="path"||fe==="sha256"||fe==="fresh")){const xe={
+perty '"+pe+"'"};e===null?e=[mr]:e.push(mr),r++}else{const mr=r;for(const fe in o)if(!(fe==="path"||fe==="sha256"||fe==="fresh")){const qe={
 instancePath:t+"/spec/model/initial_weights",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:fe},message:"must NOT have additional properties"};e===null?e=[xe]:e.push(
-xe),r++;break}if(mr===r){if(o.path!==void 0){let fe=o.path;const xe=r;if(r===xe)if(typeof fe=="string"){if(T(fe)>4096){const le={instancePath:t+
+perties",keyword:"additionalProperties",params:{additionalProperty:fe},message:"must NOT have additional properties"};e===null?e=[qe]:e.push(
+qe),r++;break}if(mr===r){if(o.path!==void 0){let fe=o.path;const qe=r;if(r===qe)if(typeof fe=="string"){if(T(fe)>4096){const le={instancePath:t+
 "/spec/model/initial_weights/path",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/properties/path/maxLeng\
 th",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"};e===null?e=[le]:e.push(le),r++}else if(T(fe)<
 1){const le={instancePath:t+"/spec/model/initial_weights/path",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/any\
 Of/0/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[le]:e.push(
 le),r++}}else{const le={instancePath:t+"/spec/model/initial_weights/path",schemaPath:"#/properties/spec/properties/model/properties/initial_\
-weights/anyOf/0/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[le]:e.push(le),r++}var m=xe===
-r}else var m=!0;if(m){if(o.sha256!==void 0){const fe=r;ye(o.sha256,{instancePath:t+"/spec/model/initial_weights/sha256",parentData:o,parentDataProperty:"\
-sha256",rootData:g})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length);var m=fe===r}else var m=!0;if(m)if(o.fresh!==void 0){let fe=o.fresh;
-const xe=r;if(r===xe)if(Array.isArray(fe))if(fe.length>1e3){const be={instancePath:t+"/spec/model/initial_weights/fresh",schemaPath:"#/prope\
+weights/anyOf/0/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[le]:e.push(le),r++}var l=qe===
+r}else var l=!0;if(l){if(o.sha256!==void 0){const fe=r;ye(o.sha256,{instancePath:t+"/spec/model/initial_weights/sha256",parentData:o,parentDataProperty:"\
+sha256",rootData:g})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length);var l=fe===r}else var l=!0;if(l)if(o.fresh!==void 0){let fe=o.fresh;
+const qe=r;if(r===qe)if(Array.isArray(fe))if(fe.length>1e3){const be={instancePath:t+"/spec/model/initial_weights/fresh",schemaPath:"#/prope\
 rties/spec/properties/model/properties/initial_weights/anyOf/0/properties/fresh/maxItems",keyword:"maxItems",params:{limit:1e3},message:"mus\
 t NOT have more than 1000 items"};e===null?e=[be]:e.push(be),r++}else if(fe.length<1){const be={instancePath:t+"/spec/model/initial_weights/\
 fresh",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/properties/fresh/minItems",keyword:"minItems",params:{
 limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[be]:e.push(be),r++}else{var V=!0;const be=fe.length;for(let Xe=0;Xe<be;Xe++){
-let Je=fe[Xe];const Oe=r;if(r===Oe)if(typeof Je=="string"){if(T(Je)>4096){const Te={instancePath:t+"/spec/model/initial_weights/fresh/"+Xe,schemaPath:"\
+let Je=fe[Xe];const xe=r;if(r===xe)if(typeof Je=="string"){if(T(Je)>4096){const Te={instancePath:t+"/spec/model/initial_weights/fresh/"+Xe,schemaPath:"\
 #/properties/spec/properties/model/properties/initial_weights/anyOf/0/properties/fresh/items/maxLength",keyword:"maxLength",params:{limit:4096},
 message:"must NOT have more than 4096 characters"};e===null?e=[Te]:e.push(Te),r++}else if(T(Je)<1){const Te={instancePath:t+"/spec/model/ini\
 tial_weights/fresh/"+Xe,schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/properties/fresh/items/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[Te]:e.push(Te),r++}}else{const Te={instancePath:t+
 "/spec/model/initial_weights/fresh/"+Xe,schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/properties/fresh/i\
-tems/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[Te]:e.push(Te),r++}var V=Oe===r;if(!V)break}}else{const be={
+tems/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[Te]:e.push(Te),r++}var V=xe===r;if(!V)break}}else{const be={
 instancePath:t+"/spec/model/initial_weights/fresh",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/propert\
-ies/fresh/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[be]:e.push(be),r++}var m=xe===r}else var m=!0}}}}else{
+ies/fresh/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[be]:e.push(be),r++}var l=qe===r}else var l=!0}}}}else{
 const pe={instancePath:t+"/spec/model/initial_weights",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[pe]:e.push(pe),r++}var k=Q===r;if(te=te||k,!te){const pe=r;if(o!==
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[pe]:e.push(pe),r++}var k=U===r;if(te=te||k,!te){const pe=r;if(o!==
 null){const fe={instancePath:t+"/spec/model/initial_weights",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf\
-/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[fe]:e.push(fe),r++}var k=pe===r;te=te||k}if(te)r=qe,e!==null&&
-(qe?e.length=qe:e=null);else{const pe={instancePath:t+"/spec/model/initial_weights",schemaPath:"#/properties/spec/properties/model/propertie\
+/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[fe]:e.push(fe),r++}var k=pe===r;te=te||k}if(te)r=$e,e!==null&&
+($e?e.length=$e:e=null);else{const pe={instancePath:t+"/spec/model/initial_weights",schemaPath:"#/properties/spec/properties/model/propertie\
 s/initial_weights/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return e===null?e=[pe]:e.push(pe),r++,P.errors=e,
-!1}var h=C===r}else var h=!0}}}}}else return P.errors=[{instancePath:t+"/spec/model",schemaPath:"#/properties/spec/properties/model/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var i=se===r}else var i=!0;if(i){if(O.loss!==void 0){const n=r;_e(O.loss,{instancePath:t+
-"/spec/loss",parentData:O,parentDataProperty:"loss",rootData:g})||(e=e===null?_e.errors:e.concat(_e.errors),r=e.length);var i=n===r}else var i=!0;
+!1}var y=C===r}else var y=!0}}}}}else return P.errors=[{instancePath:t+"/spec/model",schemaPath:"#/properties/spec/properties/model/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var i=se===r}else var i=!0;if(i){if(O.loss!==void 0){const n=r;Oe(O.loss,{instancePath:t+
+"/spec/loss",parentData:O,parentDataProperty:"loss",rootData:g})||(e=e===null?Oe.errors:e.concat(Oe.errors),r=e.length);var i=n===r}else var i=!0;
 if(i){if(O.metrics!==void 0){let n=O.metrics;const se=r;if(r===se)if(Array.isArray(n)){var Z=!0;const S=n.length;for(let oe=0;oe<S;oe++){const o=r;
-_e(n[oe],{instancePath:t+"/spec/metrics/"+oe,parentData:n,parentDataProperty:oe,rootData:g})||(e=e===null?_e.errors:e.concat(_e.errors),r=e.
+Oe(n[oe],{instancePath:t+"/spec/metrics/"+oe,parentData:n,parentDataProperty:oe,rootData:g})||(e=e===null?Oe.errors:e.concat(Oe.errors),r=e.
 length);var Z=o===r;if(!Z)break}}else return P.errors=[{instancePath:t+"/spec/metrics",schemaPath:"#/properties/spec/properties/metrics/type",
 keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=se===r}else var i=!0;if(i){if(O.programs!==void 0){let n=O.programs;
 const se=r;if(r===se)if(n&&typeof n=="object"&&!Array.isArray(n)){let S;if(n.step===void 0&&(S="step")||n.evaluate===void 0&&(S="evaluate"))
@@ -1692,13 +1700,13 @@ message:"must be number"}],!1;var I=C===r}else var I=!0;if(I){if(n.betas!==void 
 length>2)return P.errors=[{instancePath:t+"/spec/optimizer/betas",schemaPath:"#/properties/spec/properties/optimizer/properties/betas/maxIte\
 ms",keyword:"maxItems",params:{limit:2},message:"must NOT have more than 2 items"}],!1;if(o.length<2)return P.errors=[{instancePath:t+"/spec\
 /optimizer/betas",schemaPath:"#/properties/spec/properties/optimizer/properties/betas/minItems",keyword:"minItems",params:{limit:2},message:"\
-must NOT have fewer than 2 items"}],!1;if(o.length<=2){const Q=o.length;if(Q>0){let F=o[0];const pe=r;if(r===pe)if(typeof F=="number"&&isFinite(
+must NOT have fewer than 2 items"}],!1;if(o.length<=2){const U=o.length;if(U>0){let F=o[0];const pe=r;if(r===pe)if(typeof F=="number"&&isFinite(
 F)){if(F<0||isNaN(F))return P.errors=[{instancePath:t+"/spec/optimizer/betas/0",schemaPath:"#/properties/spec/properties/optimizer/propertie\
 s/betas/items/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;if(F>=1||isNaN(F))return P.errors=[{
 instancePath:t+"/spec/optimizer/betas/0",schemaPath:"#/properties/spec/properties/optimizer/properties/betas/items/0/exclusiveMaximum",keyword:"\
 exclusiveMaximum",params:{comparison:"<",limit:1},message:"must be < 1"}],!1}else return P.errors=[{instancePath:t+"/spec/optimizer/betas/0",
 schemaPath:"#/properties/spec/properties/optimizer/properties/betas/items/0/type",keyword:"type",params:{type:"number"},message:"must be num\
-ber"}],!1;var G=pe===r}if(G&&Q>1){let F=o[1];const pe=r;if(r===pe)if(typeof F=="number"&&isFinite(F)){if(F<0||isNaN(F))return P.errors=[{instancePath:t+
+ber"}],!1;var G=pe===r}if(G&&U>1){let F=o[1];const pe=r;if(r===pe)if(typeof F=="number"&&isFinite(F)){if(F<0||isNaN(F))return P.errors=[{instancePath:t+
 "/spec/optimizer/betas/1",schemaPath:"#/properties/spec/properties/optimizer/properties/betas/items/1/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"}],!1;if(F>=1||isNaN(F))return P.errors=[{instancePath:t+"/spec/optimizer/betas/1",schemaPath:"#/properti\
 es/spec/properties/optimizer/properties/betas/items/1/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1},message:"\
@@ -1716,25 +1724,25 @@ if(n.max_grad_norm!==void 0){let o=n.max_grad_norm;const C=r;if(r===C)if(typeof 
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return P.errors=[{instancePath:t+"/spec/optimizer/max_grad_norm",
 schemaPath:"#/properties/spec/properties/optimizer/properties/max_grad_norm/type",keyword:"type",params:{type:"number"},message:"must be num\
 ber"}],!1;var I=C===r}else var I=!0;if(I){if(n.groups!==void 0){let o=n.groups;const C=r;if(r===C)if(Array.isArray(o)){var X=!0;const te=o.length;
-for(let Q=0;Q<te;Q++){let F=o[Q];const pe=r;if(r===pe)if(F&&typeof F=="object"&&!Array.isArray(F)){let fe;if(F.weight_decay===void 0&&(fe="w\
-eight_decay")||F.parameters===void 0&&(fe="parameters"))return P.errors=[{instancePath:t+"/spec/optimizer/groups/"+Q,schemaPath:"#/propertie\
+for(let U=0;U<te;U++){let F=o[U];const pe=r;if(r===pe)if(F&&typeof F=="object"&&!Array.isArray(F)){let fe;if(F.weight_decay===void 0&&(fe="w\
+eight_decay")||F.parameters===void 0&&(fe="parameters"))return P.errors=[{instancePath:t+"/spec/optimizer/groups/"+U,schemaPath:"#/propertie\
 s/spec/properties/optimizer/properties/groups/items/required",keyword:"required",params:{missingProperty:fe},message:"must have required pro\
-perty '"+fe+"'"}],!1;{const xe=r;for(const le in F)if(!(le==="weight_decay"||le==="parameters")){return P.errors=[{instancePath:t+"/spec/opt\
-imizer/groups/"+Q,schemaPath:"#/properties/spec/properties/optimizer/properties/groups/items/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:le},message:"must NOT have additional properties"}],!1;break}if(xe===r){if(F.weight_decay!==void 0){let le=F.
-weight_decay;const be=r;if(!(typeof le=="number"&&isFinite(le)))return P.errors=[{instancePath:t+"/spec/optimizer/groups/"+Q+"/weight_decay",
+perty '"+fe+"'"}],!1;{const qe=r;for(const le in F)if(!(le==="weight_decay"||le==="parameters")){return P.errors=[{instancePath:t+"/spec/opt\
+imizer/groups/"+U,schemaPath:"#/properties/spec/properties/optimizer/properties/groups/items/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:le},message:"must NOT have additional properties"}],!1;break}if(qe===r){if(F.weight_decay!==void 0){let le=F.
+weight_decay;const be=r;if(!(typeof le=="number"&&isFinite(le)))return P.errors=[{instancePath:t+"/spec/optimizer/groups/"+U+"/weight_decay",
 schemaPath:"#/properties/spec/properties/optimizer/properties/groups/items/properties/weight_decay/type",keyword:"type",params:{type:"number"},
-message:"must be number"}],!1;var B=be===r}else var B=!0;if(B)if(F.parameters!==void 0){let le=F.parameters;const be=r;if(r===be)if(Array.isArray(
-le)){var q=!0;const Je=le.length;for(let Oe=0;Oe<Je;Oe++){let tr=le[Oe];const Te=r;if(r===Te)if(typeof tr=="string"){if(T(tr)>1024)return P.
-errors=[{instancePath:t+"/spec/optimizer/groups/"+Q+"/parameters/"+Oe,schemaPath:"#/properties/spec/properties/optimizer/properties/groups/i\
+message:"must be number"}],!1;var M=be===r}else var M=!0;if(M)if(F.parameters!==void 0){let le=F.parameters;const be=r;if(r===be)if(Array.isArray(
+le)){var q=!0;const Je=le.length;for(let xe=0;xe<Je;xe++){let tr=le[xe];const Te=r;if(r===Te)if(typeof tr=="string"){if(T(tr)>1024)return P.
+errors=[{instancePath:t+"/spec/optimizer/groups/"+U+"/parameters/"+xe,schemaPath:"#/properties/spec/properties/optimizer/properties/groups/i\
 tems/properties/parameters/items/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(T(
-tr)<1)return P.errors=[{instancePath:t+"/spec/optimizer/groups/"+Q+"/parameters/"+Oe,schemaPath:"#/properties/spec/properties/optimizer/prop\
+tr)<1)return P.errors=[{instancePath:t+"/spec/optimizer/groups/"+U+"/parameters/"+xe,schemaPath:"#/properties/spec/properties/optimizer/prop\
 erties/groups/items/properties/parameters/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
-rs"}],!1}else return P.errors=[{instancePath:t+"/spec/optimizer/groups/"+Q+"/parameters/"+Oe,schemaPath:"#/properties/spec/properties/optimi\
+rs"}],!1}else return P.errors=[{instancePath:t+"/spec/optimizer/groups/"+U+"/parameters/"+xe,schemaPath:"#/properties/spec/properties/optimi\
 zer/properties/groups/items/properties/parameters/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var q=Te===
-r;if(!q)break}}else return P.errors=[{instancePath:t+"/spec/optimizer/groups/"+Q+"/parameters",schemaPath:"#/properties/spec/properties/opti\
-mizer/properties/groups/items/properties/parameters/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var B=be===r}else
-var B=!0}}}else return P.errors=[{instancePath:t+"/spec/optimizer/groups/"+Q,schemaPath:"#/properties/spec/properties/optimizer/properties/g\
+r;if(!q)break}}else return P.errors=[{instancePath:t+"/spec/optimizer/groups/"+U+"/parameters",schemaPath:"#/properties/spec/properties/opti\
+mizer/properties/groups/items/properties/parameters/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var M=be===r}else
+var M=!0}}}else return P.errors=[{instancePath:t+"/spec/optimizer/groups/"+U,schemaPath:"#/properties/spec/properties/optimizer/properties/g\
 roups/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var X=pe===r;if(!X)break}}else return P.errors=[{instancePath:t+
 "/spec/optimizer/groups",schemaPath:"#/properties/spec/properties/optimizer/properties/groups/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var I=C===r}else var I=!0;if(I)if(n.options!==void 0){const o=r;Ee(n.options,{instancePath:t+"/spec/optimizer/options",parentData:n,
@@ -1792,8 +1800,8 @@ j.errors:e.concat(j.errors),r=e.length);var _=o===r}else var _=!0;if(_)if(n.logg
 ies/logging_nan_inf_filter/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var _=o===r}else var _=!0}}}}}}}}}}}}}}}}}else
 return P.errors=[{instancePath:t+"/spec/training",schemaPath:"#/properties/spec/properties/training/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"}],!1;var i=se===r}else var i=!0;if(i){if(O.callbacks!==void 0){let n=O.callbacks;const se=r;if(r===se)if(Array.
-isArray(n)){var R=!0;const S=n.length;for(let oe=0;oe<S;oe++){const o=r;_e(n[oe],{instancePath:t+"/spec/callbacks/"+oe,parentData:n,parentDataProperty:oe,
-rootData:g})||(e=e===null?_e.errors:e.concat(_e.errors),r=e.length);var R=o===r;if(!R)break}}else return P.errors=[{instancePath:t+"/spec/ca\
+isArray(n)){var R=!0;const S=n.length;for(let oe=0;oe<S;oe++){const o=r;Oe(n[oe],{instancePath:t+"/spec/callbacks/"+oe,parentData:n,parentDataProperty:oe,
+rootData:g})||(e=e===null?Oe.errors:e.concat(Oe.errors),r=e.length);var R=o===r;if(!R)break}}else return P.errors=[{instancePath:t+"/spec/ca\
 llbacks",schemaPath:"#/properties/spec/properties/callbacks/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=se===
 r}else var i=!0;if(i){if(O.event_rules!==void 0){let n=O.event_rules;const se=r;if(r===se)if(Array.isArray(n)){var L=!0;const S=n.length;for(let oe=0;oe<
 S;oe++){const o=r;Ae(n[oe],{instancePath:t+"/spec/event_rules/"+oe,parentData:n,parentDataProperty:oe,rootData:g})||(e=e===null?Ae.errors:e.
@@ -1802,9 +1810,9 @@ ec/properties/event_rules/type",keyword:"type",params:{type:"array"},message:"mu
 void 0){let n=O.callback_files;const se=r;if(r===se)if(Array.isArray(n)){var z=!0;const S=n.length;for(let oe=0;oe<S;oe++){let o=n[oe];const C=r;
 if(r===C)if(o&&typeof o=="object"&&!Array.isArray(o)){let te;if(o.path===void 0&&(te="path")||o.sha256===void 0&&(te="sha256"))return P.errors=
 [{instancePath:t+"/spec/callback_files/"+oe,schemaPath:"#/properties/spec/properties/callback_files/items/required",keyword:"required",params:{
-missingProperty:te},message:"must have required property '"+te+"'"}],!1;{const Q=r;for(const F in o)if(!(F==="path"||F==="sha256")){return P.
+missingProperty:te},message:"must have required property '"+te+"'"}],!1;{const U=r;for(const F in o)if(!(F==="path"||F==="sha256")){return P.
 errors=[{instancePath:t+"/spec/callback_files/"+oe,schemaPath:"#/properties/spec/properties/callback_files/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:F},message:"must NOT have additional properties"}],!1;break}if(Q===r){if(o.path!==void 0){let F=o.
+additionalProperties",params:{additionalProperty:F},message:"must NOT have additional properties"}],!1;break}if(U===r){if(o.path!==void 0){let F=o.
 path;const pe=r;if(r===pe)if(typeof F=="string"){if(T(F)>65536)return P.errors=[{instancePath:t+"/spec/callback_files/"+oe+"/path",schemaPath:"\
 #/properties/spec/properties/callback_files/items/properties/path/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have\
  more than 65536 characters"}],!1;if(T(F)<1)return P.errors=[{instancePath:t+"/spec/callback_files/"+oe+"/path",schemaPath:"#/properties/spe\
@@ -1839,8 +1847,8 @@ var b=!0;if(b){if(n.logs!==void 0){const o=r;Ie(n.logs,{instancePath:t+"/spec/fo
 (e=e===null?Ie.errors:e.concat(Ie.errors),r=e.length);var b=o===r}else var b=!0;if(b){if(n.saves!==void 0){const o=r;Ie(n.saves,{instancePath:t+
 "/spec/forecast/saves",parentData:n,parentDataProperty:"saves",rootData:g})||(e=e===null?Ie.errors:e.concat(Ie.errors),r=e.length);var b=o===
 r}else var b=!0;if(b){if(n.unforecastable!==void 0){let o=n.unforecastable;const C=r;if(r===C)if(Array.isArray(o)){var re=!0;const te=o.length;
-for(let Q=0;Q<te;Q++){let F=o[Q];const pe=r;if(!(F==="evaluations"||F==="logs"||F==="saves"))return P.errors=[{instancePath:t+"/spec/forecas\
-t/unforecastable/"+Q,schemaPath:"#/properties/spec/properties/forecast/properties/unforecastable/items/enum",keyword:"enum",params:{allowedValues:Ge.
+for(let U=0;U<te;U++){let F=o[U];const pe=r;if(!(F==="evaluations"||F==="logs"||F==="saves"))return P.errors=[{instancePath:t+"/spec/forecas\
+t/unforecastable/"+U,schemaPath:"#/properties/spec/properties/forecast/properties/unforecastable/items/enum",keyword:"enum",params:{allowedValues:Ge.
 properties.spec.properties.forecast.properties.unforecastable.items.enum},message:"must be equal to one of the allowed values"}],!1;var re=pe===
 r;if(!re)break}}else return P.errors=[{instancePath:t+"/spec/forecast/unforecastable",schemaPath:"#/properties/spec/properties/forecast/prop\
 erties/unforecastable/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var b=C===r}else var b=!0;if(b){if(n.memory!==
@@ -1848,10 +1856,10 @@ void 0){let o=n.memory;const C=r;if(r===C)if(o&&typeof o=="object"&&!Array.isArr
 void 0&&(te="gradients")||o.optimizer===void 0&&(te="optimizer")||o.activations===void 0&&(te="activations")||o.data===void 0&&(te="data")||
 o.saving===void 0&&(te="saving")||o.runtime===void 0&&(te="runtime")||o.peak===void 0&&(te="peak"))return P.errors=[{instancePath:t+"/spec/f\
 orecast/memory",schemaPath:"#/properties/spec/properties/forecast/properties/memory/required",keyword:"required",params:{missingProperty:te},
-message:"must have required property '"+te+"'"}],!1;{const Q=r;for(const F in o)if(!(F==="weights"||F==="gradients"||F==="optimizer"||F==="a\
+message:"must have required property '"+te+"'"}],!1;{const U=r;for(const F in o)if(!(F==="weights"||F==="gradients"||F==="optimizer"||F==="a\
 ctivations"||F==="data"||F==="saving"||F==="runtime"||F==="peak")){return P.errors=[{instancePath:t+"/spec/forecast/memory",schemaPath:"#/pr\
 operties/spec/properties/forecast/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:F},message:"\
-must NOT have additional properties"}],!1;break}if(Q===r){if(o.weights!==void 0){const F=r;j(o.weights,{instancePath:t+"/spec/forecast/memor\
+must NOT have additional properties"}],!1;break}if(U===r){if(o.weights!==void 0){const F=r;j(o.weights,{instancePath:t+"/spec/forecast/memor\
 y/weights",parentData:o,parentDataProperty:"weights",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var v=F===r}else var v=!0;
 if(v){if(o.gradients!==void 0){const F=r;j(o.gradients,{instancePath:t+"/spec/forecast/memory/gradients",parentData:o,parentDataProperty:"gr\
 adients",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var v=F===r}else var v=!0;if(v){if(o.optimizer!==void 0){const F=r;
@@ -1872,17 +1880,17 @@ void 0){const o=r;j(n.checkpoint_bytes,{instancePath:t+"/spec/forecast/checkpoin
 rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var b=o===r}else var b=!0;if(b){if(n.checkpoints_kept!==void 0){const o=r;
 j(n.checkpoints_kept,{instancePath:t+"/spec/forecast/checkpoints_kept",parentData:n,parentDataProperty:"checkpoints_kept",rootData:g})||(e=e===
 null?j.errors:e.concat(j.errors),r=e.length);var b=o===r}else var b=!0;if(b)if(n.learning_rate!==void 0){let o=n.learning_rate;const C=r;if(r===
-C)if(Array.isArray(o)){var E=!0;const te=o.length;for(let Q=0;Q<te;Q++){let F=o[Q];const pe=r;if(r===pe)if(F&&typeof F=="object"&&!Array.isArray(
+C)if(Array.isArray(o)){var E=!0;const te=o.length;for(let U=0;U<te;U++){let F=o[U];const pe=r;if(r===pe)if(F&&typeof F=="object"&&!Array.isArray(
 F)){let fe;if(F.update===void 0&&(fe="update")||F.rate===void 0&&(fe="rate"))return P.errors=[{instancePath:t+"/spec/forecast/learning_rate/"+
-Q,schemaPath:"#/properties/spec/properties/forecast/properties/learning_rate/items/required",keyword:"required",params:{missingProperty:fe},
-message:"must have required property '"+fe+"'"}],!1;{const xe=r;for(const le in F)if(!(le==="update"||le==="rate")){return P.errors=[{instancePath:t+
-"/spec/forecast/learning_rate/"+Q,schemaPath:"#/properties/spec/properties/forecast/properties/learning_rate/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:le},message:"must NOT have additional properties"}],!1;break}if(xe===r){if(F.update!==void 0){
-const le=r;J(F.update,{instancePath:t+"/spec/forecast/learning_rate/"+Q+"/update",parentData:F,parentDataProperty:"update",rootData:g})||(e=
+U,schemaPath:"#/properties/spec/properties/forecast/properties/learning_rate/items/required",keyword:"required",params:{missingProperty:fe},
+message:"must have required property '"+fe+"'"}],!1;{const qe=r;for(const le in F)if(!(le==="update"||le==="rate")){return P.errors=[{instancePath:t+
+"/spec/forecast/learning_rate/"+U,schemaPath:"#/properties/spec/properties/forecast/properties/learning_rate/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:le},message:"must NOT have additional properties"}],!1;break}if(qe===r){if(F.update!==void 0){
+const le=r;J(F.update,{instancePath:t+"/spec/forecast/learning_rate/"+U+"/update",parentData:F,parentDataProperty:"update",rootData:g})||(e=
 e===null?J.errors:e.concat(J.errors),r=e.length);var ie=le===r}else var ie=!0;if(ie)if(F.rate!==void 0){let le=F.rate;const be=r;if(!(typeof le==
-"number"&&isFinite(le)))return P.errors=[{instancePath:t+"/spec/forecast/learning_rate/"+Q+"/rate",schemaPath:"#/properties/spec/properties/\
+"number"&&isFinite(le)))return P.errors=[{instancePath:t+"/spec/forecast/learning_rate/"+U+"/rate",schemaPath:"#/properties/spec/properties/\
 forecast/properties/learning_rate/items/properties/rate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ie=be===
-r}else var ie=!0}}}else return P.errors=[{instancePath:t+"/spec/forecast/learning_rate/"+Q,schemaPath:"#/properties/spec/properties/forecast\
+r}else var ie=!0}}}else return P.errors=[{instancePath:t+"/spec/forecast/learning_rate/"+U,schemaPath:"#/properties/spec/properties/forecast\
 /properties/learning_rate/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var E=pe===r;if(!E)break}}else return P.
 errors=[{instancePath:t+"/spec/forecast/learning_rate",schemaPath:"#/properties/spec/properties/forecast/properties/learning_rate/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var b=C===r}else var b=!0}}}}}}}}}}}}}}else return P.errors=[{instancePath:t+"/spec\
@@ -1899,7 +1907,7 @@ if(T(o)<1)return P.errors=[{instancePath:t+"/spec/outputs/output_dir",schemaPath
 "/spec/outputs/output_dir",schemaPath:"#/properties/spec/properties/outputs/properties/output_dir/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1}}}else return P.errors=[{instancePath:t+"/spec/outputs",schemaPath:"#/properties/spec/properties/outputs/type",
 keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=se===r}else var i=!0}}}}}}}}}}}}}}}else return P.errors=[{instancePath:t+
-"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var f=ee===r}else var f=!0;if(f){
+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var m=ee===r}else var m=!0;if(m){
 if(s.environment!==void 0){let O=s.environment;const ee=r;if(r===ee)if(O&&typeof O=="object"&&!Array.isArray(O)){let ne;if(O.root===void 0&&
 (ne="root")||O.output_dir===void 0&&(ne="output_dir")||O.engine===void 0&&(ne="engine")||O.device===void 0&&(ne="device")||O.threads===void 0&&
 (ne="threads")||O.versions===void 0&&(ne="versions")||O.free_disk_bytes===void 0&&(ne="free_disk_bytes")||O.total_memory_bytes===void 0&&(ne=
@@ -1932,7 +1940,7 @@ void 0){let n=O.versions;const se=r;if(r===se)if(n&&typeof n=="object"&&!Array.i
 operties/environment/properties/versions/additionalProperties/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have mor\
 e than 65536 characters"}],!1}else return P.errors=[{instancePath:t+"/environment/versions/"+S.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/environment/properties/versions/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var M=o===r;if(!M)break}else return P.errors=[{instancePath:t+"/environment/versions",schemaPath:"#/properties/environment/properties/versio\
+var W=o===r;if(!W)break}else return P.errors=[{instancePath:t+"/environment/versions",schemaPath:"#/properties/environment/properties/versio\
 ns/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var A=se===r}else var A=!0;if(A){if(O.free_disk_bytes!==void 0){
 let n=O.free_disk_bytes;const se=r,Ke=r;let S=!1;const oe=r;j(n,{instancePath:t+"/environment/free_disk_bytes",parentData:O,parentDataProperty:"\
 free_disk_bytes",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var H=oe===r;if(S=S||H,!S){const C=r;if(n!==null){const te={
@@ -1947,9 +1955,9 @@ environment/properties/created/pattern",keyword:"pattern",params:{pattern:"^\\d{
 must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"'}],!1}else return P.errors=[{instancePath:t+"/environment/create\
 d",schemaPath:"#/properties/environment/properties/created/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var A=se===
 r}else var A=!0}}}}}}}}}}else return P.errors=[{instancePath:t+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var f=ee===r}else var f=!0;if(f)if(s.source_map!==void 0){let O=s.source_map;const ee=r;if(r===
+type:"object"},message:"must be object"}],!1;var m=ee===r}else var m=!0;if(m)if(s.source_map!==void 0){let O=s.source_map;const ee=r;if(r===
 ee)if(O&&typeof O=="object"&&!Array.isArray(O))for(const ne in O){const ge=r;Be(O[ne],{instancePath:t+"/source_map/"+ne.replace(/~/g,"~0").replace(
 /\//g,"~1"),parentData:O,parentDataProperty:ne,rootData:g})||(e=e===null?Be.errors:e.concat(Be.errors),r=e.length);var K=ge===r;if(!K)break}else
 return P.errors=[{instancePath:t+"/source_map",schemaPath:"#/properties/source_map/type",keyword:"type",params:{type:"object"},message:"must\
- be object"}],!1;var f=ee===r}else var f=!0}}}}}}else return P.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"obje\
+ be object"}],!1;var m=ee===r}else var m=!0}}}}}}else return P.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"}],!1;return P.errors=e,r===0}export{Or as default,_r as validate};

@@ -126,6 +126,8 @@ export interface PlannedFeature {
   readonly name: string
   readonly type: FeatureType
   readonly value: ColumnExpression
+  /** Of a label: its loss takes numbers from the first to the second of these, and another is a fault of its row. */
+  readonly within?: readonly [least: number, most: number]
 }
 
 // --------------------------------------------------------------------------------------------------- model
