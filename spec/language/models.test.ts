@@ -41,6 +41,18 @@ describe('forms of layers', () => {
     expect(programs.step.outputs.filter(({ role }) => role === 'gradient' || role === 'buffer').map(({ name }) => name)).toEqual(['head.weight', 'head.bias'])
   })
 
+  test('what is frozen goes on as in training, and as in evaluation where that is said: statistics are kept, nothing is dropped', () => {
+    const stepOf = (mode: string) => {
+      const { programs } = programsOf('tensor[3]', 3, `    body = frozen(sequence(linear(4), batch_norm, dropout(0.5))${mode})\n    head = linear(3)`)
+      const { outputs, instructions } = programs.step
+      return { written: outputs.filter(({ role }) => role === 'buffer').map(({ name }) => name), drops: instructions.some(({ op }) => op === 'dropout') }
+    }
+    const statistics = ['body.1.num_batches_tracked', 'body.1.running_mean', 'body.1.running_var']
+    expect(stepOf('')).toEqual({ written: statistics, drops: true })
+    expect(stepOf(', mode: training')).toEqual({ written: statistics, drops: true })
+    expect(stepOf(', mode: evaluation')).toEqual({ written: [], drops: false })
+  })
+
   test('values are given by name to layers and to modules', () => {
     const text = '    wide = reshape(4, 1)(x)\n    wider = linear(2)(wide)\n    look(wider, mask: x)\n    flatten\n    linear(3)'
     const { programs } = programsOf('tensor[4]', 4, text.replace('look(wider, mask: x)', 'look(mask: x)(wider)'), 'module look(mask: value) {\n  multi_head_attention(1, mask: mask)\n}\n')
@@ -53,6 +65,8 @@ describe('forms of layers', () => {
     ['repeat(2, x)', 'not-a-layer'],
     ['frozen(linear(3), relu)', 'too-many-options'],
     ['sequence(first: relu)', 'unknown-option'],
+    ['frozen(linear(3), mod: evaluation)', 'unknown-option'],
+    ['frozen(linear(3), mode: never)', 'unknown-name'],
     ['mean(where: nothing)', 'unknown-layer'],
   ])('%s is a mistake', (text, name) => {
     const { checked } = runCase({ name: '', files: spec({ model: `  model { ${text} }` }) })

@@ -268,6 +268,8 @@ export interface LayerNode {
   readonly inputs: readonly ValueReference[]
   /** Its parameters are not trained. */
   readonly frozen?: boolean
+  /** It computes as in evaluation while the run trains, too. */
+  readonly evaluated?: boolean
   readonly range: SourceRange
 }
 

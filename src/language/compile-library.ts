@@ -10,6 +10,7 @@ import { unitWords } from './units.ts'
 const shelves = {
   argument: 'arguments',
   layer: 'layers',
+  form: 'forms',
   loss: 'losses',
   metric: 'metrics',
   callback: 'callbacks',
@@ -27,7 +28,7 @@ const shelves = {
  */
 export function compileLibrary(texts: Readonly<Record<string, string>>): Library {
   const made: Record<keyof Library, Record<string, LibraryDeclaration | string>> = {
-    arguments: {}, layers: {}, losses: {}, metrics: {}, callbacks: {}, strategies: {}, sources: {}, functions: {}, actions: {},
+    arguments: {}, layers: {}, forms: {}, losses: {}, metrics: {}, callbacks: {}, strategies: {}, sources: {}, functions: {}, actions: {},
     events: {}, aliases: {}, presets: {},
   }
   for (const [file, text] of Object.entries(texts)) {

@@ -4,7 +4,7 @@ import compiled from './library.json' with { type: 'json' }
 
 /** What is declared: `argument NAME` or `extern WHAT NAME`. */
 export type DeclarationKind =
-  | 'argument' | 'layer' | 'loss' | 'metric' | 'callback' | 'strategy' | 'source' | 'function' | 'action' | 'event' | 'alias'
+  | 'argument' | 'layer' | 'form' | 'loss' | 'metric' | 'callback' | 'strategy' | 'source' | 'function' | 'action' | 'event' | 'alias'
 
 /** One declaration of `stdlib/`. */
 export interface LibraryDeclaration {
@@ -34,6 +34,7 @@ export type Declarations = Readonly<Record<string, LibraryDeclaration>>
 export interface Library {
   readonly arguments: Declarations
   readonly layers: Declarations
+  readonly forms: Declarations
   readonly losses: Declarations
   readonly metrics: Declarations
   readonly callbacks: Declarations

@@ -61,7 +61,7 @@ export function lowerModel(
       layer(
         {
           build,
-          mode,
+          mode: node.evaluated === true ? 'evaluate' : mode,
           // What is not trained is state that no step writes.
           parameter: (name, shape, initializer, kind = node.layer) => frozen.has(node.path)
             ? declarations.buffer(node.path, name, { dtype: 'float32', shape }, initializer).value

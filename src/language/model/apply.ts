@@ -76,7 +76,7 @@ export const operatorNode = (layer: string, inputs: readonly ValueReference[], p
 export function applyCallable(callable: Callable, inputs: readonly ValueReference[], path: string | null, range: Range, body: Body): ModelResult {
   const { reports } = body.env
   if (callable.kind === 'repeat' || callable.kind === 'sequence') return applyInTurn(callable, inputs, path, range, body)
-  if (callable.kind === 'frozen') return applyFrozen(callable.of, inputs, path, range, body)
+  if (callable.kind === 'frozen') return applyFrozen(callable, inputs, path, range, body)
   if (callable.kind === 'layer') {
     const { declaration, options } = callable
     const { many, wanted, named } = takenOf(declaration)
@@ -134,11 +134,17 @@ function applyInTurn(
   return result
 }
 
-function applyFrozen(of: Callable, inputs: readonly ValueReference[], path: string | null, range: Range, body: Body): ModelResult {
+function applyFrozen(
+  { of, evaluated }: Extract<Callable, { readonly kind: 'frozen' }>,
+  inputs: readonly ValueReference[],
+  path: string | null,
+  range: Range,
+  body: Body,
+): ModelResult {
   const { nodes } = body.context
   const first = nodes.length
   const result = applyCallable(of, inputs, path, range, body)
-  for (let index = first; index < nodes.length; index++) nodes[index] = { ...nodes[index]!, frozen: true }
+  for (let index = first; index < nodes.length; index++) nodes[index] = { ...nodes[index]!, frozen: true, ...(evaluated && { evaluated }) }
   return result
 }
 

@@ -1,5 +1,7 @@
 import type { Call, Expression } from '../../../grammar/syntax-tree.ts'
 import { evaluate } from '../evaluate.ts'
+import { library } from '../library.ts'
+import { bindOptions, type Signature } from '../options.ts'
 import { broken, mostNodes, type Body, type Callable, type ModelResult } from './values.ts'
 
 /** Words that make something to apply of other such things. */
@@ -10,18 +12,19 @@ export const isForm = (name: string): name is Form => (forms as readonly string[
 
 const copies = { kind: 'int', bounds: { min: 1, max: mostNodes } } as const
 
-/** `repeat(12, block(768))`, `sequence(conv2d(8, kernel: 1), batch_norm)`, `frozen(block(768))`. */
+/** What is given to a form by name. */
+const optionsOf = (form: Form): Signature => ({ name: form, parameters: library.forms[form]!.parameters.filter(parameter => parameter.default !== undefined) })
+
+/** `repeat(12, block(768))`, `sequence(conv2d(8, kernel: 1), batch_norm)`, `frozen(block(768), mode: evaluation)`. */
 export function readForm(form: Form, call: Call, body: Body, read: (expression: Expression, body: Body) => ModelResult): ModelResult {
   const { reports } = body.env
-  const named = call.arguments.find(argument => argument.name !== null)
-  if (named !== undefined) {
-    reports.report('unknown-option', { owner: form, name: named.name!.text, nearest: null, known: [] }, named.name!)
-    return broken
-  }
-  const written = call.arguments.map(argument => argument.value)
+  const { options, complete } = bindOptions(optionsOf(form), call.arguments.filter(argument => argument.name !== null), call, body.env)
+  if (!complete) return broken
+  const positional = call.arguments.filter(argument => argument.name === null)
+  const written = positional.map(argument => argument.value)
   const most = { repeat: 2, sequence: Infinity, frozen: 1 }[form]
   if (written.length > most) {
-    reports.report('too-many-options', { name: form, most }, call.arguments[most]!)
+    reports.report('too-many-options', { name: form, most }, positional[most]!)
     return broken
   }
   if (written.length < (form === 'repeat' ? 2 : 1)) {
@@ -32,7 +35,7 @@ export function readForm(form: Form, call: Call, body: Body, read: (expression: 
   const parts = (form === 'repeat' ? written.slice(1) : written).map(expression => readCallable(expression, body, read))
   if (typeof times !== 'number' || !parts.every(part => part !== null)) return broken
   const [first] = parts
-  if (form === 'frozen') return { kind: 'callable', callable: { kind: 'frozen', of: first! }, path: null }
+  if (form === 'frozen') return { kind: 'callable', callable: { kind: 'frozen', of: first!, evaluated: options['mode'] === 'evaluation' }, path: null }
   const of = form === 'repeat'
     ? Array.from({ length: times }, () => first!)
     // Copies within a sequence are numbered on: `layer2.0`, `layer2.1`, `layer2.2`.

@@ -12,8 +12,8 @@ export type Callable =
   /** `repeat(12, block(768))` and `sequence(conv2d(8, kernel: 1), batch_norm)`: one after the other, each with parameters of its own. */
   | { readonly kind: 'repeat'; readonly of: readonly Callable[] }
   | { readonly kind: 'sequence'; readonly of: readonly Callable[] }
-  /** `frozen(linear(8))`: its parameters are not trained. */
-  | { readonly kind: 'frozen'; readonly of: Callable }
+  /** `frozen(linear(8))`: its parameters are not trained; `evaluated`: and it computes as in evaluation. */
+  | { readonly kind: 'frozen'; readonly of: Callable; readonly evaluated: boolean }
 
 export type NamedCallable =
   | { readonly kind: 'layer'; readonly declaration: LibraryDeclaration } & Given
