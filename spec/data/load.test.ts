@@ -27,7 +27,7 @@ async function load({ files, inputs = [], labels = [], splits = {}, delimiter }:
     const path = `${name}.csv`
     writeFileSync(join(root, path), text)
     const [found, problems] = await inspectSource(join(root, path), { delimiter: delimiter ?? null, shown: path, range })
-    if (found === null) return { messages: problems.map(({ message }) => message) }
+    if (found === null) return { messages: problems.map(({ message }) => message), help: problems.map(({ help }) => help) }
     sources[name] = { kind: 'csv', path, ...found }
   }
   const feature = ([name, type, value]: [string, FeatureType, ColumnExpression]) => ({ name, type, value })
@@ -41,7 +41,7 @@ async function load({ files, inputs = [], labels = [], splits = {}, delimiter }:
   }
   const [loaded, problems] = await loadData(program, { root, sources: Object.keys(program.sources) })
   const values = (source: string, name: string) => [...loaded!.sets[source]!.features.find(f => f.name === name)!.data]
-  return { loaded, messages: problems.map(({ message }) => message), values, program, root }
+  return { loaded, messages: problems.map(({ message }) => message), help: problems.map(({ help }) => help), values, program, root }
 }
 
 const xy: Pick<Case, 'inputs' | 'labels'> = { inputs: [['x', number, columns('x')]], labels: [['y', { kind: 'class', count: 3, names: null }, columns('y')]] }
@@ -145,10 +145,21 @@ test('values that are made too large, and unknown classes, are found too', async
     .toEqual([`train.csv:3, column 'c': "B" is none of the classes "a", "b"`, `train.csv:4, column 'c': the value is missing`])
 })
 
-test('at most 20 problems are listed', async () => {
-  const { messages } = await load({ files: { train: `x,y\n${'a,0\n'.repeat(50)}` }, ...xy })
+test('at most 20 problems are listed, those of one column counted as one, and of these 500', async () => {
+  const { messages } = await load({ files: { train: `x,y\n${'1\n'.repeat(50)}` }, ...xy })
   expect(messages.length).toBe(21)
   expect(messages.at(-1)).toBe('train.csv has more problems than the 20 shown')
+  expect((await load({ files: { train: `x,y\n${'a,0\n'.repeat(50)}` }, ...xy })).messages.length).toBe(50)
+  expect((await load({ files: { train: `x,y\n${'a,0\n'.repeat(501)}` }, ...xy })).messages.at(-1)).toBe('train.csv has more problems than the 500 shown')
+})
+
+test('a date where a number belongs: what reads it, as it is written', async () => {
+  const help = async (value: string) => (await load({ files: { train: `x,y\n"${value}",0\n` }, ...xy })).help[0]
+  expect(await help('2024-03-18 10:00:00')).toBe('Read it as a date: `date(x)`, or a part of it: `date(x, month)`')
+  expect(await help('18.03.2024')).toContain('`date(x, format: "%d.%m.%Y")`')
+  expect(await help('3/18/2024')).toContain('`date(x, format: "%m/%d/%Y")`')
+  expect(await help('2024/03/18')).toContain('`date(x, format: "%Y/%m/%d")`')
+  expect(await help('12 kg')).toContain('without unit')
 })
 
 test('files that are no data are refused when they are inspected', async () => {

@@ -37,7 +37,8 @@ test('rows of a query over two files, in its order', async () => {
 })
 
 test('what is missing is named by row; a query whose rows changed, or are others each time, is refused', async () => {
-  expect((await load("select minutes from 'trips.csv' order by id", [number('minutes')])).messages).toEqual(["trips.csv:3, column 'minutes': the value is missing"])
+  expect((await load("select minutes from 'trips.csv' order by id", [number('minutes')])).messages).toEqual(["row 3 of the query, column 'minutes': the value is missing"])
+  expect((await load("select id, minutes from 'trips.csv' order by id", [number('minutes')])).messages).toEqual([expect.stringMatching(/^row 3 of the query \(id "\d+"\), column 'minutes': the value is missing$/)])
   expect((await load("select random() as x from 'trips.csv'", [number('x')])).messages[0]).toMatch(/is not the file that the plan was made with/)
   const before = readFileSync(join(root, 'zones.csv'))
   const changed = await load(joined, [number('id'), north], () => writeFileSync(join(root, 'zones.csv'), 'zone,name\na,South\nb,South\n'))

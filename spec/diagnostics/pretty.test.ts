@@ -28,6 +28,20 @@ error SPEC3001 unknown-argument: mendable
 `)
   })
 
+  test('cells of one column with one kind of fault are one, wherever they stand among others', () => {
+    const { file, at } = marked('a.trainspec', 'train = [[s|csv("a.csv")]]\n')
+    const cell = (column: string, number: number) =>
+      ({ ...made({ message: `a.csv:${number}, column '${column}': no number`, range: at('s'), help: `Fill ${column}` }), cell: { of: 'a.csv', column, number } })
+    const report = (...cells: readonly (readonly [string, number])[]) => prettyReport(cells.map(([column, number]) => cell(column, number)), [file])
+    const text = report(['x', 2], ['y', 2], ['x', 5], ['x', 7], ['y', 9], ['x', 11], ['x', 12])
+    expect(text.match(/^error.*/gm)).toEqual([
+      "error SPEC3001 unknown-argument: a.csv:2, column 'x': no number; likewise at 5, 7 and 2 more",
+      "error SPEC3001 unknown-argument: a.csv:2, column 'y': no number; likewise at 9",
+    ])
+    expect(text).toContain('7 errors')
+    expect(report(['x', 2], ['x', 5], ['x', 7], ['x', 8])).toContain('likewise at 5, 7 and 8\n')
+  })
+
   test('shows the line, the mark, related places, help and fixes, and counts at the end', () => {
     const { file, at } = marked('digits.trainspec', 'run digits {\n  arguments {\n    [[a|seed: 1]]\n    [[b|seed: 2]]\n  }\n}\n')
     const twice = made({

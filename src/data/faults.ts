@@ -2,9 +2,18 @@ import type { Diagnostic, SourceRange } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
 import type { ReadOutcome, RowFault } from './row-batch.ts'
 
-/** The faults of a file as diagnostics, each naming file, line, column, value and what was expected. */
+/** What faults of a source's rows are told of: its file, or the query whose rows they are. */
+export const faultyOf = (source: { readonly kind: string; readonly path: string }): string => (source.kind === 'sql' ? theQuery : source.path)
+
+const theQuery = 'the query'
+
+/** The faults of a file (or of `faultyOf` a source) as diagnostics, each naming file, line, column, value and what was expected. */
 export function faultDiagnostics(outcome: ReadOutcome, file: string, expectedFields: number, range: SourceRange | null): Diagnostic[] {
-  const found = outcome.faults.map(fault => describe(fault, file, expectedFields, range))
+  const found = outcome.faults.map((fault): Diagnostic => {
+    const described = describe(fault, file, expectedFields, range)
+    if (fault.kind !== 'cell') return described
+    return { ...described, cell: { of: file, column: fault.column, number: fault.line } }
+  })
   return outcome.more ? [...found, diagnostic('data-more-problems', { file, shown: found.length }, range)] : found
 }
 
@@ -30,7 +39,9 @@ function describe(fault: RowFault, file: string, expectedFields: number, range: 
       return diagnostic('data-encoding', { file, line, column: fault.column, problem: fault.problem }, range)
     case 'cell': {
       const { column, expected } = fault
-      const cell = { file, line, column, value: quoted(fault.value) }
+      const beside = fault.beside === undefined || fault.beside.length === 0 ? '' : ` (${fault.beside.map(({ column, value }) => `${column} ${quoted(value)}`).join(', ')})`
+      const where = file === theQuery ? `row ${line} of the query${beside}` : `${file}:${line}`
+      const cell = { where, column, value: quoted(fault.value) }
       switch (fault.fault) {
         case 'missing':
           return diagnostic('data-missing-value', { ...cell, as: expected.kind === 'text' || expected.kind === 'class' ? expected.kind : 'number' }, range)

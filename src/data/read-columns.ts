@@ -5,7 +5,7 @@ import { duckDbReason, openDuckDb, sqlText } from './duckdb.ts'
 import { readPictures } from './pictures/read.ts'
 import { isPlain, readPlainCsv } from './plain-csv.ts'
 import { dataRecords, sqlName, type DataFile } from './records.ts'
-import { faultList, type Consume, type Consumer, type ReadOutcome, type WantedColumn } from './row-batch.ts'
+import { faultList, type Consume, type Consumer, type ReadOutcome, type RowFault, type WantedColumn } from './row-batch.ts'
 import { EncodingFault } from './text-pieces.ts'
 
 /** Files up to this size are read without DuckDB: loading it costs more (0.5 s) than it saves. */
@@ -116,6 +116,12 @@ function numbersOf(vector: { getItem(index: number): unknown }, count: number): 
 /** DuckDB refuses the file or a value in it; anything else is a fault of ours or of the machine. */
 const isRefusal = (error: unknown): boolean => error instanceof Error && /^(Invalid|Invalid Input|Conversion|IO|Serialization|Out of Range|Not implemented) Error/.test(error.message)
 
+/** The first columns of a query's row beside one: its number alone is hard to find. */
+function besides(file: DataFile, fields: readonly string[], index: number): Pick<Extract<RowFault, { kind: 'cell' }>, 'beside'> {
+  if (file.kind !== 'sql') return {}
+  return { beside: file.columns.flatMap((column, at) => (at === index ? [] : [{ column, value: fields[at]! }])).slice(0, 2) }
+}
+
 const exactBatch = 1024
 
 async function readExactly(file: DataFile, wanted: readonly WantedColumn[], consume: Consume, limit: number): Promise<ReadOutcome> {
@@ -149,7 +155,7 @@ async function readExactly(file: DataFile, wanted: readonly WantedColumn[], cons
           const value = parseCell(fields[index]!, kind)
           if (kind.kind === 'text') texts[position]!.push(fields[index]! || (kind.filled ?? ''))
           if (typeof value === 'number') columns[position]![lines.length] = value
-          else note({ kind: 'cell', line, column: file.columns[index]!, value: fields[index]!, fault: value, expected: kind })
+          else note({ kind: 'cell', line, column: file.columns[index]!, value: fields[index]!, fault: value, expected: kind, ...besides(file, fields, index) })
         }
         lines.push(line)
         if (lines.length === exactBatch) {

@@ -24,7 +24,16 @@ export interface RowBatch {
 
 /** What is wrong with a row of the file. `line` counts from 1, the header included; of Parquet it is the number of the row. */
 export type RowFault =
-  | { readonly kind: 'cell'; readonly line: number; readonly column: string; readonly value: string; readonly fault: CellFault; readonly expected: CellKind }
+  | {
+    readonly kind: 'cell'
+    readonly line: number
+    readonly column: string
+    readonly value: string
+    readonly fault: CellFault
+    readonly expected: CellKind
+    /** Of rows that are no lines of a file: other columns of the row, by which it can be found. */
+    readonly beside?: readonly { readonly column: string; readonly value: string }[]
+  }
   | { readonly kind: 'ragged'; readonly line: number; readonly found: number }
   | { readonly kind: 'quote'; readonly line: number }
   | { readonly kind: 'json'; readonly line: number; /** As a clause. */ readonly problem: string }
@@ -49,7 +58,7 @@ export type Consumer = () => (batch: RowBatch, report: (fault: ValueFault) => vo
 
 export interface ReadOutcome {
   readonly rows: number
-  /** The first faults, at most `limit`; none if every row was consumed. */
+  /** The first faults, as many as `limit` allows; none if every row was consumed. */
   readonly faults: readonly RowFault[]
   /** There are more than those. */
   readonly more: boolean
@@ -57,14 +66,21 @@ export interface ReadOutcome {
 
 export type Consume = ReturnType<Consumer>
 
-/** Collects faults, at most `limit` of them. */
+/** So many times more cells than other faults are listed: those of one column are shown as one. */
+const cellsForOne = 25
+
+/** Collects faults, at most `limit` of them, where cells of one column that fail alike count as one until they are too many. */
 export function faultList(limit: number) {
   const faults: RowFault[] = []
+  const kinds = new Set<string>()
+  let others = 0
   let more = false
   return {
     note(fault: RowFault): void {
-      if (faults.length < limit) faults.push(fault)
-      else more = true
+      if (fault.kind === 'cell') kinds.add(`${fault.fault} ${fault.column}`)
+      else others++
+      if (others + kinds.size > limit || faults.length >= limit * cellsForOne) more = true
+      else faults.push(fault)
     },
     any: (): boolean => faults.length > 0,
     /** There are more than can be listed, so that looking on tells nothing. */

@@ -37,6 +37,15 @@ export interface Diagnostic {
   readonly fixes: readonly Fix[]
   /** Text that must not be shown, a secret for instance: reporters mask it wherever they show the file. */
   readonly hidden?: readonly SourceRange[]
+  /** Of a cell of a data file: those alike in one column are shown to people as one. */
+  readonly cell?: DataCell
+}
+
+/** Where in data a fault lies: the line of a file, or the row of what has no lines. */
+export interface DataCell {
+  readonly of: string
+  readonly column: string
+  readonly number: number
 }
 
 /** What every stage returns: as much of its value as could be made (null if none), and what is wrong. */

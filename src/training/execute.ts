@@ -10,7 +10,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { Fitting, Replan } from './batch-size.ts'
 import { change, findsBatchSize, fittingPlan, planAtSizeOf, withNextSize } from './batch-size.ts'
 import { listCheckpoints } from './checkpoint/verify.ts'
-import { RunFailure, failureDiagnostics, writing } from './failure.ts'
+import { RunFailure, failureDiagnostics, inShort, writing } from './failure.ts'
 import type { AttemptStart } from './link.ts'
 import { leaveRequest, sharedBytes } from './link.ts'
 import type { Told } from './ports.ts'
@@ -178,7 +178,7 @@ async function attempts(
     }
   } catch (error) {
     const problems = failureDiagnostics(error)
-    tell({ type: 'run_end', update: reached, outcome: 'failed', reason: problems.map(({ message }) => message).join('; '), values: {} })
+    tell({ type: 'run_end', update: reached, outcome: 'failed', reason: inShort(problems), values: {} })
     return { kind: 'failed', problems, directory: path }
   } finally {
     stop.close()
@@ -192,7 +192,7 @@ async function attempts(
  */
 function afterMemoryRanOut(asked: Plan, plan: Plan, path: string, end: TrainerEnd, replan: Replan): TrainerEnd | Fitting {
   if (end.end !== 'failed' || !end.memory || listCheckpoints(path).length > 0) return end
-  const reason = end.problems.map(({ message }) => message).join('; ')
+  const reason = inShort(end.problems)
   const smaller = withNextSize(plan, replan)
   if (smaller === null) return { ...end, problems: [diagnostic('no-batch-fits', { from: asked.spec.training.train_batch_size, reason }, null)] }
   if (!('spec' in smaller)) return { ...end, problems: smaller }
@@ -209,7 +209,7 @@ function conclude(
 ): RunOutcome {
   if (end.end === 'failed' || logFault !== null) {
     const problems = logFault ?? (end.end === 'failed' ? end.problems : [])
-    tell({ type: 'run_end', update: reached, outcome: 'failed', reason: problems.map(({ message }) => message).join('; '), values: {} })
+    tell({ type: 'run_end', update: reached, outcome: 'failed', reason: inShort(problems), values: {} })
     return { kind: 'failed', problems, directory: path }
   }
   if (end.end === 'killed') {

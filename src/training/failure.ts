@@ -32,6 +32,16 @@ export async function writingLater<T>(what: string, work: () => Promise<T>): Pro
   }
 }
 
+/** One sentence of what stopped a run: the first fault, how many there are, and where all of them are told. */
+export function inShort(problems: readonly Diagnostic[]): string {
+  const [first] = problems
+  if (problems.length <= 1) return first?.message ?? ''
+  const inData = problems.every(({ code }) => code.startsWith('SPEC5'))
+  const isMore = problems.some(({ name }) => name === 'data-more-problems')
+  const count = `${isMore ? 'more than ' : ''}${problems.length - Number(isMore)} faults`
+  return `${count}${inData ? ' in the data' : ''}, the first: ${first!.message}; ${inData ? '`trainspec data` lists them' : 'the output of the run has all'}`
+}
+
 /** How a run failed, as it is passed between threads. */
 export interface Failure {
   readonly problems: readonly Diagnostic[]

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { isMissing } from '../../data/cells.ts'
 import { dataFile } from '../../data/data-file.ts'
+import { faultyOf } from '../../data/faults.ts'
 import { countMissing } from '../../data/missing-cells.ts'
 import type { Preprocessing } from '../../data/preprocessing.ts'
 import { columnsOf } from '../../data/preprocessing.ts'
@@ -58,7 +59,7 @@ export async function readTexts(
     }
     here.forEach((column, index) => {
       const cells = (counted?.missing ?? empty)[index]!
-      if (cells > 0) missing.push({ file: source.path, column, cells, rows: counted?.rows ?? count })
+      if (cells > 0) missing.push({ file: faultyOf(source), column, cells, rows: counted?.rows ?? count })
     })
     tokens.push(...counters.flatMap(({ finish }) => finish()))
     if (name === fileOf(data, data.train)) first = { columns: here, rows: shown }
@@ -126,7 +127,7 @@ function lengthCounter({ name, type, value }: TokenFeature, encode: Encode, sour
       // Packed texts are cut into windows, and nothing of one is lost but at the very end.
       const most = value.packed === undefined ? maximum + (followed ? 1 : 0) : Infinity
       return [{
-        feature: name, file: source.path, rows: sorted.length, least: sorted[0]!, median: at(0.5), p95: at(0.95), greatest: sorted.at(-1)!,
+        feature: name, file: faultyOf(source), rows: sorted.length, least: sorted[0]!, median: at(0.5), p95: at(0.95), greatest: sorted.at(-1)!,
         maximum, cut: lengths.filter(length => length > most).length, unknown, total,
       }]
     },

@@ -1,6 +1,7 @@
 import type { Diagnostic, Fix, SourceFile, SourceRange } from '../diagnostic.ts'
 import { printable } from '../display.ts'
 import { frame, type FrameOptions } from './frame.ts'
+import { folded } from './folded.ts'
 import { countsOf, inOrder, summaryOf } from './order.ts'
 import { sourcesOf, type Sources } from './sources.ts'
 
@@ -21,7 +22,7 @@ export function prettyReport(diagnostics: readonly Diagnostic[], files: readonly
   const style = options.color === true ? colored : plain
   const gutter = sorted.flatMap(placesOf).reduce((width, range) => Math.max(width, String(sources.end(range).line).length), 2)
   const frameOptions = { gutter, width: options.width ?? 120, tabWidth: options.tabWidth ?? 4, dim: style.dim }
-  const groups = alike(sorted)
+  const groups = alike(folded(sorted))
   const blocks = groups.map((group, index) => block(group, samePlace(groups[index - 1]?.[0], group[0]!), sources, style, frameOptions))
   const mends = ({ safe, edits }: Fix): boolean => safe && edits.every(({ range }) => options.fixed?.includes(range.file) ?? true)
   const safe = sorted.filter(({ fixes }) => fixes.some(mends)).length

@@ -1,10 +1,10 @@
 import { shellPath } from '../../shell-word.ts'
 import { catalog } from '../entry.ts'
 
-/** A cell of a data file, as messages name it. */
+/** A cell of data, as messages name it. */
 interface Cell {
-  readonly file: string
-  readonly line: number
+  /** `a.csv:11`, or `row 11 of the query`. */
+  readonly where: string
   readonly column: string
   readonly value: string
 }
@@ -51,7 +51,16 @@ const besideFile = (file: string, word: string): string => file.replace(/(\.[^./
 /** A column as a spec names it. */
 const columnText = (name: string): string => (/^[A-Za-z_]\w*$/.test(name) ? name : `column(${JSON.stringify(name)})`)
 
-const at = ({ file, line, column }: Omit<Cell, 'value'>): string => `${file}:${line}, column '${column}'`
+/** What `date` is told to read a value that looks like a date; null for one that does not. */
+function dateForm(value: string): string | null {
+  if (/^"\d{4}-\d\d?-\d\d?\b/.test(value)) return ''
+  const [, first, mark, second] = /^"(\d{1,4})([./-])(\d{1,2})\2\d{1,4}\b/.exec(value) ?? []
+  if (first === undefined || mark === undefined) return null
+  const order = first.length === 4 ? ['%Y', '%m', '%d'] : mark === '/' && Number(first) <= 12 && Number(second) > 12 ? ['%m', '%d', '%Y'] : ['%d', '%m', '%Y']
+  return `, format: "${order.join(mark)}"`
+}
+
+const at = ({ where, column }: Omit<Cell, 'value'>): string => `${where}, column '${column}'`
 
 /** What is found when a data file is opened and read. */
 export const dataFileDiagnostics = catalog({
@@ -168,11 +177,11 @@ Right: \`{"text": "fine", "label": 1}\``,
     number: 5110,
     severity: 'error',
     message: (cell: Cell) => `${at(cell)}: ${cell.value} is not a number`,
-    help: ({ value }: Cell) => (/^"[+-]?\d+,\d+"$/.test(value) ? 'Numbers are written with a decimal point and without separators of thousands: 1234.5'
-      : /^"\d{4}-\d\d-\d\d/.test(value) ? 'Read it as a date: `date(COLUMN)`, or a part of it: `date(COLUMN, month)`'
+    help: ({ value, column }: Cell) => (/^"[+-]?\d+,\d+"$/.test(value) ? 'Numbers are written with a decimal point and without separators of thousands: 1234.5'
+      : dateForm(value) !== null ? `Read it as a date: \`date(${columnText(column)}${dateForm(value)!})\`, or a part of it: \`date(${columnText(column)}, month${dateForm(value)!})\``
       : /^"[[{]/.test(value) ? 'The column holds lists or objects: take numbers out of them with a query, `sql("select COLUMN[1] as first, … from \'FILE\'")`'
       : /\d/.test(value) ? 'Write the number alone, without unit, currency or separators of thousands: 1234.5'
-      : 'Mend the value or take the row out; `one_hot(COLUMN, …)` makes numbers of names'),
+      : `Mend the value or take the row out; \`one_hot(${columnText(column)}, …)\` makes numbers of names`),
     page: `The spec reads this column as numbers and the text in this row is none.
 
 Wrong: \`12 kg\` in a column that an input reads

@@ -1,0 +1,25 @@
+import type { DataCell, Diagnostic } from '../diagnostic.ts'
+
+/** Places that are named beside the first one. */
+const mostNamed = 2
+
+/** Of cells of one column with one kind of fault the first one, which says where the others are. */
+export function folded(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const groups = new Map<string | Diagnostic, Diagnostic[]>()
+  for (const each of diagnostics) {
+    const key = each.cell === undefined ? each : JSON.stringify([each.code, each.cell.of, each.cell.column, each.range])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [each])
+    else group.push(each)
+  }
+  return [...groups.values()].map(([first, ...others]) =>
+    (others.length === 0 ? first! : { ...first!, message: `${first!.message}; likewise at ${placesOf(others.flatMap(({ cell }) => cell ?? []))}` }))
+}
+
+/** `13`, `13, 39 and 40`, `13, 39 and 17 more`. */
+function placesOf(cells: readonly DataCell[]): string {
+  const numbers = cells.map(({ number }) => String(number))
+  // One more is named sooner than counted.
+  const named = numbers.length <= mostNamed + 1 ? numbers : [...numbers.slice(0, mostNamed), `${numbers.length - mostNamed} more`]
+  return named.length === 1 ? named[0]! : `${named.slice(0, -1).join(', ')} and ${named.at(-1)!}`
+}
