@@ -5,7 +5,7 @@ import { predictionTable } from '../../src/training/predictions.ts'
 
 function table(type: FeatureType, loss: string, labels: HostTensor, output: HostTensor): string[] {
   const value = { op: 'columns', names: ['y'], range: { file: 'x', start: 0, end: 0 } } as const
-  const made = predictionTable({ data: { sources: {}, train: 'train', eval: [], test: 'test', inputs: [], labels: [{ name: 'y', type, value }] }, loss: { name: loss, options: {} } })
+  const made = predictionTable({ label: { name: 'y', type, value, statistics: [] }, loss })
   made.add({ y: labels }, output)
   return Buffer.concat(made.pieces).toString('utf8').trimEnd().split('\n')
 }

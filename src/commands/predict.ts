@@ -54,8 +54,9 @@ async function predictRows(file: string, out: string | null, model: TrainedModel
 
   const [{ rowsOf }, { predictionTable }] = await Promise.all([import('../data/batches.ts'), import('../training/predictions.ts')])
   const { plan, shown } = model
+  const predicted = { label: model.preprocessing.labels[0]!, loss: plan.spec.loss.name }
   const format = flags.format ?? (/\.(jsonl|ndjson)$/i.test(flags.out ?? '') ? 'jsonl' : 'csv')
-  const table = predictionTable(plan.spec, { format, probabilities: flags.probabilities === true, ...(rows.files !== null && { files: rows.files }) })
+  const table = predictionTable(predicted, { format, probabilities: flags.probabilities === true, ...(rows.files !== null && { files: rows.files }) })
   const inference = await inferenceOf(model, flags)
   // The batches of an evaluation: a sum is rounded by what it is summed with.
   const size = plan.spec.training.eval_batch_size
@@ -84,11 +85,11 @@ async function inferenceOf({ plan, weights }: TrainedModel, flags: PredictFlags)
   return onnxEngine.infer(plan, weights, { device: 'cpu', threads: machineFor(flags).threads })
 }
 
-async function scoreOf(file: string, labelled: boolean, { plan }: TrainedModel) {
+async function scoreOf(file: string, labelled: boolean, { plan, preprocessing }: TrainedModel) {
   const { createScore } = await import('./predict/score.ts')
   const { name } = plan.spec.data.labels[0]!
   if (!labelled) throw failure(`--report compares predictions with ${name}, and ${file} has none that is read`)
-  return createScore(plan.spec)
+  return createScore({ label: preprocessing.labels[0]!, loss: plan.spec.loss.name })
 }
 
 /** What a report has no measure for. */

@@ -100,19 +100,26 @@ export function evaluateColumns(
   return evaluate(expression)
 }
 
-const elementFunctions: Readonly<Record<ElementFunction, (value: number) => number>> = {
+export const elementFunctions: Readonly<Record<ElementFunction, (value: number) => number>> = {
   abs: Math.abs, sqrt: Math.sqrt, exp: Math.exp, log: Math.log, log1p: Math.log1p, sin: Math.sin, cos: Math.cos,
   // Halves to the even number, as Python and DuckDB's round_even: a bias would be a trend.
   round: value => (Math.abs(value % 1) === 0.5 ? 2 * Math.round(value / 2) : Math.round(value)),
   floor: Math.floor, ceil: Math.ceil,
 }
 
-function normaliser(statistic: Extract<FittedStatistic, { op: 'standardize' | 'rescale' }>, column: number): (value: number) => number {
+function normaliser(statistic: Scaling, column: number): (value: number) => number {
+  const { offset, divisor } = scaleOf(statistic, column)
+  return value => (value - offset) / divisor
+}
+
+type Scaling = Extract<FittedStatistic, { op: 'standardize' | 'rescale' }>
+
+/** What is taken from the values of a column, and what the rest is divided by. */
+export function scaleOf(statistic: Scaling, column: number): { readonly offset: number; readonly divisor: number } {
   const offset = statistic.op === 'standardize' ? statistic.mean[column]! : statistic.minimum[column]!
   const scale = statistic.op === 'standardize' ? statistic.deviation[column]! : statistic.maximum[column]! - offset
   // A constant column has no scale; scikit-learn divides by 1 there, too.
-  const divisor = scale === 0 ? 1 : scale
-  return value => (value - offset) / divisor
+  return { offset, divisor: scale === 0 ? 1 : scale }
 }
 
 /** Element-wise; a single column goes with each column of the other side. */

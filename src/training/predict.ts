@@ -1,4 +1,5 @@
 import type { Dataset } from '../data/dataset.ts'
+import type { Preprocessing } from '../data/preprocessing.ts'
 import { epochValue } from '../plan/epochs.ts'
 import type { Plan } from '../plan/plan.ts'
 import { unsteered } from './callbacks/unsteered.ts'
@@ -26,11 +27,11 @@ export async function predict(
   state: LoopState,
   ports: LoopPorts,
   { teller, steering }: { readonly teller: LastingTeller; readonly steering: Steering },
-  directory: string,
+  { directory, preprocessing }: { readonly directory: string; readonly preprocessing: Preprocessing },
 ): Promise<void> {
   const { spec } = plan
   const source = spec.data.test!
-  const table = predictionTable(spec)
+  const table = predictionTable({ label: preprocessing.labels[0]!, loss: spec.loss.name })
   ports.tell({ type: 'phase', phase: 'evaluating' })
   await unsteered(state, async () => {
     const values = await evaluateDataset(spec, {

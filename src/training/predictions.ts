@@ -2,8 +2,9 @@ import type { FeatureType } from '../language/checked-spec.ts'
 import type { Batch, HostTensor } from '../engines/engine.ts'
 import { printableJson } from '../diagnostics/display.ts'
 import { outputMeaning } from '../models/output-meaning.ts'
-import type { PlanSpec } from '../plan/plan.ts'
 import { csvLine } from './csv-line.ts'
+import type { LabelUnits, Predicted } from './label-units.ts'
+import { fewestDigits, labelUnits } from './label-units.ts'
 
 /** Makes a table of predictions, a batch at a time: a row for each row of the data, in its order. */
 export interface PredictionTable {
@@ -33,14 +34,14 @@ interface Reading {
 }
 
 /**
- * Of a class: its name, and the probabilities. Of numbers: their values. Of a sequence: the likeliest token at each place. The
+ * Of a class: its name, and the probabilities. Of numbers: their values, in the units of the file. Of a sequence: the likeliest token at each place. The
  * label stands in front where the batch has it. Without options: `predictions.csv`.
  */
 export function predictionTable(
-  { data, loss }: Pick<PlanSpec, 'data' | 'loss'>,
+  { label, loss }: Predicted,
   { format, probabilities, files }: TableOptions = { format: 'csv', probabilities: true },
 ): PredictionTable {
-  const label = data.labels[0]!
+  const units = labelUnits({ label, loss })
   const pieces: Uint8Array[] = []
   let reading: Reading | null = null
   let before = 0
@@ -52,16 +53,16 @@ export function predictionTable(
       const truth = batch[label.name]
       const lines: string[] = []
       if (reading === null) {
-        const whole = readingOf(label.type, loss.name, width, output.shape.at(-1)!)
+        const whole = readingOf({ label, loss }, units, width, output.shape.at(-1)!)
         reading = probabilities ? whole : { ...whole, shares: null }
         if (format === 'csv') {
-          lines.push(csvLine([...(files === undefined ? [] : ['file']), ...(truth === undefined ? [] : [label.name]), ...header(reading, width)]))
+          lines.push(csvLine([...(files === undefined ? [] : ['file']), ...(truth === undefined ? [] : [units.named(label.name)]), ...header(reading, units, width)]))
         }
       }
       const size = truth === undefined ? 0 : truth.data.length / rows
       const write = format === 'csv' ? csvRow : jsonRow
       for (let row = 0; row < rows; row++) {
-        const actual = truth === undefined ? null : Array.from(truth.data.subarray(row * size, (row + 1) * size), value => valueOf(label.type, value))
+        const actual = truth === undefined ? null : Array.from(truth.data.subarray(row * size, (row + 1) * size), (value, place) => valueOf(label.type, label.type.kind === 'class' ? value : units.short(value, place)))
         lines.push(write(reading, files?.[before + row] ?? null, actual, output.data.subarray(row * width, (row + 1) * width)))
       }
       before += rows
@@ -72,8 +73,8 @@ export function predictionTable(
 
 // ------------------------------------------------------------------------------------------------- as text
 
-const header = ({ name, kind, shares }: Reading, width: number): string[] => [
-  ...(kind === 'several' ? Array.from({ length: width }, (_, index) => `${name}_${index}`) : [name]),
+const header = ({ name, kind, shares }: Reading, { named }: LabelUnits, width: number): string[] => [
+  ...(kind === 'several' ? Array.from({ length: width }, (_, index) => named(`${name}_${index}`)) : [named(name)]),
   ...(shares?.of.map(of => `${shares.name}_${of}`) ?? []),
 ]
 
@@ -105,7 +106,7 @@ const jsonValue = (value: Value): Value => (typeof value === 'number' && !Number
 
 // ------------------------------------------------------------------------------------------------ as values
 
-function readingOf(type: FeatureType, loss: string, width: number, last: number): Reading {
+function readingOf({ label: { type }, loss }: Predicted, units: LabelUnits, width: number, last: number): Reading {
   const meaning = outputMeaning(loss, type)
   switch (meaning) {
     case 'classes':
@@ -125,15 +126,9 @@ function readingOf(type: FeatureType, loss: string, width: number, last: number)
     case 'embedding':
       return { name: 'embedding', kind: 'several', values: row => Array.from(row, shorter), shares: null }
     case 'yes or no':
-    case 'numbers': {
-      const probable = meaning === 'yes or no'
-      return {
-        name: probable ? 'probability' : 'prediction',
-        kind: width === 1 ? 'one' : 'several',
-        values: row => Array.from(row, value => shorter(probable ? sigmoid(value) : value)),
-        shares: null,
-      }
-    }
+      return { name: 'probability', kind: width === 1 ? 'one' : 'several', values: row => Array.from(row, value => shorter(sigmoid(value))), shares: null }
+    case 'numbers':
+      return { name: 'prediction', kind: width === 1 ? 'one' : 'several', values: row => Array.from(row, units.short), shares: null }
   }
 }
 
@@ -159,17 +154,13 @@ function softmax(values: readonly number[]): number[] {
   return powers.map(power => power / sum)
 }
 
-const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value))
+export const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value))
 
 /** A class by its name, or its number where it has none. */
-const valueOf = (type: FeatureType, value: number): Value => (type.kind === 'class' ? (type.names?.[value] ?? value) : shorter(value))
+const valueOf = (type: FeatureType, value: number): Value => (type.kind === 'class' ? (type.names?.[value] ?? value) : value)
 
 /** As few digits as tell one float32 from the next. */
 function shorter(value: number): number {
   const exact = Math.fround(value)
-  for (let digits = 6; digits < 9; digits++) {
-    const short = Number(exact.toPrecision(digits))
-    if (Math.fround(short) === exact) return short
-  }
-  return Number(exact.toPrecision(9))
+  return fewestDigits(exact, short => Math.fround(short) === exact)
 }

@@ -246,7 +246,7 @@ async function train(plan: Plan, loaded: LoadedData, { session, batches, loading
   const { directory } = start
   const finishing = { directory, preprocessing: loaded.preprocessing, memory: memory?.trained() ?? {} }
   const values = await finishRun(plan, state, ports, { teller, steering }, finishing)
-  if (predicts(plan)) await predict(plan, loaded.sets[plan.spec.data.test!]!, state, ports, { teller, steering }, directory)
+  if (predicts(plan)) await predict(plan, loaded.sets[plan.spec.data.test!]!, state, ports, { teller, steering }, finishing)
   // A run that is over needs them no more, and they are as large as the data.
   dropRows(rowsFolder(directory))
   return { end, reason: state.stopReason, update: state.update, values }

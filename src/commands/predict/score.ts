@@ -1,6 +1,8 @@
 import type { Batch, HostTensor } from '../../engines/engine.ts'
-import type { PlanSpec } from '../../plan/plan.ts'
-import { predictedClass } from '../../training/predictions.ts'
+import { outputMeaning } from '../../models/output-meaning.ts'
+import type { Predicted } from '../../training/label-units.ts'
+import { labelUnits } from '../../training/label-units.ts'
+import { predictedClass, sigmoid } from '../../training/predictions.ts'
 import type { Bleu } from './bleu.ts'
 import type { Rouge } from './rouge.ts'
 
@@ -35,7 +37,7 @@ export interface ClassScore {
   readonly f1: readonly number[]
 }
 
-/** Over all numbers of all rows. */
+/** Over all numbers of all rows, in the units of the file; of yes and no, of the probabilities. */
 export interface NumberScore {
   readonly mae: number
   readonly rmse: number
@@ -44,8 +46,7 @@ export interface NumberScore {
 }
 
 /** Adds up what batches of predictions come to, of a label that is a class or numbers. */
-export function createScore({ data }: Pick<PlanSpec, 'data'>): { add(batch: Batch, output: HostTensor): void; finish(): Score } {
-  const label = data.labels[0]!
+export function createScore({ label, loss }: Predicted): { add(batch: Batch, output: HostTensor): void; finish(): Score } {
   const { type } = label
   let rows = 0
   if (type.kind === 'class') {
@@ -60,6 +61,8 @@ export function createScore({ data }: Pick<PlanSpec, 'data'>): { add(batch: Batc
       finish: () => ({ format_version: 1, label: label.name, rows, classes: classScore(type.names ?? confusion.map((_, index) => String(index)), confusion), numbers: null, texts: null }),
     }
   }
+  const { told, named } = labelUnits({ label, loss })
+  const given = outputMeaning(loss, type) === 'yes or no' ? sigmoid : told
   const sums: { squared: number; absolute: number; mean: number; spread: number }[] = []
   return {
     add(batch, { shape, data: output }) {
@@ -69,8 +72,8 @@ export function createScore({ data }: Pick<PlanSpec, 'data'>): { add(batch: Batc
         rows++
         for (let index = 0; index < width; index++) {
           const sum = (sums[index] ??= { squared: 0, absolute: 0, mean: 0, spread: 0 })
-          const actual = truth[row * width + index]!
-          const error = output[row * width + index]! - actual
+          const actual = told(truth[row * width + index]!, index)
+          const error = given(output[row * width + index]!, index) - actual
           sum.squared += error * error
           sum.absolute += Math.abs(error)
           const delta = actual - sum.mean
@@ -83,7 +86,7 @@ export function createScore({ data }: Pick<PlanSpec, 'data'>): { add(batch: Batc
       const total = (part: 'squared' | 'absolute'): number => sums.reduce((sum, one) => sum + one[part], 0) / (rows * sums.length)
       const explained = sums.map(({ squared, spread }) => (spread > 0 ? 1 - squared / spread : squared === 0 ? 1 : 0))
       const r2 = explained.reduce((sum, value) => sum + value, 0) / explained.length
-      return { format_version: 1, label: label.name, rows, classes: null, numbers: { mae: total('absolute'), rmse: Math.sqrt(total('squared')), r2 }, texts: null }
+      return { format_version: 1, label: named(label.name), rows, classes: null, numbers: { mae: total('absolute'), rmse: Math.sqrt(total('squared')), r2 }, texts: null }
     },
   }
 }

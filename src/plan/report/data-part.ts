@@ -67,7 +67,8 @@ const featureText = (feature: PlannedFeature, style: ReportStyle): string => {
 
 const filled = (column: string, value: { readonly filled?: string }): string => (value.filled === undefined ? column : `fill(${column}, ${shown(JSON.stringify(value.filled))})`)
 
-function expressionText(value: ColumnExpression, style: ReportStyle): string {
+/** An expression as one would write it, or as good as. */
+export function expressionText(value: ColumnExpression, style: Pick<ReportStyle, 'unicode'>): string {
   const operand = (part: ColumnExpression): string => {
     const text = expressionText(part, style)
     return part.op === '+' || part.op === '-' || part.op === '*' || part.op === '/' ? `(${text})` : text
