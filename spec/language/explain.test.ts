@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { parse } from '../../grammar/parse.ts'
 import { codeOf, registry } from '../../src/diagnostics/registry.ts'
 import { declaredArguments } from '../../src/language/arguments/declared.ts'
 import { argumentsShown } from '../support/named-test.ts'
 import { argumentsDocument } from '../../src/language/explain/arguments-document.ts'
 import { explain, explainable } from '../../src/language/explain.ts'
+import { kindNames, kindsPage } from '../../src/language/explain/kind-page.ts'
+import { libraryFiles } from '../../src/language/explain/model-page.ts'
 import { library } from '../../src/language/library.ts'
 
 const diagnostics = Object.entries(registry as Readonly<Record<string, { number: number; page: string }>>)
@@ -30,13 +33,52 @@ describe('explain', () => {
   })
 
   test('has a page for everything else that is declared', () => {
-    const { layers, losses, metrics, callbacks, strategies, sources, functions, actions, events } = library
-    for (const table of [layers, losses, metrics, callbacks, strategies, sources, functions, actions, events]) {
+    const { statements, layers, forms, losses, metrics, callbacks, strategies, sources, functions, actions, events } = library
+    for (const table of [statements, layers, forms, losses, metrics, callbacks, strategies, sources, functions, actions, events]) {
       for (const { name, what } of Object.values(table)) {
         const page = explain(name)
         expect(page, name).toContain(`# ${what} ${name}\n`)
         expect(page, name).toContain(String(table[name]?.properties['doc']))
       }
+    }
+  })
+
+  test.each([
+    ['gpt', /^# module gpt\n\nA module of `std\/models\/gpt`\. The whole model[^]*gpt\(vocabulary: int\(min: 1\), [^]*rate: number\(min: 0, below: 1\) = 0\.1\)\n[^]*use "std\/models\/gpt"\n\nnet = gpt\(vocabulary[^]*# model std\/models\/gpt\n/],
+    ['small_resnet', /A module of `std\/models\/resnet`\. For small pictures/],
+    ['resnet', /^# model std\/models\/resnet\n[^]*- `resnet18`: 18 layers/],
+    ['std/models/gpt', /- `gpt_mlp`: The two wide layers/],
+    ['baseline', /^# preset std\/presets\/baseline\n[^]*learning_rate: 1e-3/],
+    ['std/presets/finetune', /For weights that are already good/],
+    ['tie', /- layer `linear`: `tie: string \| null = null`\n  Name of a parameter/],
+    ['frozen', /running ones[^]*`\.eval\(\)`/],
+    ['init', /```trainspec\ninit "FILE\.safetensors"\n```[^]*\| where \| model \|[^]*trainspec explain weights/],
+    ['models', /- `gpt`: The whole model/],
+    ['presets', /- `std\/presets\/baseline`: A calm start/],
+  ])('has a page for %s', (name, page) => {
+    expect(explain(name)).toMatch(page)
+  })
+
+  test('has a page for each word that a statement begins with', () => {
+    for (const word of ['run', 'module', 'param', 'let', 'use', 'extends', 'data', 'model', 'arguments', 'callbacks', 'strategy', 'loss', 'metrics', 'input', 'label', 'init', 'callback', 'on']) {
+      expect(explain(word), word).toContain(`# statement ${word}\n`)
+    }
+  })
+
+  test('the examples of modules and statements can be read', () => {
+    const examples = [...libraryFiles('models').flatMap(({ modules }) => modules.map(({ example }) => example)), ...Object.values(library.statements).flatMap(({ properties }) => (typeof properties['example'] === 'string' ? [properties['example']] : []))]
+    expect(examples.length).toBeGreaterThan(15)
+    for (const example of examples) {
+      const { statements, errors } = parse(example)
+      expect([example, errors, statements.length]).toEqual([example, [], 1])
+    }
+  })
+
+  test('says what there are pages of', () => {
+    const page = kindsPage()
+    for (const kind of kindNames) {
+      expect(page).toContain(`- \`trainspec explain ${kind}\`: `)
+      expect(explain(kind)).toContain(`# ${kind}\n`)
     }
   })
 

@@ -215,10 +215,10 @@ export const verbs: readonly Verb[] = [
   {
     name: 'explain',
     summary: 'explain a diagnostic, an argument, a layer or any other name',
-    arguments: [['<name>', 'SPEC2104, unknown-argument, learning_rate, conv2d, …']],
+    arguments: [['[name]', 'SPEC2104, unknown-argument, learning_rate, conv2d, gpt, init, … (what there are pages of by default)']],
     options: [],
-    examples: [['trainspec explain layers', 'all there are'], ['trainspec explain learning_rate', ''], ['trainspec explain SPEC2104', '']],
-    run: async ([name], _options, io) => (await import('./explain.ts')).explainCommand(name as string, io),
+    examples: [['trainspec explain', 'the kinds of names that have a page'], ['trainspec explain layers', 'all there are'], ['trainspec explain learning_rate', ''], ['trainspec explain SPEC2104', '']],
+    run: async ([name], _options, io) => (await import('./explain.ts')).explainCommand(name as string | undefined, io),
   },
   {
     name: 'doctor',

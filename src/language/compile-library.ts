@@ -20,6 +20,7 @@ const shelves = {
   action: 'actions',
   event: 'events',
   alias: 'aliases',
+  statement: 'statements',
 } as const satisfies Record<DeclarationKind, keyof Library>
 
 /**
@@ -29,7 +30,7 @@ const shelves = {
 export function compileLibrary(texts: Readonly<Record<string, string>>): Library {
   const made: Record<keyof Library, Record<string, LibraryDeclaration | string>> = {
     arguments: {}, layers: {}, forms: {}, losses: {}, metrics: {}, callbacks: {}, strategies: {}, sources: {}, functions: {}, actions: {},
-    events: {}, aliases: {}, presets: {},
+    events: {}, aliases: {}, statements: {}, presets: {},
   }
   for (const [file, text] of Object.entries(texts)) {
     const preset = /^((?:presets|models)\/.+)\.trainspec$/.exec(file)

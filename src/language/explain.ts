@@ -4,12 +4,14 @@ import { argumentPage } from './explain/argument-page.ts'
 import { declarationPage } from './explain/declaration-page.ts'
 import { diagnosticEntries, diagnosticPage } from './explain/diagnostic-page.ts'
 import { kindNames, kindPage } from './explain/kind-page.ts'
+import { libraryFilePages, libraryFiles } from './explain/model-page.ts'
+import { optionPage } from './explain/option-page.ts'
 import { strategyPage } from './explain/strategy-page.ts'
 import { library, type Declarations } from './library.ts'
 
 /**
  * What a diagnostic (by code or name) or a name of the standard library is about, as Markdown; null where nothing is called
- * so. A kind in the plural (`layers`) has the list of all there are. A name that stands for several things (`mse` is a loss and a metric) gets the pages of all.
+ * so. A kind in the plural (`layers`) has the list of all there are, an option (`tie`) of what takes it. A name that stands for several things (`mse` is a loss and a metric) gets the pages of all.
  */
 export function explain(codeOrName: string): string | null {
   const wanted = codeOrName.trim()
@@ -19,12 +21,14 @@ export function explain(codeOrName: string): string | null {
   const kind = kindPage(wanted)
   const pages = [
     ...(diagnostic === null ? [] : [diagnostic]),
-    ...(kind === null ? [] : [kind]),
+    ...tables().flatMap(table => (Object.hasOwn(table, wanted) ? [table[wanted]!] : [])).map(declarationPage),
+    ...libraryFilePages(wanted),
     ...(argument === undefined ? [] : [argumentPage(argument)]),
     ...(strategy === undefined ? [] : [strategyPage(strategy)]),
-    ...tables().flatMap(table => (Object.hasOwn(table, wanted) ? [table[wanted]!] : [])).map(declarationPage),
+    ...(kind === null ? [] : [kind]),
   ]
-  return pages.length === 0 ? null : pages.join('\n---\n\n')
+  if (pages.length > 0) return pages.join('\n---\n\n')
+  return optionPage(wanted, tables().flatMap(table => Object.values(table)))
 }
 
 /** Everything that has a page, for completion and did-you-mean. */
@@ -34,12 +38,14 @@ export function explainable(): readonly string[] {
     ...declaredArguments.keys(),
     ...declaredStrategies.keys(),
     ...tables().flatMap(table => Object.keys(table)),
+    ...[...libraryFiles('models'), ...libraryFiles('presets')].flatMap(({ path, modules }) => [path, path.split('/').at(-1)!, ...modules.map(({ name }) => name)]),
+    ...tables().flatMap(table => Object.values(table)).flatMap(({ parameters }) => parameters.flatMap(({ name, type }) => (type.kind === 'value' ? [] : [name]))),
     ...diagnosticEntries.flatMap(([name, { number }]) => [name, codeOf(number)]),
   ]
 }
 
 /** The declarations that are shown as they are. */
 const tables = (): readonly Declarations[] => {
-  const { layers, losses, metrics, callbacks, sources, functions, actions, events, aliases } = library
-  return [layers, losses, metrics, callbacks, sources, functions, actions, events, aliases]
+  const { statements, layers, forms, losses, metrics, callbacks, sources, functions, actions, events, aliases } = library
+  return [statements, layers, forms, losses, metrics, callbacks, sources, functions, actions, events, aliases]
 }

@@ -4,7 +4,7 @@ import compiled from './library.json' with { type: 'json' }
 
 /** What is declared: `argument NAME` or `extern WHAT NAME`. */
 export type DeclarationKind =
-  | 'argument' | 'layer' | 'form' | 'loss' | 'metric' | 'callback' | 'strategy' | 'source' | 'function' | 'action' | 'event' | 'alias'
+  | 'argument' | 'layer' | 'form' | 'loss' | 'metric' | 'callback' | 'strategy' | 'source' | 'function' | 'action' | 'event' | 'alias' | 'statement'
 
 /** One declaration of `stdlib/`. */
 export interface LibraryDeclaration {
@@ -44,6 +44,7 @@ export interface Library {
   readonly actions: Declarations
   readonly events: Declarations
   readonly aliases: Declarations
+  readonly statements: Declarations
   readonly presets: Readonly<Record<string, string>>
 }
 

@@ -4,13 +4,15 @@ import { writeConstant, writeTable, writeType } from './write.ts'
 
 const articles: Readonly<Record<string, string>> = { action: 'An', alias: 'An', argument: 'An', event: 'An' }
 
-/** The page of a declared layer, loss, metric, callback, source, function, action or event. */
+/** The page of a declared statement, layer, loss, metric, callback, source, function, action or event. */
 export function declarationPage(declaration: LibraryDeclaration): string {
   const { what, name, parameters, type, properties } = declaration
   const docs = properties['options']
-  const rest = Object.entries(properties).filter(([key]) => !['doc', 'options', 'example'].includes(key))
+  const rest = Object.entries(properties).filter(([key]) => !['doc', 'options', 'example', 'form', 'see'].includes(key))
   const list = parameters.length === 0 ? '' : `(${parameters.map(parameterText).join(', ')})`
-  const signature = `${name}${list}${type === null ? '' : `: ${writeType(type)}`}`
+  const form = properties['form']
+  const see = properties['see']
+  const signature = typeof form === 'string' ? form : `${name}${list}${type === null ? '' : `: ${writeType(type)}`}`
   const options = parameters.flatMap(parameter => {
     const doc = isRecord(docs) ? docs[parameter.name] : undefined
     return typeof doc === 'string' ? [`- \`${parameter.name}\`: ${doc}`] : []
@@ -23,6 +25,7 @@ export function declarationPage(declaration: LibraryDeclaration): string {
     ...(typeof example === 'string' ? [`\`\`\`trainspec\n${example}\n\`\`\``] : []),
     ...(options.length === 0 ? [] : [`## Options\n\n${options.join('\n')}`]),
     ...(rest.length === 0 ? [] : [writeTable(rest.map(([key, value]) => [key.replaceAll('_', ' '), inWords(value)]))]),
+    ...(Array.isArray(see) ? [`See also: ${see.map(other => `\`trainspec explain ${String(other)}\``).join(', ')}.`] : []),
   ].join('\n\n') + '\n'
 }
 
