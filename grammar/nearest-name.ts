@@ -1,6 +1,7 @@
 /**
  * The candidate that `name` was most likely meant to be, or null if none is near: at most a third of the letters differ
- * (insertions, deletions, replacements, swaps of neighbours), letter case aside. Ties go to the earlier candidate.
+ * (insertions, deletions, replacements, swaps of neighbours), letter case aside. Ties go to the earlier candidate. Where none is so
+ * near, it is the only one that begins with the words of `name` (`confusion` of `confusion_matrix`).
  */
 export function nearestName(name: string, candidates: readonly string[]): string | null {
   const wanted = name.toLowerCase()
@@ -11,7 +12,9 @@ export function nearestName(name: string, candidates: readonly string[]): string
     const distance = editDistance(wanted, candidate.toLowerCase())
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance]
   }
-  return best
+  if (best !== null) return best
+  const longer = candidates.filter(candidate => wanted !== '' && candidate.toLowerCase().startsWith(`${wanted}_`))
+  return longer.length === 1 ? longer[0]! : null
 }
 
 /** Optimal string alignment distance. */

@@ -18,3 +18,12 @@ test('the nearest name is near, letter case aside', () => {
   expect(nearestName('', names)).toBeNull()
   expect(nearestName('seed', [])).toBeNull()
 })
+
+test('where none is near, the only one that begins with the same words', () => {
+  const names = ['cross_entropy', 'binary_cross_entropy_with_logits', 'layer_norm', 'layer_scale_of_rows', '_id']
+  expect(nearestName('binary_cross_entropy', names)).toBe('binary_cross_entropy_with_logits')
+  expect(nearestName('cross', names)).toBe('cross_entropy')
+  expect(nearestName('layer', names)).toBeNull()
+  expect(nearestName('bin', names)).toBeNull()
+  expect(nearestName('', names)).toBeNull()
+})

@@ -232,7 +232,7 @@ Right: classes numbered 0 to 9, or \`class(11)\``,
     number: 5127,
     severity: 'error',
     message: (cell: Cell & { least: number; most: number }) => `${at(cell)}: ${cell.value} is not a number from ${cell.least} to ${cell.most}, which the loss compares with a probability`,
-    help: ({ column }) => `Mend the value, or how \`${column}\` is made of its columns; for numbers of any size take \`mse\`, \`l1\` or \`huber\``,
+    help: ({ column }) => `Mend the value, or how \`${column}\` is made of its columns; of a column of yes and no \`class(2)\` or \`class("no", "yes")\` makes a label, for numbers of any size take \`mse\`, \`l1\` or \`huber\``,
     page: `\`binary_cross_entropy_with_logits\` takes labels from 0 (no) to 1 (yes). Beyond them it has no least value: training would drive outputs to infinity and the loss below 0.
 
 Wrong: \`label passed: number = grade\` with grades from 1 to 6
