@@ -68,7 +68,7 @@ test('a layer applied to two widths', () => {
 const flat = { inputs: { x: tensor(4) }, layers: [layer('linear', { features: 3 })] }
 
 test.each<[string, Partial<WrittenModel>, Omit<BuildError, 'at'>]>([
-  ['more classes than outputs', { labels: { digit: classes(10) } }, { kind: 'shape', message: 'cross_entropy with 10 classes of digit needs a model output of shape [batch, 10], and it is [batch, 3]', help: 'end the model with linear(10)' }],
+  ['more classes than outputs', { labels: { digit: classes(10) } }, { kind: 'shape', message: 'cross_entropy with 10 classes of digit needs a model output of shape [batch, 10], and it is [batch, 3]', help: 'end the model with linear(10)', classes: [3, 10] }],
   ['an image where logits are due', { inputs: image, layers: [conv({})] }, { kind: 'shape', message: 'cross_entropy with 10 classes of digit needs a model output of shape [batch, 10], and it is [batch, 4, 6, 6]', help: 'put flatten and linear(10) at the end of the model' }],
   ['numbers where a class is due', { labels: { size: tensor() } }, { kind: 'label', message: 'cross_entropy needs a class label, and size is numbers of shape [batch]' }],
   ['weights of another count', { labels: { y: classes(3) }, loss: loss('cross_entropy', { weight: [1, 2] }) }, { kind: 'option', message: 'cross_entropy needs a weight for each of the 3 classes of y, and there are 2' }],

@@ -34,6 +34,7 @@ export function classified(build: Builder, user: string, output: ValueId, label:
       kind: 'shape',
       message: `${user} with ${classes} classes of ${label.name} needs a model output of shape ${shapeText(wanted)}, `
         + `and it is ${typeText(type)}`,
+      ...(sameShape(type.shape.slice(0, -1), labelShape) && typeof type.shape.at(-1) === 'number' ? { classes: [type.shape.at(-1) as number, classes] } : {}),
       help: type.shape.length > wanted.length
         ? type.shape.some((extent, axis) => axis > 0 && typeof extent === 'string')
           ? `put mean, first_token or last_token before linear(${classes}): the output is for each token, and the label for a row`

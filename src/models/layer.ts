@@ -7,6 +7,10 @@ export interface Failure {
   readonly kind: 'shape' | 'option' | 'label'
   readonly message: string
   readonly help?: string
+  /** The option at fault, where it is one. */
+  readonly option?: string
+  /** Classes that the output has, and those that it should have. */
+  readonly classes?: readonly [found: number, wanted: number]
 }
 
 export type Options = Readonly<Record<string, Constant>>

@@ -44,4 +44,6 @@ export interface BuildError {
   /** One sentence without a full stop; a shape error names both shapes. */
   readonly message: string
   readonly help?: string
+  readonly option?: string
+  readonly classes?: readonly [found: number, wanted: number]
 }

@@ -123,7 +123,7 @@ export const modelDiagnostics = catalog({
     severity: 'error',
     message: ({ what, name, label, found }: { what: 'loss' | 'metric'; name: string; label: string; found: 'number' | 'tokens' | `class of ${number}`; others: readonly string[] }) =>
       `The ${what} \`${name}\` is not for \`${label}\`, which is ${found === 'tokens' ? found : `a ${found}`}`,
-    help: ({ others, what, label, found }) => `Take another ${what}: ${listed(others)}.${found === 'tokens' ? '' : found === 'number'
+    help: ({ others, what, label, found }) => `Take another ${what}: ${listed(others, 'or')}.${found === 'tokens' ? '' : found === 'number'
       ? ` Or declare what \`${label}\` is as a class, \`class(2)\` or \`class("no", "yes")\`, which \`binary_cross_entropy_with_logits\` takes of a model that ends in one number, and \`cross_entropy\` of one that ends in a number for each class.`
       : ` Or declare \`${label}\` as \`number\`${what === 'metric' ? ', with a loss for numbers' : ''}.`}`,
     page: page('A loss or metric for classes needs a `class` label, one for numbers a `number` or `tensor`. `binary_cross_entropy_with_logits` takes both: numbers from 0 to 1, and a class of two of a model that ends in one number; the metrics are then those for classes.', 'label price: number\nloss cross_entropy', 'label price: number\nloss mse'),

@@ -159,9 +159,11 @@ function checkStratify({ stratify }: CheckedSource, fields: readonly Field[], la
   const declared = fields.filter(field => field.role === 'label').flatMap(({ name }) => (name === null ? [] : [name.text]))
   if (!declared.includes(stratify.name)) {
     const { nearest, fixes } = suggest(stratify.name, declared, env.reports.at(stratify.range))
-    env.reports.report('stratify-needs-class', { name: stratify.name, nearest }, stratify.range, { fixes })
+    // `label` is what it is, not how it is called.
+    const only = labels.length === 1 && labels[0]!.type.kind === 'class' ? labels[0]!.name : null
+    env.reports.report('stratify-needs-class', { name: stratify.name, nearest: nearest ?? only, isLabel: false }, stratify.range, { fixes })
   } else if (labels.some(label => label.name === stratify.name && label.type.kind !== 'class')) {
-    env.reports.report('stratify-needs-class', { name: stratify.name, nearest: null }, stratify.range)
+    env.reports.report('stratify-needs-class', { name: stratify.name, nearest: null, isLabel: true }, stratify.range)
   }
 }
 

@@ -76,3 +76,18 @@ function isObject(line: string): boolean {
     return false
   }
 }
+
+const separators: readonly (readonly [mark: string, name: string, source: (path: string) => string])[] = [
+  [',', 'commas', path => `csv(${path})`],
+  ['\t', 'tabs', path => `tsv(${path})`],
+  [';', 'semicolons', path => `csv(${path}, delimiter: ";")`],
+]
+
+/** A table whose first two lines have none of `delimiter` and as many of another one: its fields are parted by that. */
+export function otherDelimiter(start: Uint8Array, delimiter: string, path: string): FileKind | null {
+  const [first = '', second = ''] = Buffer.from(start.buffer, start.byteOffset, start.length).toString('utf8').split(/\r?\n/, 3)
+  if (first.includes(delimiter) || second.includes(delimiter)) return null
+  const count = (line: string, mark: string): number => line.split(mark).length - 1
+  const found = separators.find(([mark]) => count(first, mark) > 0 && count(first, mark) === count(second, mark))
+  return found === undefined ? null : { name: `a table whose fields are parted by ${found[1]}`, help: `Write \`${found[2](JSON.stringify(path))}\`.` }
+}

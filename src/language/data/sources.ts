@@ -10,7 +10,7 @@ import { fileProblems } from '../file-problem.ts'
 import { deepest } from '../nesting.ts'
 import { checkIdx, checkImages, type PictureExtents } from './picture-sources.ts'
 import { readCsvHeader } from './csv-header.ts'
-import { kindBytes, otherKind } from './file-kind.ts'
+import { kindBytes, otherDelimiter, otherKind } from './file-kind.ts'
 import { textFault } from './text-fault.ts'
 
 /** A source with the columns it has; null where they are not known because of a mistake reported elsewhere. */
@@ -89,7 +89,8 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
     if (path === null) return broken(name, nameRange)
     const range = env.reports.at(call)
     const start = host.readStart(path, kindBytes)
-    const other = start.ok ? otherKind(start.value, kind as 'csv' | 'tsv' | 'jsonl' | 'text' | 'parquet', options.path) : null
+    const other = !start.ok ? null : otherKind(start.value, kind as 'csv' | 'tsv' | 'jsonl' | 'text' | 'parquet', options.path)
+      ?? (delimiter === null ? null : otherDelimiter(start.value, delimiter, options.path))
     if (other !== null) {
       env.reports.report('another-kind-of-file', { path: options.path, source: kind, found: other.name, help: other.help }, place)
       return broken(name, nameRange)

@@ -19,7 +19,11 @@ export function checkStorage(value: StringLiteral, data: DataSpec, { reports }: 
     return null
   }
   const what = storage === 'disk' ? notFromDisk(data) : null
-  if (what !== null) reports.report('not-from-disk', { what }, value)
+  if (what !== null) {
+    const filled = [...data.inputs, ...data.labels].find(({ name }) => what === medianOf(name))
+    const related = filled === undefined ? [] : [{ range: filled.range, message: 'it is filled here' }]
+    reports.report('not-from-disk', { what, isMedian: filled !== undefined }, value, { related })
+  }
   return storage
 }
 
@@ -29,10 +33,12 @@ export function notFromDisk({ sources, inputs, labels }: DataSpec): string | nul
   for (const { name, value } of [...inputs, ...labels]) {
     if (value.op === 'tokens' && value.packed !== undefined) return `the packed tokens of \`${name}\``
     if (value.op === 'window') return `the window of \`${name}\``
-    if (hasMedian(value)) return `\`fill(…, median)\` of \`${name}\``
+    if (hasMedian(value)) return medianOf(name)
   }
   return null
 }
+
+const medianOf = (name: string): string => `\`fill(…, median)\` of \`${name}\``
 
 const hasMedian = (value: ColumnExpression): boolean =>
   (value.op === 'fill' && value.with === 'median')

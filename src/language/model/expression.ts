@@ -103,6 +103,11 @@ function readGiven(named: NamedCallable, written: readonly Argument[], range: Ra
       body.env.reports.report('option-twice', { name }, argument.name!)
       whole = false
     }
+    if (argument.value.kind === 'name' && isMask(name) && !isKnown(argument.value.text, body)) {
+      unknownMask(argument.value.text, argument.value, body)
+      whole = false
+      continue
+    }
     const reference = readValue(argument.value, body)
     if (reference === null) whole = false
     else values[name] = reference
@@ -146,6 +151,18 @@ export function callableNamed(name: string, body: Body): NamedCallable | null {
     return { kind: 'module', module, options: {}, values: {} }
   }
   return layers.get(name) ?? null
+}
+
+const isMask = (option: string): boolean => option === 'mask' || option === 'where'
+
+const isKnown = (name: string, body: Body): boolean => body.values.has(name) || body.definitions.has(name) || callableNamed(name, body) !== null || body.env.constants.lookup(name) !== null
+
+/** A mask is an input of the data: that it is not declared is likelier than that a layer is meant. */
+function unknownMask(name: string, at: Range, body: Body): void {
+  const { reports } = body.env
+  const { nearest, fixes } = suggest(name, [...body.values.keys()], reports.at(at))
+  const handed = body.prefix === '' ? '' : ', and hand it to the module by a parameter of type `value`'
+  reports.report('unknown-layer', { name, nearest }, at, { fixes, ...(nearest === null ? { help: `Declare it in \`data\`: \`input ${name}: TOKENS.mask\`, with the name of your tokens${handed}.` } : {}) })
 }
 
 function unknown(name: string, at: Range, body: Body): void {

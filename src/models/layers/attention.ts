@@ -40,14 +40,16 @@ export function attention(context: LayerContext, options: Attention): ValueId | 
     return {
       kind: 'option',
       message: `multi_head_attention with heads: ${heads} needs a width that it divides, and its input is ${shapeText(shape)}`,
-      help: `${width} is a multiple of ${divisorUpTo(width, heads)} heads, or take another width`,
+      option: 'heads',
+      help: `of a width of ${width} there can be ${divisorsOf(width)} heads`,
     }
   }
   if (keyValueHeads !== null && heads % keyValueHeads !== 0) {
     return {
       kind: 'option',
       message: `multi_head_attention with key_value_heads: ${keyValueHeads} needs heads that it divides, and there are ${heads}`,
-      help: `${heads} is a multiple of ${divisorUpTo(heads, keyValueHeads)}`,
+      option: 'key_value_heads',
+      help: `${heads} heads can share ${divisorsOf(heads)} heads of keys and values`,
     }
   }
   const memoryShape = build.shapeOf(memory)
@@ -83,11 +85,10 @@ export function attention(context: LayerContext, options: Attention): ValueId | 
   return build.reshape(project(context, 'out_proj', joined, width, options.bias, zeroBias), shape)
 }
 
-/** The greatest divisor of `value` that is not above `limit`. */
-function divisorUpTo(value: number, limit: number): number {
-  let divisor = Math.min(value, limit)
-  while (value % divisor !== 0) divisor--
-  return divisor
+/** Every number that divides `value`, as a list in words. */
+function divisorsOf(value: number): string {
+  const divisors = Array.from({ length: value }, (_, index) => String(index + 1)).filter(divisor => value % Number(divisor) === 0)
+  return divisors.length === 1 ? divisors[0]! : `${divisors.slice(0, -1).join(', ')} or ${divisors.at(-1)!}`
 }
 
 const zeroBias = { kind: 'constant', value: 0 } as const

@@ -124,8 +124,9 @@ export const dataSpecDiagnostics = catalog({
   'stratify-needs-class': {
     number: 5018,
     severity: 'error',
-    message: ({ name }: { name: string; nearest: string | null }) => `\`${name}\` is not a class label, so its shares cannot be kept`,
-    help: ({ nearest }) => (nearest === null ? '`stratify` names a label that is a class: `class(2)` of the numbers 0 and 1, `class("no", "yes")` of names.' : `Did you mean \`${nearest}\`?`),
+    message: ({ name, isLabel }: { name: string; nearest: string | null; isLabel: boolean }) =>
+      (isLabel ? `The label \`${name}\` is not a class, so its shares cannot be kept` : `No label is called \`${name}\`, so its shares cannot be kept`),
+    help: ({ nearest }) => (nearest === null ? '`stratify` takes the name of a label that is a class: `class(2)` of the numbers 0 and 1, `class("no", "yes")` of names.' : `Did you mean \`${nearest}\`? \`stratify\` takes the name of a label.`),
     page: page('A stratified split keeps each class\'s share of rows on both sides.', 'eval = split(train, 10%, stratify: price)   # a number', 'eval = split(train, 10%, stratify: digit)   # a class'),
   },
   'not-a-column': {
@@ -236,8 +237,8 @@ export const dataSpecDiagnostics = catalog({
   'not-from-disk': {
     number: 5034,
     severity: 'error',
-    message: ({ what }: { what: string }) => `With rows on disk there can be no ${what.replace(/^the /, '')}`,
-    help: () => 'Leave `storage` out, or do without.',
+    message: ({ what }: { what: string; isMedian: boolean }) => `With rows on disk there can be no ${what.replace(/^the /, '')}`,
+    help: ({ isMedian }) => (isMedian ? 'Fill with `mean`, which is found in one pass, or leave `storage` out.' : 'Leave `storage` out, or do without.'),
     page: page(
       'Rows that lie on disk are prepared a few at a time. A window holds values of other rows, a median needs all of them at once, and a file of IDX is read as a whole.',
       'storage = "disk"\ninput age: number = fill(age, median)', 'storage = "disk"\ninput age: number = fill(age, mean)'),
