@@ -95,3 +95,11 @@ test('what is fresh begins from the seed, whatever the file has there; the rest 
   expect(same.hash).toBe(all.hash)
   expect((await planOf(write(`init weights("first.safetensors", fresh: "head"); ${model}`), folder)).hash).not.toBe(all.hash)
 })
+
+test('weights that are no finite numbers begin nothing', async () => {
+  const table = wave([20, 6], 1)
+  table.data[7] = NaN
+  save({ 'tokens.weight': table })
+  const plan = await planOf(write(`init "first.safetensors"; ${tied}`), folder)
+  expect(() => freshWeights(plan)).toThrow('tokens.weight holds NaN or infinite values')
+})

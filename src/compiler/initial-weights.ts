@@ -3,8 +3,8 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
 import type { CheckedSpec } from '../language/checked-spec.ts'
 import { suggest } from '../language/did-you-mean.ts'
-import { compareWeights, differenceInWords, helpForDifference, isBelow, listed } from '../models/initial-weights.ts'
-import { longestHeader, readHeader, type Header } from '../models/safetensors/header.ts'
+import { compareWeights, differenceInWords, helpForDifference, isBelow, listed, pathsTo, tornHelp } from '../models/initial-weights.ts'
+import { dtypeRead, longestHeader, readHeader, type Header } from '../models/safetensors/header.ts'
 import { tiedNames, type Tying } from '../models/tied-weights.ts'
 import { hashFile } from '../plan/file-hash.ts'
 import type { PlannedModel } from '../plan/plan.ts'
@@ -17,7 +17,7 @@ export async function planWeights(spec: CheckedSpec, built: Tying): Promise<Outc
   const path = relativeTo(spec.root, weights.path)
   try {
     const header = await headerOf(weights.path)
-    if (typeof header === 'string') return [null, [diagnostic('initial-weights', { file: path, reason: header }, weights.range)]]
+    if (typeof header === 'string') return [null, [diagnostic('initial-weights', { file: path, reason: header }, weights.range, { help: tornHelp })]]
     const problems = differences(spec, weights, built, header)
     const planned = { path, sha256: await hashFile(weights.path), ...(weights.fresh === undefined ? {} : { fresh: weights.fresh.paths }) }
     return [problems.some(({ severity }) => severity === 'error') ? null : planned, problems]
@@ -30,12 +30,11 @@ type InitialWeights = NonNullable<CheckedSpec['model']['initialWeights']>
 
 function differences(spec: CheckedSpec, { path, range, fresh }: InitialWeights, built: Tying, { entries }: Header): readonly Diagnostic[] {
   const file = relativeTo(spec.root, path)
-  const given = new Map(entries.map(({ name, shape }) => [name, shape]))
+  const given = new Map(entries.map(({ name, dtype, shape }) => [name, { dtype: dtypeRead(dtype), shape }]))
   const names = [...built.model.parameters, ...built.model.buffers].map(({ name }) => name).concat([...tiedNames(built).keys()])
   const strange = (fresh?.paths ?? []).filter(each => ![...names, ...given.keys()].some(name => isBelow(name, [each])))
   if (strange.length > 0) {
-    const paths = names.flatMap(name => name.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.')))
-    return strange.map(name => diagnostic('unknown-fresh', { name, nearest: suggest(name, paths, null).nearest }, fresh!.range))
+    return strange.map(name => diagnostic('unknown-fresh', { name, nearest: suggest(name, names.flatMap(pathsTo), null).nearest }, fresh!.range))
   }
   const difference = compareWeights(built, given, fresh?.paths ?? [])
   const reason = differenceInWords(difference)

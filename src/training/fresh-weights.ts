@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { diagnostic, type Details } from '../diagnostics/registry.ts'
 import type { HostTensor } from '../engines/engine.ts'
-import { compareWeights, differenceInWords, helpForDifference, isBelow } from '../models/initial-weights.ts'
+import { compareWeights, differenceInWords, helpForDifference, isBelow, tornHelp } from '../models/initial-weights.ts'
 import { initialize } from '../models/initialize.ts'
 import { withoutTiedNames } from '../models/tied-weights.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -19,13 +19,15 @@ export function freshWeights(plan: Plan): Readonly<Record<string, HostTensor>> {
     throw new RunFailure([diagnostic('initial-weights', { file, reason }, null, details)])
   }
   const tensors = read(resolve(plan.environment.root, file))
-  if (typeof tensors === 'string') return fail(tensors)
-  const difference = compareWeights(spec, new Map(Object.entries(tensors).map(([name, { shape }]) => [name, shape])), fresh)
+  if (typeof tensors === 'string') return fail(tensors, { help: tornHelp })
+  const difference = compareWeights(spec, new Map(Object.entries(tensors)), fresh)
   const problem = differenceInWords(difference)
   if (problem !== null) return fail(problem, { help: helpForDifference(spec, difference, JSON.stringify(file), fresh) })
   const given = withoutTiedNames(spec, tensors)
   if (typeof given === 'string') return fail(given, { help: 'Give both one value, or leave one of them out of the file.' })
-  return Object.fromEntries(Object.entries(drawn).map(([name, tensor]) => [name, isBelow(name, fresh) ? tensor : given[name]!]))
+  const first = Object.fromEntries(Object.entries(drawn).map(([name, tensor]) => [name, isBelow(name, fresh) ? tensor : given[name]!]))
+  const broken = Object.keys(first).find(name => !first[name]!.data.every(Number.isFinite))
+  return broken === undefined ? first : fail(`${broken} holds NaN or infinite values`, { help: 'It was saved from a training that had failed. Take an earlier checkpoint of it.' })
 }
 
 function read(path: string): Readonly<Record<string, HostTensor>> | string {

@@ -101,7 +101,7 @@ export const modelDiagnostics = catalog({
     number: 4016,
     severity: 'error',
     message: ({ path }: { path: string }) => `\`${path}\` is not a .safetensors file`,
-    help: () => 'Other formats can run code when they are read; convert the weights.',
+    help: () => 'Other formats can run code when they are read. In Python: `from safetensors.torch import save_file; save_file(model.state_dict(), "FILE.safetensors")`.',
     page: page('Weights are read from safetensors files only, which hold numbers and nothing else.', 'init "model.bin"', 'init "model.safetensors"'),
   },
   'unknown-loss': {

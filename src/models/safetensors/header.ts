@@ -1,3 +1,5 @@
+import type { DataType } from '../../tensor/program.ts'
+
 /** Where a tensor's bytes lie, as the header of a safetensors file says; offsets count from the start of the data. */
 export interface TensorEntry {
   readonly name: string
@@ -21,6 +23,9 @@ export const longestHeader = 100_000_000
 export const elementSizes: Readonly<Record<string, number>> = {
   F64: 8, F32: 4, F16: 2, BF16: 2, I64: 8, I32: 4, I16: 2, I8: 1, U8: 1, BOOL: 1,
 }
+
+/** What a type becomes when it is read. */
+export const dtypeRead = (dtype: string): DataType => (dtype === 'BOOL' ? 'bool' : /^B?F/.test(dtype) ? 'float32' : 'int32')
 
 type Json = unknown
 
