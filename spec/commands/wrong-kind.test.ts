@@ -79,7 +79,7 @@ test.each<[source: string, expected: readonly string[]]>([
   ['csv("zero.csv")', ['data-encoding: zero.csv:3:3: the file is not plain text: a zero byte stands here', "Take it out, for example with: tr -d '\\000' < zero.csv > zero-clean.csv"]],
   ['csv("latin.csv")', ['data-encoding: latin.csv:1:3: the file is not UTF-8 text: byte 0xF6 stands here', 'Convert it, for example with: iconv -f LATIN1 -t UTF-8 latin.csv > latin-utf8.csv']],
   ['csv("windows.csv")', ['data-encoding: windows.csv:2:5: the file is not UTF-8 text: byte 0x93 stands here', 'Convert it, for example with: iconv -f WINDOWS-1252 -t UTF-8 windows.csv > windows-utf8.csv']],
-  ['tsv("table.csv")', ['x', 'y'].flatMap(name => [`unknown-column: The training data has no column \`${name}\``, 'Its columns are `x,y`.'])],
+  ['tsv("table.csv")', ['another-kind-of-file: `table.csv` is a table whose fields are parted by commas, which `tsv(…)` does not read', 'Write `csv("table.csv")`.']],
 ])('%s is told what the file is, and nothing else', async (source, expected) => {
   expect(await told(source)).toEqual(expected)
 })
