@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { printableJson } from '../diagnostics/display.ts'
 import { readEvents } from '../events/read.ts'
+import { lowerIsBetter } from '../language/arguments/declared.ts'
+import { library } from '../language/library.ts'
 import type { RunRow } from '../terminal/runs-table.ts'
 import { runsTable } from '../terminal/runs-table.ts'
 import { chartedMetric } from '../terminal/metrics.ts'
@@ -31,13 +33,16 @@ export async function runsCommand(given: string | undefined, flags: RunsFlags, i
   return exitCode.done
 }
 
+/** A metric as evaluations report it, behind the name of its data where there are several. */
+const isBestLow = (metric: string): boolean =>
+  ['loss', ...lowerIsBetter(Object.keys(library.metrics))].some(name => metric === name || metric.endsWith(`_${name}`))
+
 function rowOf(path: string, cwd: string): RunRow {
   const model = readEvents(path).reduce(reduce, emptyViewModel)
   const { bestMetric, greaterIsBetter, name } = planFacts(path)
   const metric = chartedMetric(model, bestMetric) ?? [...model.metrics.keys()][0] ?? null
   const values = metric === null ? [] : (model.metrics.get(metric)?.points ?? []).map(({ value }) => value)
-  // Without a metric of the plan's, a loss is best when low and anything else when high.
-  const high = bestMetric === null ? !(metric?.endsWith('loss') ?? false) : greaterIsBetter
+  const high = bestMetric === null ? !isBestLow(metric ?? '') : greaterIsBetter
   return {
     dir: shownPath(path, cwd),
     name: model.begin?.name ?? name ?? '',
