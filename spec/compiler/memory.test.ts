@@ -58,15 +58,20 @@ function asForecast({ forecast, measured }: Run): void {
   expect(forecast / measured, `${forecast} forecast, ${measured} measured`).toBeLessThan(1.15)
 }
 
-// Linux counts resident memory as the kernel sees it; other systems count other things. When the collector comes to it moves a peak by some
-// 40 MiB, so that one run in many is an outlier: three in a row are not.
-describe.runIf(process.platform === 'linux')('peak memory is forecast within 15 %', { retry: 2 }, () => {
+/** The run whose peak is the middle one of three: when the collector comes to it moves a peak by some 40 MiB. */
+async function middleOfThree(run: () => Promise<Run>): Promise<Run> {
+  const runs = [await run(), await run(), await run()]
+  return runs.sort((a, b) => a.measured - b.measured)[1]!
+}
+
+// Linux counts resident memory as the kernel sees it; other systems count other things.
+describe.runIf(process.platform === 'linux')('peak memory is forecast within 15 %', () => {
   test.each([
     ['linear', 8],
     ['dense', 256],
     ['convolutional', 64],
     ['convolutional', 512],
-  ] as const)('%s, batches of %i', async (model, batch) => asForecast(await train(`${model}-${batch}`, models[model], batch)), 120_000)
+  ] as const)('%s, batches of %i', async (model, batch) => asForecast(await middleOfThree(() => train(`${model}-${batch}`, models[model], batch))), 120_000)
 
   test('gradient_checkpointing: less memory, as forecast, and the same weights', async () => {
     const deep = 'conv2d(24, kernel: 3, padding: 1); repeat(20, block); flatten; linear(10)'
