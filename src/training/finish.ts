@@ -10,6 +10,7 @@ import { writeSafetensors } from '../models/safetensors.ts'
 import { withTiedNames } from '../models/tied-weights.ts'
 import { readTensors, weightsFile } from './checkpoint/contents.ts'
 import { trainerState } from './checkpoint/trainer-state.ts'
+import { divergence } from './diverged.ts'
 import { speed } from './evaluation.ts'
 import { writing } from './failure.ts'
 import type { LastingTeller } from './events-told.ts'
@@ -49,6 +50,8 @@ export async function finishRun(
   }
   state.history.push({ ...values, epoch, step: state.update })
   teller.tell({ type: 'log', update: state.update, epoch, values })
+  const diverged = divergence(state.history, spec.optimizer.learning_rate)
+  if (diverged !== null) teller.tell({ type: 'warning', message: diverged })
 
   const { session } = ports
   if (saving.loadBestAtEnd && state.best.checkpoint !== null) {

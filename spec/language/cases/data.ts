@@ -263,6 +263,16 @@ export const dataCases: readonly CheckCase[] = [
   {
     name: 'a query over files; one that names none, and files that are not there or outside',
     files: data(`    train = sql("select a.*, b from 'a.csv' a where c <> 'x'")
+    more = sql("select a, count(*) as b from 'a.csv' group by a")
+    ~~~~ unused-name
+               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ query-without-order
+    and = sql("select distinct * from 'a.csv' -- order by a")
+    ~~~ unused-name
+              ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ query-without-order
+    sorted = sql("select * from 'a.csv' join 'a.csv' b using (a) order by a")
+    ~~~~~~ unused-name
+    quoted = sql("select \\"group by\\" from 'a.csv' where c = ' join '")
+    ~~~~~~ unused-name
     eval = { none: sql("select 1"), lost: sql("select * from 'b.csv'"), far: sql("select * from '../a.csv'") }
                        ~~~~~~~~~~ sql-without-files
                                               ~~~~~~~~~~~~~~~~~~~~~~~ file-not-found

@@ -12,6 +12,7 @@ import { checkIdx, checkImages, type PictureExtents } from './picture-sources.ts
 import { readCsvHeader } from './csv-header.ts'
 import { kindBytes, otherDelimiter, otherKind } from './file-kind.ts'
 import { textFault } from './text-fault.ts'
+import { withoutOrder } from './sql-order.ts'
 
 /** A source with the columns it has; null where they are not known because of a mistake reported elsewhere. */
 export interface CheckedSource {
@@ -144,6 +145,8 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
     const files = named.map(written => ({ written, path: sqlFile(written, place) }))
     const found = files.flatMap(({ written, path }) => (path === null ? [] : [{ written, path }]))
     if (named.length === 0 || found.length < files.length) return broken(name, nameRange)
+    const unordered = withoutOrder(query)
+    if (unordered !== null) env.reports.report('query-without-order', { what: unordered }, place)
     return { name, source: { kind: 'sql', query, files: found, range: env.reports.at(call) }, columns: null, nameRange, stratify: null }
   }
 

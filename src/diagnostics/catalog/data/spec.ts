@@ -294,6 +294,15 @@ export const dataSpecDiagnostics = catalog({
     help: ({ nearest }) => (nearest === null ? 'Fill with one of the classes, or add this one to them.' : `Did you mean ${JSON.stringify(nearest)}?`),
     page: page('What stands for a missing class is one of the classes.', 'input sex: class("female", "male") = fill(sex, "unknown")', 'input sex: class("female", "male", "unknown") = fill(sex, "unknown")'),
   },
+  'query-without-order': {
+    number: 5042,
+    severity: 'hint',
+    message: ({ what }: { what: string }) => `The order of this query's rows is not promised: it has ${what} and no ORDER BY`,
+    help: () => 'End it with `order by` columns that tell rows apart: splits and batches go by the number of a row.',
+    page: page(
+      'A query gives the rows of a join, a group or a DISTINCT in any order, which another version of DuckDB may change. A plan holds the hash of the rows in their order, so a run is then refused instead of being another one.',
+      'train = sql("select * from \'a.csv\' join \'b.csv\' using (id)")', 'train = sql("select * from \'a.csv\' join \'b.csv\' using (id) order by id")'),
+  },
   'first-line-too-long': {
     number: 5039,
     severity: 'error',
