@@ -96,6 +96,18 @@ test('what is fresh begins from the seed, whatever the file has there; the rest 
   expect((await planOf(write(`init weights("first.safetensors", fresh: "head"); ${model}`), folder)).hash).not.toBe(all.hash)
 })
 
+test('a file of one part of the model goes into that part, and all else begins from the seed', async () => {
+  const model = 'tokens = embedding(20, 6); net = sequence(linear(8), linear(6)); head = linear(20)'
+  const drawn = freshWeights(await planOf(write(model), folder))
+  const part = { '0.weight': wave([8, 6], 1), '0.bias': wave([8], 2), '1.weight': wave([6, 8], 3), '1.bias': wave([6], 4) }
+  save(part)
+  const plan = await planOf(write(`init weights("first.safetensors", into: "net"); ${model}`), folder)
+  expect(plan.spec.model.initial_weights).toMatchObject({ path: 'first.safetensors', into: 'net' })
+  expect(freshWeights(plan)).toEqual({ ...drawn, ...Object.fromEntries(Object.entries(part).map(([name, tensor]) => [`net.${name}`, tensor])) })
+  const headless = freshWeights(await planOf(write(`init weights("first.safetensors", into: "net", fresh: "net.1"); ${model}`), folder))
+  expect(headless).toEqual({ ...drawn, 'net.0.weight': part['0.weight'], 'net.0.bias': part['0.bias'] })
+})
+
 test('weights that are no finite numbers begin nothing', async () => {
   const table = wave([20, 6], 1)
   table.data[7] = NaN

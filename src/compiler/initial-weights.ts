@@ -3,7 +3,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
 import type { CheckedSpec } from '../language/checked-spec.ts'
 import { suggest } from '../language/did-you-mean.ts'
-import { compareWeights, differenceInWords, helpForDifference, isBelow, listed, pathsTo, tornHelp } from '../models/initial-weights.ts'
+import { compareWeights, differenceInWords, helpForDifference, isBelow, listed, pathsTo, placed, tornHelp } from '../models/initial-weights.ts'
 import { dtypeRead, longestHeader, readHeader, type Header } from '../models/safetensors/header.ts'
 import { tiedNames, type Tying } from '../models/tied-weights.ts'
 import { hashFile } from '../plan/file-hash.ts'
@@ -19,7 +19,7 @@ export async function planWeights(spec: CheckedSpec, built: Tying): Promise<Outc
     const header = await headerOf(weights.path)
     if (typeof header === 'string') return [null, [diagnostic('initial-weights', { file: path, reason: header }, weights.range, { help: tornHelp })]]
     const problems = differences(spec, weights, built, header)
-    const planned = { path, sha256: await hashFile(weights.path), ...(weights.fresh === undefined ? {} : { fresh: weights.fresh.paths }) }
+    const planned = { path, sha256: await hashFile(weights.path), ...(weights.fresh && { fresh: weights.fresh.paths }), ...(weights.into && { into: weights.into.path }) }
     return [problems.some(({ severity }) => severity === 'error') ? null : planned, problems]
   } catch (error) {
     return [null, [diagnostic('weights-unreadable', { path, problem: (error as Error).message }, weights.range)]]
@@ -28,18 +28,23 @@ export async function planWeights(spec: CheckedSpec, built: Tying): Promise<Outc
 
 type InitialWeights = NonNullable<CheckedSpec['model']['initialWeights']>
 
-function differences(spec: CheckedSpec, { path, range, fresh }: InitialWeights, built: Tying, { entries }: Header): readonly Diagnostic[] {
+function differences(spec: CheckedSpec, { path, range, fresh, into }: InitialWeights, built: Tying, { entries }: Header): readonly Diagnostic[] {
   const file = relativeTo(spec.root, path)
-  const given = new Map(entries.map(({ name, dtype, shape }) => [name, { dtype: dtypeRead(dtype), shape }]))
+  const taken = { fresh: fresh?.paths ?? [], into: into?.path ?? null }
+  const given = new Map(entries.map(({ name, dtype, shape }) => [placed(name, taken), { dtype: dtypeRead(dtype), shape }]))
   const names = [...built.model.parameters, ...built.model.buffers].map(({ name }) => name).concat([...tiedNames(built).keys()])
-  const strange = (fresh?.paths ?? []).filter(each => ![...names, ...given.keys()].some(name => isBelow(name, [each])))
+  const parts = names.flatMap(name => pathsTo(name).slice(0, -1))
+  if (into !== undefined && !parts.includes(into.path)) {
+    return [diagnostic('unknown-into', { name: into.path, nearest: suggest(into.path, parts, null).nearest }, into.range)]
+  }
+  const strange = taken.fresh.filter(each => ![...names, ...given.keys()].some(name => isBelow(name, [each])))
   if (strange.length > 0) {
     return strange.map(name => diagnostic('unknown-fresh', { name, nearest: suggest(name, names.flatMap(pathsTo), null).nearest }, fresh!.range))
   }
-  const difference = compareWeights(built, given, fresh?.paths ?? [])
+  const difference = compareWeights(built, given, taken)
   const reason = differenceInWords(difference)
   const written = spec.files.find(each => each.path === range.file)?.text.slice(range.start, range.end) ?? JSON.stringify(file)
-  const help = helpForDifference(built, difference, written, fresh?.paths ?? [])
+  const help = helpForDifference(built, difference, written, taken)
   if (reason !== null) return [diagnostic('initial-weights', { file, reason }, range, { help })]
   return difference.unexpected.length === 0 ? [] : [diagnostic('weights-left-out', { file, names: listed(difference.unexpected) }, range, { help })]
 }

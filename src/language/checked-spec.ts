@@ -256,6 +256,8 @@ export interface ModelSpec {
     readonly range: SourceRange
     /** What does not come from the file: paths above parameters, and where they are written. */
     readonly fresh?: { readonly paths: readonly string[]; readonly range: SourceRange }
+    /** The part of the model that the file's weights are of: a path above parameters, and where it is written. */
+    readonly into?: { readonly path: string; readonly range: SourceRange }
   } | null
 }
 

@@ -17,13 +17,23 @@ export interface WeightsDifference {
 /** Whether a parameter lies below one of these paths: `fc.weight` below `fc`. */
 export const isBelow = (name: string, paths: readonly string[]): boolean => paths.some(path => name === path || name.startsWith(`${path}.`))
 
-/** Compares a file with all that the model begins with but what is `fresh`; a tied weight may have any of its names. */
-export function compareWeights(spec: Tying, given: ReadonlyMap<string, GivenTensor>, fresh: readonly string[]): WeightsDifference {
+/** What a model takes from a file: what lies below `into`, or all of it; not what lies below a name of `fresh`. */
+export interface Taken {
+  readonly fresh: readonly string[]
+  /** The file's names are read as names below this one. */
+  readonly into: string | null
+}
+
+/** A name of the file as the model has it. */
+export const placed = (name: string, { into }: Taken): string => (into === null ? name : `${into}.${name}`)
+
+/** Compares a file, with its names `placed`, with all that the model takes from it; a tied weight may have any of its names. */
+export function compareWeights(spec: Tying, given: ReadonlyMap<string, GivenTensor>, { fresh, into }: Taken): WeightsDifference {
   const tied = [...tiedNames(spec)]
   const wanted = [...spec.model.parameters.map(({ name, shape }) => ({ name, shape, dtype: 'float32' as const })), ...spec.model.buffers]
   const namesOf = (name: string): readonly string[] => [name, ...tied.flatMap(([other, of]) => (of === name ? [other] : []))]
   const known = new Set(wanted.flatMap(({ name }) => namesOf(name)))
-  const strict = wanted.filter(({ name }) => !isBelow(name, fresh))
+  const strict = wanted.filter(({ name }) => !isBelow(name, fresh) && (into === null || namesOf(name).some(each => isBelow(each, [into]))))
   const found = strict.map(needed => ({ name: needed.name, needed, given: namesOf(needed.name).map(each => given.get(each)).find(each => each !== undefined) }))
   return {
     missing: found.flatMap(({ name, given }) => (given === undefined ? [name] : [])),
@@ -69,33 +79,42 @@ function pathsApart(names: readonly string[], others: readonly string[]): readon
 export const pathsTo = (name: string): readonly string[] => name.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'))
 
 /** What there is to do about a difference: the line that lets the rest of the model begin with the file. `written` is its path, in quotes. */
-export function helpForDifference({ model }: Tying, difference: WeightsDifference, written: string, fresh: readonly string[]): string {
+export function helpForDifference({ model }: Tying, difference: WeightsDifference, written: string, taken: Taken): string {
   const { missing, unexpected, unlike } = difference
   const names = [...model.parameters, ...model.buffers].map(({ name }) => name)
   const differing = new Set([...missing, ...unlike.map(({ name }) => name)])
   const agreeing = names.filter(name => !differing.has(name))
-  const renamed = helpForNames(difference)
+  const renamed = helpForNames(difference, written, taken)
   if (agreeing.length === 0 || renamed.isPrefix) return renamed.text
-  const paths = [...fresh, ...pathsApart([...differing], agreeing), ...pathsApart(unexpected, names)].map(path => JSON.stringify(path))
-  const list = paths.length === 1 ? paths[0] : `[${paths.join(', ')}]`
+  const paths = [...taken.fresh, ...pathsApart([...differing], agreeing), ...pathsApart(unexpected, names)]
   const what = differing.size === 0 ? 'To leave out what the model has not' : 'To begin what differs from the seed and take the rest from the file'
   const turned = unlike.find(({ given, needed }) => given.shape.length === 2 && [...given.shape].reverse().join() === needed.shape.join())
   return [
     ...(turned === undefined ? [] : [`${turned.name} seems to be transposed: it is [outputs, inputs] here, as in PyTorch's Linear.`]),
-    `${what}, write \`init weights(${written}, fresh: ${list})\`.`,
+    `${what}, write ${statement(written, { ...taken, fresh: paths })}.`,
     ...(missing.length > 0 && unexpected.length > 0 ? [renamed.text] : []),
   ].join(' ')
 }
 
+/** The statement that takes this from the file `written`. */
+function statement(written: string, { fresh, into }: Taken): string {
+  const paths = fresh.map(path => JSON.stringify(path))
+  const options = [
+    ...(paths.length === 0 ? [] : [`fresh: ${paths.length === 1 ? paths[0] : `[${paths.join(', ')}]`}`]),
+    ...(into === null ? [] : [`into: ${JSON.stringify(into)}`]),
+  ]
+  return `\`init weights(${[written, ...options].join(', ')})\``
+}
+
 /** Names that differ by a beginning throughout, `module.` of a wrapped model say, are told of as such. */
-function helpForNames({ missing, unexpected }: WeightsDifference): { readonly text: string; readonly isPrefix: boolean } {
+function helpForNames({ missing, unexpected }: WeightsDifference, written: string, taken: Taken): { readonly text: string; readonly isPrefix: boolean } {
   const beyond = beginning(unexpected, missing)
   if (beyond !== null) {
     return { isPrefix: true, text: `The file has the model's names behind \`${beyond}.\`. Save it without: \`{name.removeprefix("${beyond}."): value for name, value in state.items()}\`.` }
   }
   const lacking = beginning(missing, unexpected)
   if (lacking !== null) {
-    return { isPrefix: true, text: `The model has the file's names behind \`${lacking}.\`. Save it so: \`{"${lacking}." + name: value for name, value in state.items()}\`.` }
+    return { isPrefix: true, text: `The model has the file's names behind \`${lacking}.\`: write ${statement(written, { ...taken, into: lacking })}.` }
   }
   return { isPrefix: false, text: 'Layers take the names of the file when they are named so: `fc = linear(3)` has `fc.weight`; `trainspec plan` lists the model\'s.' }
 }

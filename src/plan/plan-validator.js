@@ -13,41 +13,42 @@ additionalProperties:!1},model:{type:"object",properties:{parameters:{type:"arra
 $ref:"#/$defs/buffer"}},layers:{type:"array",items:{type:"object",properties:{path:{type:"string",maxLength:65536},layer:{type:"string",minLength:1,
 maxLength:1024},output:{type:"array",items:{$ref:"#/$defs/dimension"},maxItems:16},parameters:{$ref:"#/$defs/count"}},required:["path","laye\
 r","output","parameters"],additionalProperties:!1}},initial_weights:{anyOf:[{type:"object",properties:{path:{type:"string",minLength:1,maxLength:4096},
-sha256:{$ref:"#/$defs/sha256"},fresh:{type:"array",minItems:1,maxItems:1e3,items:{type:"string",minLength:1,maxLength:4096}}},required:["pat\
-h","sha256"],additionalProperties:!1},{type:"null"}]}},required:["parameters","buffers","layers","initial_weights"],additionalProperties:!1},
-loss:{$ref:"#/$defs/application"},metrics:{type:"array",items:{$ref:"#/$defs/application"}},programs:{type:"object",properties:{step:{$ref:"\
-#/$defs/program"},evaluate:{$ref:"#/$defs/program"}},required:["step","evaluate"],additionalProperties:!1},optimizer:{type:"object",properties:{
-kind:{enum:["adamw_torch","adamw_hf","sgd","adagrad","adafactor","adamw_anyprecision"]},learning_rate:{type:"number",minimum:0},betas:{type:"\
-array",items:[{type:"number",minimum:0,exclusiveMaximum:1},{type:"number",minimum:0,exclusiveMaximum:1}],minItems:2,maxItems:2,additionalItems:!1},
-epsilon:{type:"number",minimum:0},max_grad_norm:{type:"number",minimum:0},groups:{type:"array",items:{type:"object",properties:{weight_decay:{
-type:"number"},parameters:{type:"array",items:{type:"string",minLength:1,maxLength:1024}}},required:["weight_decay","parameters"],additionalProperties:!1}},
-options:{$ref:"#/$defs/options"}},required:["kind","learning_rate","betas","epsilon","max_grad_norm","groups","options"],additionalProperties:!1},
-training:{type:"object",properties:{seed:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991},data_seed:{type:"integer",minimum:-9007199254740991,
-maximum:9007199254740991},train_rows:{$ref:"#/$defs/positive"},eval_rows:{$ref:"#/$defs/count"},train_batch_size:{$ref:"#/$defs/positive"},eval_batch_size:{
-$ref:"#/$defs/positive"},gradient_accumulation_steps:{$ref:"#/$defs/positive"},drop_last:{type:"boolean"},batches_per_epoch:{$ref:"#/$defs/p\
-ositive"},updates_per_epoch:{$ref:"#/$defs/positive"},total_updates:{$ref:"#/$defs/positive"},epochs:{$ref:"#/$defs/positive"},num_train_epochs:{
-type:"number"},schedule:{$ref:"#/$defs/schedule"},warmup_updates:{$ref:"#/$defs/count"},logging_nan_inf_filter:{type:"boolean"}},required:["\
-seed","data_seed","train_rows","eval_rows","train_batch_size","eval_batch_size","gradient_accumulation_steps","drop_last","batches_per_epoch",
-"updates_per_epoch","total_updates","epochs","num_train_epochs","schedule","warmup_updates","logging_nan_inf_filter"],additionalProperties:!1},
-callbacks:{type:"array",items:{$ref:"#/$defs/application"}},event_rules:{type:"array",items:{$ref:"#/$defs/eventRule"}},callback_files:{type:"\
-array",description:"Files of code, which run only where the user allows it. Absent where there are none.",items:{type:"object",properties:{path:{
-type:"string",minLength:1,maxLength:65536},sha256:{$ref:"#/$defs/sha256"}},required:["path","sha256"],additionalProperties:!1}},forecast:{type:"\
-object",description:"What will happen, in numbers. Not hashed: it follows from the rest.",properties:{effective_batch:{$ref:"#/$defs/positiv\
-e"},samples:{$ref:"#/$defs/count"},parameters:{$ref:"#/$defs/count"},flops_per_step:{type:"number",minimum:0},evaluations:{$ref:"#/$defs/run\
-s"},logs:{$ref:"#/$defs/runs"},saves:{$ref:"#/$defs/runs"},unforecastable:{type:"array",items:{enum:["evaluations","logs","saves"]}},memory:{
-type:"object",description:"Bytes, at the planned batch size.",properties:{weights:{$ref:"#/$defs/count"},gradients:{$ref:"#/$defs/count"},optimizer:{
-$ref:"#/$defs/count"},activations:{$ref:"#/$defs/count"},data:{$ref:"#/$defs/count"},saving:{$ref:"#/$defs/count"},runtime:{$ref:"#/$defs/co\
-unt"},peak:{$ref:"#/$defs/count"}},required:["weights","gradients","optimizer","activations","data","saving","runtime","peak"],additionalProperties:!1},
-rows_bytes:{$ref:"#/$defs/count"},checkpoint_bytes:{$ref:"#/$defs/count"},checkpoints_kept:{$ref:"#/$defs/count"},learning_rate:{type:"array",
-items:{type:"object",properties:{update:{$ref:"#/$defs/positive"},rate:{type:"number"}},required:["update","rate"],additionalProperties:!1}}},
-required:["effective_batch","samples","parameters","flops_per_step","evaluations","logs","saves","unforecastable","memory","checkpoint_bytes",
-"checkpoints_kept","learning_rate"],additionalProperties:!1},outputs:{type:"object",properties:{output_dir:{type:"string",minLength:1,maxLength:4096}},
-required:["output_dir"],additionalProperties:!1}},required:["name","arguments","data","model","loss","metrics","programs","optimizer","train\
-ing","callbacks","event_rules","forecast","outputs"],additionalProperties:!1},environment:{type:"object",properties:{root:{type:"string",maxLength:65536},
-output_dir:{type:"string",maxLength:65536},engine:{type:"string",minLength:1,maxLength:1024},device:{type:"string",minLength:1,maxLength:1024},
-threads:{$ref:"#/$defs/positive"},versions:{type:"object",additionalProperties:{type:"string",maxLength:65536}},free_disk_bytes:{anyOf:[{$ref:"\
-#/$defs/count"},{type:"null"}]},total_memory_bytes:{$ref:"#/$defs/count"},created:{type:"string",pattern:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\
-\\d+)?Z$"}},required:["root","output_dir","engine","device","threads","versions","free_disk_bytes","total_memory_bytes","created"],additionalProperties:!1},
+sha256:{$ref:"#/$defs/sha256"},fresh:{type:"array",minItems:1,maxItems:1e3,items:{type:"string",minLength:1,maxLength:4096}},into:{type:"str\
+ing",minLength:1,maxLength:4096}},required:["path","sha256"],additionalProperties:!1},{type:"null"}]}},required:["parameters","buffers","lay\
+ers","initial_weights"],additionalProperties:!1},loss:{$ref:"#/$defs/application"},metrics:{type:"array",items:{$ref:"#/$defs/application"}},
+programs:{type:"object",properties:{step:{$ref:"#/$defs/program"},evaluate:{$ref:"#/$defs/program"}},required:["step","evaluate"],additionalProperties:!1},
+optimizer:{type:"object",properties:{kind:{enum:["adamw_torch","adamw_hf","sgd","adagrad","adafactor","adamw_anyprecision"]},learning_rate:{
+type:"number",minimum:0},betas:{type:"array",items:[{type:"number",minimum:0,exclusiveMaximum:1},{type:"number",minimum:0,exclusiveMaximum:1}],
+minItems:2,maxItems:2,additionalItems:!1},epsilon:{type:"number",minimum:0},max_grad_norm:{type:"number",minimum:0},groups:{type:"array",items:{
+type:"object",properties:{weight_decay:{type:"number"},parameters:{type:"array",items:{type:"string",minLength:1,maxLength:1024}}},required:[
+"weight_decay","parameters"],additionalProperties:!1}},options:{$ref:"#/$defs/options"}},required:["kind","learning_rate","betas","epsilon",
+"max_grad_norm","groups","options"],additionalProperties:!1},training:{type:"object",properties:{seed:{type:"integer",minimum:-9007199254740991,
+maximum:9007199254740991},data_seed:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991},train_rows:{$ref:"#/$defs/positive"},
+eval_rows:{$ref:"#/$defs/count"},train_batch_size:{$ref:"#/$defs/positive"},eval_batch_size:{$ref:"#/$defs/positive"},gradient_accumulation_steps:{
+$ref:"#/$defs/positive"},drop_last:{type:"boolean"},batches_per_epoch:{$ref:"#/$defs/positive"},updates_per_epoch:{$ref:"#/$defs/positive"},
+total_updates:{$ref:"#/$defs/positive"},epochs:{$ref:"#/$defs/positive"},num_train_epochs:{type:"number"},schedule:{$ref:"#/$defs/schedule"},
+warmup_updates:{$ref:"#/$defs/count"},logging_nan_inf_filter:{type:"boolean"}},required:["seed","data_seed","train_rows","eval_rows","train_\
+batch_size","eval_batch_size","gradient_accumulation_steps","drop_last","batches_per_epoch","updates_per_epoch","total_updates","epochs","nu\
+m_train_epochs","schedule","warmup_updates","logging_nan_inf_filter"],additionalProperties:!1},callbacks:{type:"array",items:{$ref:"#/$defs/\
+application"}},event_rules:{type:"array",items:{$ref:"#/$defs/eventRule"}},callback_files:{type:"array",description:"Files of code, which ru\
+n only where the user allows it. Absent where there are none.",items:{type:"object",properties:{path:{type:"string",minLength:1,maxLength:65536},
+sha256:{$ref:"#/$defs/sha256"}},required:["path","sha256"],additionalProperties:!1}},forecast:{type:"object",description:"What will happen, \
+in numbers. Not hashed: it follows from the rest.",properties:{effective_batch:{$ref:"#/$defs/positive"},samples:{$ref:"#/$defs/count"},parameters:{
+$ref:"#/$defs/count"},flops_per_step:{type:"number",minimum:0},evaluations:{$ref:"#/$defs/runs"},logs:{$ref:"#/$defs/runs"},saves:{$ref:"#/$\
+defs/runs"},unforecastable:{type:"array",items:{enum:["evaluations","logs","saves"]}},memory:{type:"object",description:"Bytes, at the plann\
+ed batch size.",properties:{weights:{$ref:"#/$defs/count"},gradients:{$ref:"#/$defs/count"},optimizer:{$ref:"#/$defs/count"},activations:{$ref:"\
+#/$defs/count"},data:{$ref:"#/$defs/count"},saving:{$ref:"#/$defs/count"},runtime:{$ref:"#/$defs/count"},peak:{$ref:"#/$defs/count"}},required:[
+"weights","gradients","optimizer","activations","data","saving","runtime","peak"],additionalProperties:!1},rows_bytes:{$ref:"#/$defs/count"},
+checkpoint_bytes:{$ref:"#/$defs/count"},checkpoints_kept:{$ref:"#/$defs/count"},learning_rate:{type:"array",items:{type:"object",properties:{
+update:{$ref:"#/$defs/positive"},rate:{type:"number"}},required:["update","rate"],additionalProperties:!1}}},required:["effective_batch","sa\
+mples","parameters","flops_per_step","evaluations","logs","saves","unforecastable","memory","checkpoint_bytes","checkpoints_kept","learning_\
+rate"],additionalProperties:!1},outputs:{type:"object",properties:{output_dir:{type:"string",minLength:1,maxLength:4096}},required:["output_\
+dir"],additionalProperties:!1}},required:["name","arguments","data","model","loss","metrics","programs","optimizer","training","callbacks","\
+event_rules","forecast","outputs"],additionalProperties:!1},environment:{type:"object",properties:{root:{type:"string",maxLength:65536},output_dir:{
+type:"string",maxLength:65536},engine:{type:"string",minLength:1,maxLength:1024},device:{type:"string",minLength:1,maxLength:1024},threads:{
+$ref:"#/$defs/positive"},versions:{type:"object",additionalProperties:{type:"string",maxLength:65536}},free_disk_bytes:{anyOf:[{$ref:"#/$def\
+s/count"},{type:"null"}]},total_memory_bytes:{$ref:"#/$defs/count"},created:{type:"string",pattern:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z\
+$"}},required:["root","output_dir","engine","device","threads","versions","free_disk_bytes","total_memory_bytes","created"],additionalProperties:!1},
 source_map:{type:"object",additionalProperties:{$ref:"#/$defs/place"},description:"JSON pointer into `spec` → where it was written."}},required:[
 "format_version","hash","spec","environment","source_map"],additionalProperties:!1,$defs:{count:{type:"integer",minimum:0,maximum:9007199254740991},
 positive:{type:"integer",minimum:1,maximum:9007199254740991},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},range:{type:"object",description:"\
@@ -185,13 +186,13 @@ s)>65536){const w={instancePath:t,schemaPath:"#/anyOf/1/maxLength",keyword:"maxL
 ng"},message:"must be string"};e===null?e=[w]:e.push(w),r++}var u=$===r;if(i=i||u,!i){const w=r;if(typeof s!="boolean"){const c={instancePath:t,
 schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(c),r++}var u=w===r;if(i=
 i||u,!i){const c=r;if(s!==null){const x={instancePath:t,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type:"null"},message:"must be nul\
-l"};e===null?e=[x]:e.push(x),r++}var u=c===r;if(i=i||u,!i){const x=r;if(r===x)if(Array.isArray(s)){var h=!0;const p=s.length;for(let d=0;d<p;d++){
-const l=r;Ye.validate(s[d],{instancePath:t+"/"+d,parentData:s,parentDataProperty:d,rootData:g})||(e=e===null?Ye.validate.errors:e.concat(Ye.
-validate.errors),r=e.length);var h=l===r;if(!h)break}}else{const p={instancePath:t,schemaPath:"#/anyOf/4/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[p]:e.push(p),r++}var u=x===r;if(i=i||u,!i){const p=r;if(r===p)if(s&&typeof s=="object"&&!Array.
-isArray(s))for(const l in s){const V=r;Ye.validate(s[l],{instancePath:t+"/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:l,
-rootData:g})||(e=e===null?Ye.validate.errors:e.concat(Ye.validate.errors),r=e.length);var Q=V===r;if(!Q)break}else{const l={instancePath:t,schemaPath:"\
-#/anyOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}var u=p===r;i=i||u}}}}}if(i)r=m,
+l"};e===null?e=[x]:e.push(x),r++}var u=c===r;if(i=i||u,!i){const x=r;if(r===x)if(Array.isArray(s)){var h=!0;const l=s.length;for(let d=0;d<l;d++){
+const p=r;Ye.validate(s[d],{instancePath:t+"/"+d,parentData:s,parentDataProperty:d,rootData:g})||(e=e===null?Ye.validate.errors:e.concat(Ye.
+validate.errors),r=e.length);var h=p===r;if(!h)break}}else{const l={instancePath:t,schemaPath:"#/anyOf/4/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[l]:e.push(l),r++}var u=x===r;if(i=i||u,!i){const l=r;if(r===l)if(s&&typeof s=="object"&&!Array.
+isArray(s))for(const p in s){const V=r;Ye.validate(s[p],{instancePath:t+"/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:p,
+rootData:g})||(e=e===null?Ye.validate.errors:e.concat(Ye.validate.errors),r=e.length);var Q=V===r;if(!Q)break}else{const p={instancePath:t,schemaPath:"\
+#/anyOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}var u=l===r;i=i||u}}}}}if(i)r=m,
 e!==null&&(m?e.length=m:e=null);else{const $={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in \
 anyOf"};return e===null?e=[$]:e.push($),r++,Me.errors=e,!1}return Me.errors=e,r===0}function j(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
 s)&&isFinite(s)))return j.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
@@ -228,32 +229,32 @@ rootData:g})||(e=e===null?ke.errors:e.concat(ke.errors),r=e.length);var Q=x===r}
 neOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}var $=h===r;if($&&i)i=!1,f=[f,1];else{
 $&&(i=!0,f=1);const c=r;if(r===c)if(s&&typeof s=="object"&&!Array.isArray(s)){let x;if(s.kind===void 0&&(x="kind")||s.option===void 0&&(x="o\
 ption")){const a={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:x},message:"must have required p\
-roperty '"+x+"'"};e===null?e=[a]:e.push(a),r++}else{const a=r;for(const p in s)if(!(p==="kind"||p==="option")){const d={instancePath:t,schemaPath:"\
-#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};
-e===null?e=[d]:e.push(d),r++;break}if(a===r){if(s.kind!==void 0){const p=r;if(s.kind!=="command-line"){const d={instancePath:t+"/kind",schemaPath:"\
+roperty '"+x+"'"};e===null?e=[a]:e.push(a),r++}else{const a=r;for(const l in s)if(!(l==="kind"||l==="option")){const d={instancePath:t,schemaPath:"\
+#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};
+e===null?e=[d]:e.push(d),r++;break}if(a===r){if(s.kind!==void 0){const l=r;if(s.kind!=="command-line"){const d={instancePath:t+"/kind",schemaPath:"\
 #/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"command-line"},message:"must be equal to constant"};e===null?e=[d]:e.
-push(d),r++}var N=p===r}else var N=!0;if(N)if(s.option!==void 0){let p=s.option;const d=r;if(r===d)if(typeof p=="string"){if(T(p)>65536){const V={
+push(d),r++}var N=l===r}else var N=!0;if(N)if(s.option!==void 0){let l=s.option;const d=r;if(r===d)if(typeof l=="string"){if(T(l)>65536){const V={
 instancePath:t+"/option",schemaPath:"#/oneOf/2/properties/option/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have \
 more than 65536 characters"};e===null?e=[V]:e.push(V),r++}}else{const V={instancePath:t+"/option",schemaPath:"#/oneOf/2/properties/option/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[V]:e.push(V),r++}var N=d===r}else var N=!0}}}else{const x={instancePath:t,
 schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[x]:e.push(x),r++}var $=c===r;if($&&i)
-i=!1,f=[f,2];else{$&&(i=!0,f=2);const x=r;if(r===x)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.kind===void 0&&(p="kind")||s.from===
-void 0&&(p="from")||s.reason===void 0&&(p="reason")){const d={instancePath:t,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:p},
-message:"must have required property '"+p+"'"};e===null?e=[d]:e.push(d),r++}else{const d=r;for(const l in s)if(!(l==="kind"||l==="from"||l===
-"reason")){const V={instancePath:t,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
-message:"must NOT have additional properties"};e===null?e=[V]:e.push(V),r++;break}if(d===r){if(s.kind!==void 0){const l=r;if(s.kind!=="deriv\
+i=!1,f=[f,2];else{$&&(i=!0,f=2);const x=r;if(r===x)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.kind===void 0&&(l="kind")||s.from===
+void 0&&(l="from")||s.reason===void 0&&(l="reason")){const d={instancePath:t,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:l},
+message:"must have required property '"+l+"'"};e===null?e=[d]:e.push(d),r++}else{const d=r;for(const p in s)if(!(p==="kind"||p==="from"||p===
+"reason")){const V={instancePath:t,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
+message:"must NOT have additional properties"};e===null?e=[V]:e.push(V),r++;break}if(d===r){if(s.kind!==void 0){const p=r;if(s.kind!=="deriv\
 ed"){const V={instancePath:t+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"derived"},message:"m\
-ust be equal to constant"};e===null?e=[V]:e.push(V),r++}var w=l===r}else var w=!0;if(w){if(s.from!==void 0){let l=s.from;const V=r;if(r===V)
-if(Array.isArray(l)){var B=!0;const Z=l.length;for(let D=0;D<Z;D++){let I=l[D];const G=r;if(r===G)if(typeof I=="string"){if(T(I)>65536){const M={
+ust be equal to constant"};e===null?e=[V]:e.push(V),r++}var w=p===r}else var w=!0;if(w){if(s.from!==void 0){let p=s.from;const V=r;if(r===V)
+if(Array.isArray(p)){var B=!0;const Z=p.length;for(let D=0;D<Z;D++){let I=p[D];const G=r;if(r===G)if(typeof I=="string"){if(T(I)>65536){const M={
 instancePath:t+"/from/"+D,schemaPath:"#/oneOf/3/properties/from/items/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT \
 have more than 65536 characters"};e===null?e=[M]:e.push(M),r++}}else{const M={instancePath:t+"/from/"+D,schemaPath:"#/oneOf/3/properties/fro\
 m/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[M]:e.push(M),r++}var B=G===r;if(!B)break}}else{const Z={
 instancePath:t+"/from",schemaPath:"#/oneOf/3/properties/from/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=
-[Z]:e.push(Z),r++}var w=V===r}else var w=!0;if(w)if(s.reason!==void 0){let l=s.reason;const V=r;if(r===V)if(typeof l=="string"){if(T(l)>65536){
+[Z]:e.push(Z),r++}var w=V===r}else var w=!0;if(w)if(s.reason!==void 0){let p=s.reason;const V=r;if(r===V)if(typeof p=="string"){if(T(p)>65536){
 const Z={instancePath:t+"/reason",schemaPath:"#/oneOf/3/properties/reason/maxLength",keyword:"maxLength",params:{limit:65536},message:"must \
 NOT have more than 65536 characters"};e===null?e=[Z]:e.push(Z),r++}}else{const Z={instancePath:t+"/reason",schemaPath:"#/oneOf/3/properties/\
 reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[Z]:e.push(Z),r++}var w=V===r}else var w=!0}}}}else{
-const p={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),
+const l={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),
 r++}var $=x===r;$&&i?(i=!1,f=[f,3]):$&&(i=!0,f=3)}}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{const c={instancePath:t,schemaPath:"#/oneOf",
 keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};return e===null?e=[c]:e.push(c),r++,ir.errors=e,
 !1}return ir.errors=e,r===0}function He(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&
@@ -414,16 +415,16 @@ ave required property '"+R+"'"};e===null?e=[L]:e.push(L),r++}else{const L=r;for(
 "bytes"||z==="rows"||z==="columns")){const Y={instancePath:t,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:z},message:"must NOT have additional properties"};e===null?e=[Y]:e.push(Y),r++;break}if(L===r){if(s.kind!==void 0){const z=r;
 if(s.kind!=="images"){const Y={instancePath:t+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"ima\
-ges"},message:"must be equal to constant"};e===null?e=[Y]:e.push(Y),r++}var p=z===r}else var p=!0;if(p){if(s.path!==void 0){let z=s.path;const Y=r;
+ges"},message:"must be equal to constant"};e===null?e=[Y]:e.push(Y),r++}var l=z===r}else var l=!0;if(l){if(s.path!==void 0){let z=s.path;const Y=r;
 if(r===Y)if(typeof z=="string"){if(T(z)>4096){const re={instancePath:t+"/path",schemaPath:"#/oneOf/3/properties/path/maxLength",keyword:"max\
 Length",params:{limit:4096},message:"must NOT have more than 4096 characters"};e===null?e=[re]:e.push(re),r++}else if(T(z)<1){const re={instancePath:t+
 "/path",schemaPath:"#/oneOf/3/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[re]:e.push(re),r++}}else{const re={instancePath:t+"/path",schemaPath:"#/oneOf/3/properties/path/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[re]:e.push(re),r++}var p=Y===r}else var p=!0;if(p){if(s.sha256!==void 0){const z=r;ye(s.sha256,
-{instancePath:t+"/sha256",parentData:s,parentDataProperty:"sha256",rootData:g})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length);var p=z===
-r}else var p=!0;if(p){if(s.bytes!==void 0){const z=r;j(s.bytes,{instancePath:t+"/bytes",parentData:s,parentDataProperty:"bytes",rootData:g})||
-(e=e===null?j.errors:e.concat(j.errors),r=e.length);var p=z===r}else var p=!0;if(p){if(s.rows!==void 0){const z=r;j(s.rows,{instancePath:t+"\
-/rows",parentData:s,parentDataProperty:"rows",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var p=z===r}else var p=!0;if(p)
+string"},message:"must be string"};e===null?e=[re]:e.push(re),r++}var l=Y===r}else var l=!0;if(l){if(s.sha256!==void 0){const z=r;ye(s.sha256,
+{instancePath:t+"/sha256",parentData:s,parentDataProperty:"sha256",rootData:g})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length);var l=z===
+r}else var l=!0;if(l){if(s.bytes!==void 0){const z=r;j(s.bytes,{instancePath:t+"/bytes",parentData:s,parentDataProperty:"bytes",rootData:g})||
+(e=e===null?j.errors:e.concat(j.errors),r=e.length);var l=z===r}else var l=!0;if(l){if(s.rows!==void 0){const z=r;j(s.rows,{instancePath:t+"\
+/rows",parentData:s,parentDataProperty:"rows",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var l=z===r}else var l=!0;if(l)
 if(s.columns!==void 0){let z=s.columns;const Y=r;if(r===Y)if(Array.isArray(z))if(z.length>1e6){const re={instancePath:t+"/columns",schemaPath:"\
 #/oneOf/3/properties/columns/maxItems",keyword:"maxItems",params:{limit:1e6},message:"must NOT have more than 1000000 items"};e===null?e=[re]:
 e.push(re),r++}else{var d=!0;const re=z.length;for(let v=0;v<re;v++){let E=z[v];const ie=r;if(r===ie)if(typeof E=="string"){if(T(E)>65536){const W={
@@ -431,7 +432,7 @@ instancePath:t+"/columns/"+v,schemaPath:"#/oneOf/3/properties/columns/items/maxL
 t NOT have more than 65536 characters"};e===null?e=[W]:e.push(W),r++}}else{const W={instancePath:t+"/columns/"+v,schemaPath:"#/oneOf/3/prope\
 rties/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[W]:e.push(W),r++}var d=ie===r;if(!d)break}}else{
 const re={instancePath:t+"/columns",schemaPath:"#/oneOf/3/properties/columns/type",keyword:"type",params:{type:"array"},message:"must be arr\
-ay"};e===null?e=[re]:e.push(re),r++}var p=Y===r}else var p=!0}}}}}}}else{const R={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",
+ay"};e===null?e=[re]:e.push(re),r++}var l=Y===r}else var l=!0}}}}}}}else{const R={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[R]:e.push(R),r++}var c=q===r;if(c&&i)i=!1,f=[f,3];else{c&&(i=!0,f=3);const R=r;
 if(r===R)if(s&&typeof s=="object"&&!Array.isArray(s)){let z;if(s.kind===void 0&&(z="kind")||s.of===void 0&&(z="of")||s.fraction===void 0&&(z=
 "fraction")||s.stratify===void 0&&(z="stratify")||s.seed===void 0&&(z="seed")||s.rows===void 0&&(z="rows")){const Y={instancePath:t,schemaPath:"\
@@ -439,38 +440,38 @@ if(r===R)if(s&&typeof s=="object"&&!Array.isArray(s)){let z;if(s.kind===void 0&&
 const Y=r;for(const b in s)if(!rr.call(dr.oneOf[4].properties,b)){const re={instancePath:t,schemaPath:"#/oneOf/4/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:b},message:"must NOT have additional properties"};e===null?e=[re]:e.push(re),r++;break}if(Y===
 r){if(s.kind!==void 0){const b=r;if(s.kind!=="split"){const re={instancePath:t+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"\
-const",params:{allowedValue:"split"},message:"must be equal to constant"};e===null?e=[re]:e.push(re),r++}var l=b===r}else var l=!0;if(l){if(s.
+const",params:{allowedValue:"split"},message:"must be equal to constant"};e===null?e=[re]:e.push(re),r++}var p=b===r}else var p=!0;if(p){if(s.
 of!==void 0){let b=s.of;const re=r;if(r===re)if(typeof b=="string"){if(T(b)>1024){const E={instancePath:t+"/of",schemaPath:"#/oneOf/4/proper\
 ties/of/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"};e===null?e=[E]:e.push(E),r++}else if(T(
 b)<1){const E={instancePath:t+"/of",schemaPath:"#/oneOf/4/properties/of/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
 ve fewer than 1 characters"};e===null?e=[E]:e.push(E),r++}}else{const E={instancePath:t+"/of",schemaPath:"#/oneOf/4/properties/of/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),r++}var l=re===r}else var l=!0;if(l){if(s.fraction!==void 0){
+type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),r++}var p=re===r}else var p=!0;if(p){if(s.fraction!==void 0){
 let b=s.fraction;const re=r;if(r===re)if(typeof b=="number"&&isFinite(b)){if(b<0||isNaN(b)){const E={instancePath:t+"/fraction",schemaPath:"\
 #/oneOf/4/properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[E]:e.push(E),r++}else if(b>=
 1||isNaN(b)){const E={instancePath:t+"/fraction",schemaPath:"#/oneOf/4/properties/fraction/exclusiveMaximum",keyword:"exclusiveMaximum",params:{
 comparison:"<",limit:1},message:"must be < 1"};e===null?e=[E]:e.push(E),r++}}else{const E={instancePath:t+"/fraction",schemaPath:"#/oneOf/4/\
-properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[E]:e.push(E),r++}var l=re===r}else var l=!0;
-if(l){if(s.stratify!==void 0){let b=s.stratify;const re=r,v=r;let E=!1;const ie=r;if(r===ie)if(typeof b=="string"){if(T(b)>65536){const W={instancePath:t+
+properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[E]:e.push(E),r++}var p=re===r}else var p=!0;
+if(p){if(s.stratify!==void 0){let b=s.stratify;const re=r,v=r;let E=!1;const ie=r;if(r===ie)if(typeof b=="string"){if(T(b)>65536){const W={instancePath:t+
 "/stratify",schemaPath:"#/oneOf/4/properties/stratify/anyOf/0/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have mor\
 e than 65536 characters"};e===null?e=[W]:e.push(W),r++}}else{const W={instancePath:t+"/stratify",schemaPath:"#/oneOf/4/properties/stratify/a\
 nyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[W]:e.push(W),r++}var V=ie===r;if(E=E||V,!E){const W=r;
 if(b!==null){const K={instancePath:t+"/stratify",schemaPath:"#/oneOf/4/properties/stratify/anyOf/1/type",keyword:"type",params:{type:"null"},
 message:"must be null"};e===null?e=[K]:e.push(K),r++}var V=W===r;E=E||V}if(E)r=v,e!==null&&(v?e.length=v:e=null);else{const W={instancePath:t+
 "/stratify",schemaPath:"#/oneOf/4/properties/stratify/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[W]:
-e.push(W),r++}var l=re===r}else var l=!0;if(l){if(s.seed!==void 0){let b=s.seed;const re=r;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(
+e.push(W),r++}var p=re===r}else var p=!0;if(p){if(s.seed!==void 0){let b=s.seed;const re=r;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(
 b))){const E={instancePath:t+"/seed",schemaPath:"#/oneOf/4/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be int\
 eger"};e===null?e=[E]:e.push(E),r++}if(r===re&&typeof b=="number"&&isFinite(b)){if(b>9007199254740991||isNaN(b)){const E={instancePath:t+"/s\
 eed",schemaPath:"#/oneOf/4/properties/seed/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 90\
 07199254740991"};e===null?e=[E]:e.push(E),r++}else if(b<-9007199254740991||isNaN(b)){const E={instancePath:t+"/seed",schemaPath:"#/oneOf/4/p\
 roperties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991},message:"must be >= -9007199254740991"};e===null?
-e=[E]:e.push(E),r++}}var l=re===r}else var l=!0;if(l){if(s.rows!==void 0){const b=r;j(s.rows,{instancePath:t+"/rows",parentData:s,parentDataProperty:"\
-rows",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var l=b===r}else var l=!0;if(l){if(s.last!==void 0){const b=r;if(s.last!==
+e=[E]:e.push(E),r++}}var p=re===r}else var p=!0;if(p){if(s.rows!==void 0){const b=r;j(s.rows,{instancePath:t+"/rows",parentData:s,parentDataProperty:"\
+rows",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var p=b===r}else var p=!0;if(p){if(s.last!==void 0){const b=r;if(s.last!==
 !0){const v={instancePath:t+"/last",schemaPath:"#/oneOf/4/properties/last/const",keyword:"const",params:{allowedValue:!0},message:"must be e\
-qual to constant"};e===null?e=[v]:e.push(v),r++}var l=b===r}else var l=!0;if(l){if(s.group!==void 0){let b=s.group;const re=r;if(r===re)if(typeof b==
+qual to constant"};e===null?e=[v]:e.push(v),r++}var p=b===r}else var p=!0;if(p){if(s.group!==void 0){let b=s.group;const re=r;if(r===re)if(typeof b==
 "string"){if(T(b)>65536){const E={instancePath:t+"/group",schemaPath:"#/oneOf/4/properties/group/maxLength",keyword:"maxLength",params:{limit:65536},
 message:"must NOT have more than 65536 characters"};e===null?e=[E]:e.push(E),r++}}else{const E={instancePath:t+"/group",schemaPath:"#/oneOf/\
-4/properties/group/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),r++}var l=re===r}else var l=!0;
-if(l)if(s.where!==void 0){let b=s.where;const re=r;if(r===re)if(b&&typeof b=="object"&&!Array.isArray(b)){let E;if(b.column===void 0&&(E="co\
+4/properties/group/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),r++}var p=re===r}else var p=!0;
+if(p)if(s.where!==void 0){let b=s.where;const re=r;if(r===re)if(b&&typeof b=="object"&&!Array.isArray(b)){let E;if(b.column===void 0&&(E="co\
 lumn")||b.value===void 0&&(E="value")){const ie={instancePath:t+"/where",schemaPath:"#/oneOf/4/properties/where/required",keyword:"required",
 params:{missingProperty:E},message:"must have required property '"+E+"'"};e===null?e=[ie]:e.push(ie),r++}else{const ie=r;for(const A in b)if(!(A===
 "column"||A==="value")){const W={instancePath:t+"/where",schemaPath:"#/oneOf/4/properties/where/additionalProperties",keyword:"additionalPro\
@@ -483,8 +484,8 @@ value;const W=r;if(r===W)if(typeof A=="string"){if(T(A)>65536){const K={instance
 /properties/value/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"};e===null?e=[K]:e.push(
 K),r++}}else{const K={instancePath:t+"/where/value",schemaPath:"#/oneOf/4/properties/where/properties/value/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[K]:e.push(K),r++}var k=W===r}else var k=!0}}}else{const E={instancePath:t+"/where",schemaPath:"\
-#/oneOf/4/properties/where/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[E]:e.push(E),r++}var l=re===r}else
-var l=!0}}}}}}}}}}else{const z={instancePath:t,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+#/oneOf/4/properties/where/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[E]:e.push(E),r++}var p=re===r}else
+var p=!0}}}}}}}}}}else{const z={instancePath:t,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
 null?e=[z]:e.push(z),r++}var c=R===r;if(c&&i)i=!1,f=[f,4];else{c&&(i=!0,f=4);const z=r;if(r===z)if(s&&typeof s=="object"&&!Array.isArray(s)){
 let b;if(s.kind===void 0&&(b="kind")||s.path===void 0&&(b="path")||s.sha256===void 0&&(b="sha256")||s.bytes===void 0&&(b="bytes")||s.rows===
 void 0&&(b="rows")||s.columns===void 0&&(b="columns")||s.query===void 0&&(b="query")||s.files===void 0&&(b="files")){const re={instancePath:t,
@@ -553,50 +554,50 @@ e===null?J.errors:e.concat(J.errors),r=e.length);var m=u===r;if(!m)break}}}else 
 type",params:{type:"array"},message:"must be array"}],!1;return De.errors=e,r===0}function nr(s,{instancePath:t="",parentData:de,parentDataProperty:ce,
 rootData:g=s}={}){let e=null,r=0;const m=r;let i=!1,f=null;const u=r;if(r===u)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.kind===
 void 0&&(y="kind")||s.shape===void 0&&(y="shape")){const x={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:y},
-message:"must have required property '"+y+"'"};e===null?e=[x]:e.push(x),r++}else{const x=r;for(const a in s)if(!(a==="kind"||a==="shape")){const p={
+message:"must have required property '"+y+"'"};e===null?e=[x]:e.push(x),r++}else{const x=r;for(const a in s)if(!(a==="kind"||a==="shape")){const l={
 instancePath:t,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT ha\
-ve additional properties"};e===null?e=[p]:e.push(p),r++;break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="tensor"){const p={instancePath:t+
+ve additional properties"};e===null?e=[l]:e.push(l),r++;break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="tensor"){const l={instancePath:t+
 "/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"tensor"},message:"must be equal to constant"};e===
-null?e=[p]:e.push(p),r++}var h=a===r}else var h=!0;if(h)if(s.shape!==void 0){const a=r;De(s.shape,{instancePath:t+"/shape",parentData:s,parentDataProperty:"\
+null?e=[l]:e.push(l),r++}var h=a===r}else var h=!0;if(h)if(s.shape!==void 0){const a=r;De(s.shape,{instancePath:t+"/shape",parentData:s,parentDataProperty:"\
 shape",rootData:g})||(e=e===null?De.errors:e.concat(De.errors),r=e.length);var h=a===r}else var h=!0}}}else{const y={instancePath:t,schemaPath:"\
 #/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),r++}var B=u===r;B&&(i=!0,f=0);const Q=r;
 if(r===Q)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.kind===void 0&&(y="kind")||s.count===void 0&&(y="count")||s.names===void 0&&
 (y="names")){const x={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:y},message:"must have requir\
-ed property '"+y+"'"};e===null?e=[x]:e.push(x),r++}else{const x=r;for(const a in s)if(!(a==="kind"||a==="count"||a==="names")){const p={instancePath:t,
+ed property '"+y+"'"};e===null?e=[x]:e.push(x),r++}else{const x=r;for(const a in s)if(!(a==="kind"||a==="count"||a==="names")){const l={instancePath:t,
 schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional p\
-roperties"};e===null?e=[p]:e.push(p),r++;break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="class"){const p={instancePath:t+"/kind",
+roperties"};e===null?e=[l]:e.push(l),r++;break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="class"){const l={instancePath:t+"/kind",
 schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"class"},message:"must be equal to constant"};e===null?e=[
-p]:e.push(p),r++}var $=a===r}else var $=!0;if($){if(s.count!==void 0){const a=r;J(s.count,{instancePath:t+"/count",parentData:s,parentDataProperty:"\
-count",rootData:g})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var $=a===r}else var $=!0;if($)if(s.names!==void 0){let a=s.names;const p=r,
-d=r;let l=!1;const V=r;if(r===V)if(Array.isArray(a))if(a.length>1e6){const Z={instancePath:t+"/names",schemaPath:"#/oneOf/1/properties/names\
+l]:e.push(l),r++}var $=a===r}else var $=!0;if($){if(s.count!==void 0){const a=r;J(s.count,{instancePath:t+"/count",parentData:s,parentDataProperty:"\
+count",rootData:g})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var $=a===r}else var $=!0;if($)if(s.names!==void 0){let a=s.names;const l=r,
+d=r;let p=!1;const V=r;if(r===V)if(Array.isArray(a))if(a.length>1e6){const Z={instancePath:t+"/names",schemaPath:"#/oneOf/1/properties/names\
 /anyOf/0/maxItems",keyword:"maxItems",params:{limit:1e6},message:"must NOT have more than 1000000 items"};e===null?e=[Z]:e.push(Z),r++}else{
 var N=!0;const Z=a.length;for(let D=0;D<Z;D++){let I=a[D];const G=r;if(r===G)if(typeof I=="string"){if(T(I)>65536){const M={instancePath:t+"\
 /names/"+D,schemaPath:"#/oneOf/1/properties/names/anyOf/0/items/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have m\
 ore than 65536 characters"};e===null?e=[M]:e.push(M),r++}}else{const M={instancePath:t+"/names/"+D,schemaPath:"#/oneOf/1/properties/names/an\
 yOf/0/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[M]:e.push(M),r++}var N=G===r;if(!N)break}}else{
 const Z={instancePath:t+"/names",schemaPath:"#/oneOf/1/properties/names/anyOf/0/type",keyword:"type",params:{type:"array"},message:"must be \
-array"};e===null?e=[Z]:e.push(Z),r++}var w=V===r;if(l=l||w,!l){const Z=r;if(a!==null){const I={instancePath:t+"/names",schemaPath:"#/oneOf/1\
-/properties/names/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[I]:e.push(I),r++}var w=Z===r;l=l||w}
-if(l)r=d,e!==null&&(d?e.length=d:e=null);else{const Z={instancePath:t+"/names",schemaPath:"#/oneOf/1/properties/names/anyOf",keyword:"anyOf",
-params:{},message:"must match a schema in anyOf"};e===null?e=[Z]:e.push(Z),r++}var $=p===r}else var $=!0}}}}else{const y={instancePath:t,schemaPath:"\
+array"};e===null?e=[Z]:e.push(Z),r++}var w=V===r;if(p=p||w,!p){const Z=r;if(a!==null){const I={instancePath:t+"/names",schemaPath:"#/oneOf/1\
+/properties/names/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[I]:e.push(I),r++}var w=Z===r;p=p||w}
+if(p)r=d,e!==null&&(d?e.length=d:e=null);else{const Z={instancePath:t+"/names",schemaPath:"#/oneOf/1/properties/names/anyOf",keyword:"anyOf",
+params:{},message:"must match a schema in anyOf"};e===null?e=[Z]:e.push(Z),r++}var $=l===r}else var $=!0}}}}else{const y={instancePath:t,schemaPath:"\
 #/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),r++}var B=Q===r;if(B&&i)i=!1,f=[f,1];else{
 B&&(i=!0,f=1);const y=r;if(r===y)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.kind===void 0&&(a="kind")||s.of===void 0&&(a="of")||
-s.vocabulary===void 0&&(a="vocabulary")||s.maximum===void 0&&(a="maximum")||s.fixed===void 0&&(a="fixed")||s.pad===void 0&&(a="pad")){const p={
+s.vocabulary===void 0&&(a="vocabulary")||s.maximum===void 0&&(a="maximum")||s.fixed===void 0&&(a="fixed")||s.pad===void 0&&(a="pad")){const l={
 instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"};
-e===null?e=[p]:e.push(p),r++}else{const p=r;for(const d in s)if(!(d==="kind"||d==="of"||d==="vocabulary"||d==="maximum"||d==="fixed"||d==="p\
-ad")){const l={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"\
-must NOT have additional properties"};e===null?e=[l]:e.push(l),r++;break}if(p===r){if(s.kind!==void 0){const d=r;if(s.kind!=="sequence"){const l={
+e===null?e=[l]:e.push(l),r++}else{const l=r;for(const d in s)if(!(d==="kind"||d==="of"||d==="vocabulary"||d==="maximum"||d==="fixed"||d==="p\
+ad")){const p={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"\
+must NOT have additional properties"};e===null?e=[p]:e.push(p),r++;break}if(l===r){if(s.kind!==void 0){const d=r;if(s.kind!=="sequence"){const p={
 instancePath:t+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"sequence"},message:"must be equal \
-to constant"};e===null?e=[l]:e.push(l),r++}var c=d===r}else var c=!0;if(c){if(s.of!==void 0){let d=s.of;const l=r;if(!(d==="ids"||d==="mask")){
+to constant"};e===null?e=[p]:e.push(p),r++}var c=d===r}else var c=!0;if(c){if(s.of!==void 0){let d=s.of;const p=r;if(!(d==="ids"||d==="mask")){
 const k={instancePath:t+"/of",schemaPath:"#/oneOf/2/properties/of/enum",keyword:"enum",params:{allowedValues:hr.oneOf[2].properties.of.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),r++}var c=l===r}else var c=!0;if(c){if(s.vocabulary!==void 0){
+message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),r++}var c=p===r}else var c=!0;if(c){if(s.vocabulary!==void 0){
 const d=r;J(s.vocabulary,{instancePath:t+"/vocabulary",parentData:s,parentDataProperty:"vocabulary",rootData:g})||(e=e===null?J.errors:e.concat(
 J.errors),r=e.length);var c=d===r}else var c=!0;if(c){if(s.maximum!==void 0){const d=r;J(s.maximum,{instancePath:t+"/maximum",parentData:s,parentDataProperty:"\
 maximum",rootData:g})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var c=d===r}else var c=!0;if(c){if(s.fixed!==void 0){const d=r;if(typeof s.
 fixed!="boolean"){const V={instancePath:t+"/fixed",schemaPath:"#/oneOf/2/properties/fixed/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[V]:e.push(V),r++}var c=d===r}else var c=!0;if(c)if(s.pad!==void 0){let d=s.pad;const l=r;if(!(typeof d=="numbe\
+must be boolean"};e===null?e=[V]:e.push(V),r++}var c=d===r}else var c=!0;if(c)if(s.pad!==void 0){let d=s.pad;const p=r;if(!(typeof d=="numbe\
 r"&&!(d%1)&&!isNaN(d)&&isFinite(d))){const k={instancePath:t+"/pad",schemaPath:"#/oneOf/2/properties/pad/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[k]:e.push(k),r++}var c=l===r}else var c=!0}}}}}}}else{const a={instancePath:t,schemaPath:"#\
+integer"},message:"must be integer"};e===null?e=[k]:e.push(k),r++}var c=p===r}else var c=!0}}}}}}}else{const a={instancePath:t,schemaPath:"#\
 /oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}var B=y===r;B&&i?(i=!1,f=[f,2]):
 B&&(i=!0,f=2)}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{const y={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:f},
 message:"must match exactly one schema in oneOf"};return e===null?e=[y]:e.push(y),r++,nr.errors=e,!1}return nr.errors=e,r===0}const er={oneOf:[
@@ -671,72 +672,72 @@ function pr(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=
 u)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.kind===void 0&&(y="kind")||s.height===void 0&&(y="height")||s.width===void 0&&(y="\
 width")||s.fit===void 0&&(y="fit")){const x={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:y},message:"\
 must have required property '"+y+"'"};e===null?e=[x]:e.push(x),r++}else{const x=r;for(const a in s)if(!(a==="kind"||a==="height"||a==="width"||
-a==="fit")){const p={instancePath:t,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
-message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),r++;break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="resiz\
-e"){const p={instancePath:t+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"resize"},message:"mus\
-t be equal to constant"};e===null?e=[p]:e.push(p),r++}var h=a===r}else var h=!0;if(h){if(s.height!==void 0){let a=s.height;const p=r;if(!(typeof a==
-"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const l={instancePath:t+"/height",schemaPath:"#/oneOf/0/properties/height/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),r++}if(r===p&&typeof a=="number"&&isFinite(a)){if(a>65536||isNaN(a)){const l={
+a==="fit")){const l={instancePath:t,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),r++;break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="resiz\
+e"){const l={instancePath:t+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"resize"},message:"mus\
+t be equal to constant"};e===null?e=[l]:e.push(l),r++}var h=a===r}else var h=!0;if(h){if(s.height!==void 0){let a=s.height;const l=r;if(!(typeof a==
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const p={instancePath:t+"/height",schemaPath:"#/oneOf/0/properties/height/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),r++}if(r===l&&typeof a=="number"&&isFinite(a)){if(a>65536||isNaN(a)){const p={
 instancePath:t+"/height",schemaPath:"#/oneOf/0/properties/height/maximum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"mu\
-st be <= 65536"};e===null?e=[l]:e.push(l),r++}else if(a<1||isNaN(a)){const l={instancePath:t+"/height",schemaPath:"#/oneOf/0/properties/heig\
-ht/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[l]:e.push(l),r++}}var h=p===r}else var h=!0;
-if(h){if(s.width!==void 0){let a=s.width;const p=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const l={instancePath:t+"/width",
-schemaPath:"#/oneOf/0/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),r++}
-if(r===p&&typeof a=="number"&&isFinite(a)){if(a>65536||isNaN(a)){const l={instancePath:t+"/width",schemaPath:"#/oneOf/0/properties/width/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"};e===null?e=[l]:e.push(l),r++}else if(a<1||isNaN(a)){
-const l={instancePath:t+"/width",schemaPath:"#/oneOf/0/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[l]:e.push(l),r++}}var h=p===r}else var h=!0;if(h)if(s.fit!==void 0){let a=s.fit;const p=r;if(!(a==="cover"||a==="\
-stretch"||a==="contain")){const l={instancePath:t+"/fit",schemaPath:"#/oneOf/0/properties/fit/enum",keyword:"enum",params:{allowedValues:gr.
-oneOf[0].properties.fit.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),r++}var h=p===r}else var h=!0}}}}}else{
+st be <= 65536"};e===null?e=[p]:e.push(p),r++}else if(a<1||isNaN(a)){const p={instancePath:t+"/height",schemaPath:"#/oneOf/0/properties/heig\
+ht/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[p]:e.push(p),r++}}var h=l===r}else var h=!0;
+if(h){if(s.width!==void 0){let a=s.width;const l=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const p={instancePath:t+"/width",
+schemaPath:"#/oneOf/0/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),r++}
+if(r===l&&typeof a=="number"&&isFinite(a)){if(a>65536||isNaN(a)){const p={instancePath:t+"/width",schemaPath:"#/oneOf/0/properties/width/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"};e===null?e=[p]:e.push(p),r++}else if(a<1||isNaN(a)){
+const p={instancePath:t+"/width",schemaPath:"#/oneOf/0/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"};e===null?e=[p]:e.push(p),r++}}var h=l===r}else var h=!0;if(h)if(s.fit!==void 0){let a=s.fit;const l=r;if(!(a==="cover"||a==="\
+stretch"||a==="contain")){const p={instancePath:t+"/fit",schemaPath:"#/oneOf/0/properties/fit/enum",keyword:"enum",params:{allowedValues:gr.
+oneOf[0].properties.fit.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),r++}var h=l===r}else var h=!0}}}}}else{
 const y={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),
 r++}var N=u===r;N&&(i=!0,f=0);const Q=r;if(r===Q)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.kind===void 0&&(y="kind")||s.height===
 void 0&&(y="height")||s.width===void 0&&(y="width")){const x={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:y},
 message:"must have required property '"+y+"'"};e===null?e=[x]:e.push(x),r++}else{const x=r;for(const a in s)if(!(a==="kind"||a==="height"||a===
-"width")){const p={instancePath:t,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
-must NOT have additional properties"};e===null?e=[p]:e.push(p),r++;break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="center_crop"){
-const p={instancePath:t+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"center_crop"},message:"mu\
-st be equal to constant"};e===null?e=[p]:e.push(p),r++}var $=a===r}else var $=!0;if($){if(s.height!==void 0){let a=s.height;const p=r;if(!(typeof a==
-"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const l={instancePath:t+"/height",schemaPath:"#/oneOf/1/properties/height/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),r++}if(r===p&&typeof a=="number"&&isFinite(a)){if(a>65536||isNaN(a)){const l={
+"width")){const l={instancePath:t,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
+must NOT have additional properties"};e===null?e=[l]:e.push(l),r++;break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="center_crop"){
+const l={instancePath:t+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"center_crop"},message:"mu\
+st be equal to constant"};e===null?e=[l]:e.push(l),r++}var $=a===r}else var $=!0;if($){if(s.height!==void 0){let a=s.height;const l=r;if(!(typeof a==
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const p={instancePath:t+"/height",schemaPath:"#/oneOf/1/properties/height/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),r++}if(r===l&&typeof a=="number"&&isFinite(a)){if(a>65536||isNaN(a)){const p={
 instancePath:t+"/height",schemaPath:"#/oneOf/1/properties/height/maximum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"mu\
-st be <= 65536"};e===null?e=[l]:e.push(l),r++}else if(a<1||isNaN(a)){const l={instancePath:t+"/height",schemaPath:"#/oneOf/1/properties/heig\
-ht/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[l]:e.push(l),r++}}var $=p===r}else var $=!0;
-if($)if(s.width!==void 0){let a=s.width;const p=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const l={instancePath:t+"/width",
-schemaPath:"#/oneOf/1/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),r++}
-if(r===p&&typeof a=="number"&&isFinite(a)){if(a>65536||isNaN(a)){const l={instancePath:t+"/width",schemaPath:"#/oneOf/1/properties/width/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"};e===null?e=[l]:e.push(l),r++}else if(a<1||isNaN(a)){
-const l={instancePath:t+"/width",schemaPath:"#/oneOf/1/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[l]:e.push(l),r++}}var $=p===r}else var $=!0}}}}else{const y={instancePath:t,schemaPath:"#/oneOf/1/type",keyword:"\
+st be <= 65536"};e===null?e=[p]:e.push(p),r++}else if(a<1||isNaN(a)){const p={instancePath:t+"/height",schemaPath:"#/oneOf/1/properties/heig\
+ht/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[p]:e.push(p),r++}}var $=l===r}else var $=!0;
+if($)if(s.width!==void 0){let a=s.width;const l=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const p={instancePath:t+"/width",
+schemaPath:"#/oneOf/1/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),r++}
+if(r===l&&typeof a=="number"&&isFinite(a)){if(a>65536||isNaN(a)){const p={instancePath:t+"/width",schemaPath:"#/oneOf/1/properties/width/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"};e===null?e=[p]:e.push(p),r++}else if(a<1||isNaN(a)){
+const p={instancePath:t+"/width",schemaPath:"#/oneOf/1/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"};e===null?e=[p]:e.push(p),r++}}var $=l===r}else var $=!0}}}}else{const y={instancePath:t,schemaPath:"#/oneOf/1/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),r++}var N=Q===r;if(N&&i)i=!1,f=[f,1];else{N&&(i=!0,f=1);const y=r;
 if(r===y)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.kind===void 0&&(a="kind")||s.height===void 0&&(a="height")||s.width===void 0&&
-(a="width")||s.padding===void 0&&(a="padding")){const p={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:a},
-message:"must have required property '"+a+"'"};e===null?e=[p]:e.push(p),r++}else{const p=r;for(const d in s)if(!(d==="kind"||d==="height"||d===
-"width"||d==="padding")){const l={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},
-message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),r++;break}if(p===r){if(s.kind!==void 0){const d=r;if(s.kind!=="rando\
-m_crop"){const l={instancePath:t+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"random_crop"},message:"\
-must be equal to constant"};e===null?e=[l]:e.push(l),r++}var w=d===r}else var w=!0;if(w){if(s.height!==void 0){let d=s.height;const l=r;if(!(typeof d==
+(a="width")||s.padding===void 0&&(a="padding")){const l={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:a},
+message:"must have required property '"+a+"'"};e===null?e=[l]:e.push(l),r++}else{const l=r;for(const d in s)if(!(d==="kind"||d==="height"||d===
+"width"||d==="padding")){const p={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},
+message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),r++;break}if(l===r){if(s.kind!==void 0){const d=r;if(s.kind!=="rando\
+m_crop"){const p={instancePath:t+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"random_crop"},message:"\
+must be equal to constant"};e===null?e=[p]:e.push(p),r++}var w=d===r}else var w=!0;if(w){if(s.height!==void 0){let d=s.height;const p=r;if(!(typeof d==
 "number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){const k={instancePath:t+"/height",schemaPath:"#/oneOf/2/properties/height/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[k]:e.push(k),r++}if(r===l&&typeof d=="number"&&isFinite(d)){if(d>65536||isNaN(d)){const k={
+type:"integer"},message:"must be integer"};e===null?e=[k]:e.push(k),r++}if(r===p&&typeof d=="number"&&isFinite(d)){if(d>65536||isNaN(d)){const k={
 instancePath:t+"/height",schemaPath:"#/oneOf/2/properties/height/maximum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"mu\
 st be <= 65536"};e===null?e=[k]:e.push(k),r++}else if(d<1||isNaN(d)){const k={instancePath:t+"/height",schemaPath:"#/oneOf/2/properties/heig\
-ht/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[k]:e.push(k),r++}}var w=l===r}else var w=!0;
-if(w){if(s.width!==void 0){let d=s.width;const l=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){const k={instancePath:t+"/width",
+ht/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[k]:e.push(k),r++}}var w=p===r}else var w=!0;
+if(w){if(s.width!==void 0){let d=s.width;const p=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){const k={instancePath:t+"/width",
 schemaPath:"#/oneOf/2/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[k]:e.push(k),r++}
-if(r===l&&typeof d=="number"&&isFinite(d)){if(d>65536||isNaN(d)){const k={instancePath:t+"/width",schemaPath:"#/oneOf/2/properties/width/max\
+if(r===p&&typeof d=="number"&&isFinite(d)){if(d>65536||isNaN(d)){const k={instancePath:t+"/width",schemaPath:"#/oneOf/2/properties/width/max\
 imum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"};e===null?e=[k]:e.push(k),r++}else if(d<1||isNaN(d)){
 const k={instancePath:t+"/width",schemaPath:"#/oneOf/2/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[k]:e.push(k),r++}}var w=l===r}else var w=!0;if(w)if(s.padding!==void 0){let d=s.padding;const l=r;if(!(typeof d==
+must be >= 1"};e===null?e=[k]:e.push(k),r++}}var w=p===r}else var w=!0;if(w)if(s.padding!==void 0){let d=s.padding;const p=r;if(!(typeof d==
 "number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){const k={instancePath:t+"/padding",schemaPath:"#/oneOf/2/properties/padding/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"};e===null?e=[k]:e.push(k),r++}if(r===l&&typeof d=="number"&&isFinite(d)){if(d>65536||isNaN(
+params:{type:"integer"},message:"must be integer"};e===null?e=[k]:e.push(k),r++}if(r===p&&typeof d=="number"&&isFinite(d)){if(d>65536||isNaN(
 d)){const k={instancePath:t+"/padding",schemaPath:"#/oneOf/2/properties/padding/maximum",keyword:"maximum",params:{comparison:"<=",limit:65536},
 message:"must be <= 65536"};e===null?e=[k]:e.push(k),r++}else if(d<0||isNaN(d)){const k={instancePath:t+"/padding",schemaPath:"#/oneOf/2/pro\
-perties/padding/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[k]:e.push(k),r++}}var w=l===
+perties/padding/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[k]:e.push(k),r++}}var w=p===
 r}else var w=!0}}}}}else{const a={instancePath:t,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[a]:e.push(a),r++}var N=y===r;if(N&&i)i=!1,f=[f,2];else{N&&(i=!0,f=2);const a=r;if(r===a)if(s&&typeof s=="object"&&!Array.isArray(
-s)){let d;if(s.kind===void 0&&(d="kind")){const l={instancePath:t,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:d},
-message:"must have required property '"+d+"'"};e===null?e=[l]:e.push(l),r++}else{const l=r;for(const V in s)if(V!=="kind"){const k={instancePath:t,
+s)){let d;if(s.kind===void 0&&(d="kind")){const p={instancePath:t,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:d},
+message:"must have required property '"+d+"'"};e===null?e=[p]:e.push(p),r++}else{const p=r;for(const V in s)if(V!=="kind"){const k={instancePath:t,
 schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:V},message:"must NOT have additional p\
-roperties"};e===null?e=[k]:e.push(k),r++;break}if(l===r&&s.kind!==void 0&&s.kind!=="grayscale"){const V={instancePath:t+"/kind",schemaPath:"\
+roperties"};e===null?e=[k]:e.push(k),r++;break}if(p===r&&s.kind!==void 0&&s.kind!=="grayscale"){const V={instancePath:t+"/kind",schemaPath:"\
 #/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"grayscale"},message:"must be equal to constant"};e===null?e=[V]:e.push(
 V),r++}}}else{const d={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
 [d]:e.push(d),r++}var N=a===r;if(N&&i)i=!1,f=[f,3];else{N&&(i=!0,f=3);const d=r;if(r===d)if(s&&typeof s=="object"&&!Array.isArray(s)){let V;
@@ -870,12 +871,12 @@ E)if(v&&typeof v=="object"&&!Array.isArray(v)){let A;if(v.end===void 0&&(A="end"
 roperties/packed/required",keyword:"required",params:{missingProperty:A},message:"must have required property '"+A+"'"};e===null?e=[W]:e.push(
 W),r++}else{const W=r;for(const H in v)if(H!=="end"){const K={instancePath:t+"/packed",schemaPath:"#/oneOf/5/properties/packed/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:H},message:"must NOT have additional properties"};e===null?e=[K]:e.push(K),
-r++;break}if(W===r&&v.end!==void 0){let H=v.end;const K=r;if(!(typeof H=="number"&&!(H%1)&&!isNaN(H)&&isFinite(H))){const me={instancePath:t+
+r++;break}if(W===r&&v.end!==void 0){let H=v.end;const K=r;if(!(typeof H=="number"&&!(H%1)&&!isNaN(H)&&isFinite(H))){const fe={instancePath:t+
 "/packed/end",schemaPath:"#/oneOf/5/properties/packed/properties/end/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
-e===null?e=[me]:e.push(me),r++}if(r===K&&typeof H=="number"&&isFinite(H)){if(H>2147483647||isNaN(H)){const me={instancePath:t+"/packed/end",
+e===null?e=[fe]:e.push(fe),r++}if(r===K&&typeof H=="number"&&isFinite(H)){if(H>2147483647||isNaN(H)){const fe={instancePath:t+"/packed/end",
 schemaPath:"#/oneOf/5/properties/packed/properties/end/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be\
- <= 2147483647"};e===null?e=[me]:e.push(me),r++}else if(H<0||isNaN(H)){const me={instancePath:t+"/packed/end",schemaPath:"#/oneOf/5/properti\
-es/packed/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[me]:e.push(me),r++}}}}}else{
+ <= 2147483647"};e===null?e=[fe]:e.push(fe),r++}else if(H<0||isNaN(H)){const fe={instancePath:t+"/packed/end",schemaPath:"#/oneOf/5/properti\
+es/packed/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[fe]:e.push(fe),r++}}}}}else{
 const A={instancePath:t+"/packed",schemaPath:"#/oneOf/5/properties/packed/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};e===null?e=[A]:e.push(A),r++}var a=E===r}else var a=!0;if(a){if(s.end!==void 0){let v=s.end;const E=r;if(!(typeof v=="number"&&!(v%1)&&!isNaN(
 v)&&isFinite(v))){const A={instancePath:t+"/end",schemaPath:"#/oneOf/5/properties/end/type",keyword:"type",params:{type:"integer"},message:"\
@@ -892,19 +893,19 @@ message:"must have required property '"+v+"'"};e===null?e=[E]:e.push(E),r++}else
 ie==="steps"||ie==="stored"||ie==="range")){const A={instancePath:t,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalPropertie\
 s",params:{additionalProperty:ie},message:"must NOT have additional properties"};e===null?e=[A]:e.push(A),r++;break}if(E===r){if(s.op!==void 0){
 const ie=r;if(s.op!=="picture"){const A={instancePath:t+"/op",schemaPath:"#/oneOf/6/properties/op/const",keyword:"const",params:{allowedValue:"\
-picture"},message:"must be equal to constant"};e===null?e=[A]:e.push(A),r++}var p=ie===r}else var p=!0;if(p){if(s.column!==void 0){let ie=s.
+picture"},message:"must be equal to constant"};e===null?e=[A]:e.push(A),r++}var l=ie===r}else var l=!0;if(l){if(s.column!==void 0){let ie=s.
 column;const A=r;if(r===A)if(typeof ie=="string"){if(T(ie)>65536){const H={instancePath:t+"/column",schemaPath:"#/oneOf/6/properties/column/\
 maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"};e===null?e=[H]:e.push(H),r++}}else{const H={
 instancePath:t+"/column",schemaPath:"#/oneOf/6/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[H]:e.push(H),r++}var p=A===r}else var p=!0;if(p){if(s.steps!==void 0){let ie=s.steps;const A=r;if(r===A)if(Array.isArray(ie))if(ie.length>
+e=[H]:e.push(H),r++}var l=A===r}else var l=!0;if(l){if(s.steps!==void 0){let ie=s.steps;const A=r;if(r===A)if(Array.isArray(ie))if(ie.length>
 64){const H={instancePath:t+"/steps",schemaPath:"#/oneOf/6/properties/steps/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT\
- have more than 64 items"};e===null?e=[H]:e.push(H),r++}else{var d=!0;const H=ie.length;for(let K=0;K<H;K++){const me=r;pr(ie[K],{instancePath:t+
-"/steps/"+K,parentData:ie,parentDataProperty:K,rootData:g})||(e=e===null?pr.errors:e.concat(pr.errors),r=e.length);var d=me===r;if(!d)break}}else{
+ have more than 64 items"};e===null?e=[H]:e.push(H),r++}else{var d=!0;const H=ie.length;for(let K=0;K<H;K++){const fe=r;pr(ie[K],{instancePath:t+
+"/steps/"+K,parentData:ie,parentDataProperty:K,rootData:g})||(e=e===null?pr.errors:e.concat(pr.errors),r=e.length);var d=fe===r;if(!d)break}}else{
 const H={instancePath:t+"/steps",schemaPath:"#/oneOf/6/properties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[H]:e.push(H),r++}var p=A===r}else var p=!0;if(p){if(s.stored!==void 0){const ie=r;Le(s.stored,{instancePath:t+"/stored",parentData:s,
-parentDataProperty:"stored",rootData:g})||(e=e===null?Le.errors:e.concat(Le.errors),r=e.length);var p=ie===r}else var p=!0;if(p)if(s.range!==
+e===null?e=[H]:e.push(H),r++}var l=A===r}else var l=!0;if(l){if(s.stored!==void 0){const ie=r;Le(s.stored,{instancePath:t+"/stored",parentData:s,
+parentDataProperty:"stored",rootData:g})||(e=e===null?Le.errors:e.concat(Le.errors),r=e.length);var l=ie===r}else var l=!0;if(l)if(s.range!==
 void 0){const ie=r;ke(s.range,{instancePath:t+"/range",parentData:s,parentDataProperty:"range",rootData:g})||(e=e===null?ke.errors:e.concat(
-ke.errors),r=e.length);var p=ie===r}else var p=!0}}}}}}else{const v={instancePath:t,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type:"\
+ke.errors),r=e.length);var l=ie===r}else var l=!0}}}}}}else{const v={instancePath:t,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[v]:e.push(v),r++}var w=b===r;if(w&&i)i=!1,f=[f,6];else{w&&(i=!0,f=6);const v=r;if(r===v)if(s&&
 typeof s=="object"&&!Array.isArray(s)){let ie;if(s.op===void 0&&(ie="op")||s.function===void 0&&(ie="function")||s.operand===void 0&&(ie="op\
 erand")){const A={instancePath:t,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:ie},message:"must have required \
@@ -912,29 +913,29 @@ property '"+ie+"'"};e===null?e=[A]:e.push(A),r++}else{const A=r;for(const W in s
 schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:W},message:"must NOT have additional p\
 roperties"};e===null?e=[H]:e.push(H),r++;break}if(A===r){if(s.op!==void 0){const W=r;if(s.op!=="apply"){const H={instancePath:t+"/op",schemaPath:"\
 #/oneOf/7/properties/op/const",keyword:"const",params:{allowedValue:"apply"},message:"must be equal to constant"};e===null?e=[H]:e.push(H),r++}
-var l=W===r}else var l=!0;if(l){if(s.function!==void 0){let W=s.function;const H=r;if(!(W==="abs"||W==="sqrt"||W==="exp"||W==="log"||W==="lo\
-g1p"||W==="sin"||W==="cos"||W==="round"||W==="floor"||W==="ceil")){const me={instancePath:t+"/function",schemaPath:"#/oneOf/7/properties/fun\
+var p=W===r}else var p=!0;if(p){if(s.function!==void 0){let W=s.function;const H=r;if(!(W==="abs"||W==="sqrt"||W==="exp"||W==="log"||W==="lo\
+g1p"||W==="sin"||W==="cos"||W==="round"||W==="floor"||W==="ceil")){const fe={instancePath:t+"/function",schemaPath:"#/oneOf/7/properties/fun\
 ction/enum",keyword:"enum",params:{allowedValues:er.oneOf[7].properties.function.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[me]:e.push(me),r++}var l=H===r}else var l=!0;if(l)if(s.operand!==void 0){const W=r;we.validate(s.operand,{instancePath:t+"/opera\
-nd",parentData:s,parentDataProperty:"operand",rootData:g})||(e=e===null?we.validate.errors:e.concat(we.validate.errors),r=e.length);var l=W===
-r}else var l=!0}}}}else{const ie={instancePath:t,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[fe]:e.push(fe),r++}var p=H===r}else var p=!0;if(p)if(s.operand!==void 0){const W=r;we.validate(s.operand,{instancePath:t+"/opera\
+nd",parentData:s,parentDataProperty:"operand",rootData:g})||(e=e===null?we.validate.errors:e.concat(we.validate.errors),r=e.length);var p=W===
+r}else var p=!0}}}}else{const ie={instancePath:t,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[ie]:e.push(ie),r++}var w=v===r;if(w&&i)i=!1,f=[f,7];else{w&&(i=!0,f=7);const ie=r;if(r===ie)if(s&&typeof s=="object"&&!Array.isArray(
 s)){let W;if(s.op===void 0&&(W="op")||s.column===void 0&&(W="column")||s.count===void 0&&(W="count")||s.names===void 0&&(W="names")||s.range===
 void 0&&(W="range")){const H={instancePath:t,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty:W},message:"must hav\
 e required property '"+W+"'"};e===null?e=[H]:e.push(H),r++}else{const H=r;for(const K in s)if(!(K==="op"||K==="filled"||K==="column"||K==="c\
-ount"||K==="names"||K==="range")){const me={instancePath:t,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:K},message:"must NOT have additional properties"};e===null?e=[me]:e.push(me),r++;break}if(H===r){if(s.op!==void 0){const K=r;
-if(s.op!=="one_hot"){const me={instancePath:t+"/op",schemaPath:"#/oneOf/8/properties/op/const",keyword:"const",params:{allowedValue:"one_hot"},
-message:"must be equal to constant"};e===null?e=[me]:e.push(me),r++}var V=K===r}else var V=!0;if(V){if(s.filled!==void 0){let K=s.filled;const me=r;
-if(r===me)if(typeof K=="string"){if(T(K)>65536){const O={instancePath:t+"/filled",schemaPath:"#/oneOf/8/properties/filled/maxLength",keyword:"\
+ount"||K==="names"||K==="range")){const fe={instancePath:t,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:K},message:"must NOT have additional properties"};e===null?e=[fe]:e.push(fe),r++;break}if(H===r){if(s.op!==void 0){const K=r;
+if(s.op!=="one_hot"){const fe={instancePath:t+"/op",schemaPath:"#/oneOf/8/properties/op/const",keyword:"const",params:{allowedValue:"one_hot"},
+message:"must be equal to constant"};e===null?e=[fe]:e.push(fe),r++}var V=K===r}else var V=!0;if(V){if(s.filled!==void 0){let K=s.filled;const fe=r;
+if(r===fe)if(typeof K=="string"){if(T(K)>65536){const O={instancePath:t+"/filled",schemaPath:"#/oneOf/8/properties/filled/maxLength",keyword:"\
 maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"};e===null?e=[O]:e.push(O),r++}}else{const O={instancePath:t+
 "/filled",schemaPath:"#/oneOf/8/properties/filled/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(
-O),r++}var V=me===r}else var V=!0;if(V){if(s.column!==void 0){let K=s.column;const me=r;if(r===me)if(typeof K=="string"){if(T(K)>65536){const O={
+O),r++}var V=fe===r}else var V=!0;if(V){if(s.column!==void 0){let K=s.column;const fe=r;if(r===fe)if(typeof K=="string"){if(T(K)>65536){const O={
 instancePath:t+"/column",schemaPath:"#/oneOf/8/properties/column/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have \
 more than 65536 characters"};e===null?e=[O]:e.push(O),r++}}else{const O={instancePath:t+"/column",schemaPath:"#/oneOf/8/properties/column/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),r++}var V=me===r}else var V=!0;if(V){if(s.count!==
+pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:e.push(O),r++}var V=fe===r}else var V=!0;if(V){if(s.count!==
 void 0){const K=r;J(s.count,{instancePath:t+"/count",parentData:s,parentDataProperty:"count",rootData:g})||(e=e===null?J.errors:e.concat(J.errors),
-r=e.length);var V=K===r}else var V=!0;if(V){if(s.names!==void 0){let K=s.names;const me=r,ae=r;let O=!1;const ee=r;if(r===ee)if(Array.isArray(
+r=e.length);var V=K===r}else var V=!0;if(V){if(s.names!==void 0){let K=s.names;const fe=r,ae=r;let O=!1;const ee=r;if(r===ee)if(Array.isArray(
 K))if(K.length>1e6){const ne={instancePath:t+"/names",schemaPath:"#/oneOf/8/properties/names/anyOf/0/maxItems",keyword:"maxItems",params:{limit:1e6},
 message:"must NOT have more than 1000000 items"};e===null?e=[ne]:e.push(ne),r++}else{var k=!0;const ne=K.length;for(let ge=0;ge<ne;ge++){let n=K[ge];
 const se=r;if(r===se)if(typeof n=="string"){if(T(n)>65536){const S={instancePath:t+"/names/"+ge,schemaPath:"#/oneOf/8/properties/names/anyOf\
@@ -945,15 +946,15 @@ ies/names/anyOf/0/type",keyword:"type",params:{type:"array"},message:"must be ar
 !O){const ne=r;if(K!==null){const n={instancePath:t+"/names",schemaPath:"#/oneOf/8/properties/names/anyOf/1/type",keyword:"type",params:{type:"\
 null"},message:"must be null"};e===null?e=[n]:e.push(n),r++}var Z=ne===r;O=O||Z}if(O)r=ae,e!==null&&(ae?e.length=ae:e=null);else{const ne={instancePath:t+
 "/names",schemaPath:"#/oneOf/8/properties/names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[ne]:e.push(
-ne),r++}var V=me===r}else var V=!0;if(V)if(s.range!==void 0){const K=r;ke(s.range,{instancePath:t+"/range",parentData:s,parentDataProperty:"\
+ne),r++}var V=fe===r}else var V=!0;if(V)if(s.range!==void 0){const K=r;ke(s.range,{instancePath:t+"/range",parentData:s,parentDataProperty:"\
 range",rootData:g})||(e=e===null?ke.errors:e.concat(ke.errors),r=e.length);var V=K===r}else var V=!0}}}}}}}else{const W={instancePath:t,schemaPath:"\
 #/oneOf/8/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[W]:e.push(W),r++}var w=ie===r;if(w&&i)i=!1,f=[f,
 8];else{w&&(i=!0,f=8);const W=r;if(r===W)if(s&&typeof s=="object"&&!Array.isArray(s)){let K;if(s.op===void 0&&(K="op")||s.column===void 0&&(K=
-"column")||s.part===void 0&&(K="part")||s.format===void 0&&(K="format")||s.range===void 0&&(K="range")){const me={instancePath:t,schemaPath:"\
-#/oneOf/9/required",keyword:"required",params:{missingProperty:K},message:"must have required property '"+K+"'"};e===null?e=[me]:e.push(me),
-r++}else{const me=r;for(const ae in s)if(!(ae==="op"||ae==="column"||ae==="part"||ae==="format"||ae==="range")){const O={instancePath:t,schemaPath:"\
+"column")||s.part===void 0&&(K="part")||s.format===void 0&&(K="format")||s.range===void 0&&(K="range")){const fe={instancePath:t,schemaPath:"\
+#/oneOf/9/required",keyword:"required",params:{missingProperty:K},message:"must have required property '"+K+"'"};e===null?e=[fe]:e.push(fe),
+r++}else{const fe=r;for(const ae in s)if(!(ae==="op"||ae==="column"||ae==="part"||ae==="format"||ae==="range")){const O={instancePath:t,schemaPath:"\
 #/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ae},message:"must NOT have additional properties"};
-e===null?e=[O]:e.push(O),r++;break}if(me===r){if(s.op!==void 0){const ae=r;if(s.op!=="date"){const O={instancePath:t+"/op",schemaPath:"#/one\
+e===null?e=[O]:e.push(O),r++;break}if(fe===r){if(s.op!==void 0){const ae=r;if(s.op!=="date"){const O={instancePath:t+"/op",schemaPath:"#/one\
 Of/9/properties/op/const",keyword:"const",params:{allowedValue:"date"},message:"must be equal to constant"};e===null?e=[O]:e.push(O),r++}var D=ae===
 r}else var D=!0;if(D){if(s.column!==void 0){let ae=s.column;const O=r;if(r===O)if(typeof ae=="string"){if(T(ae)>65536){const he={instancePath:t+
 "/column",schemaPath:"#/oneOf/9/properties/column/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536\
@@ -995,64 +996,64 @@ e===null?we.validate.errors:e.concat(we.validate.errors),r=e.length);var G=ee===
 #/oneOf/10/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[ae]:e.push(ae),r++}var w=K===r;w&&i?(i=!1,f=[f,
 10]):w&&(i=!0,f=10)}}}}}}}}}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{const X={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{
 passingSchemas:f},message:"must match exactly one schema in oneOf"};return e===null?e=[X]:e.push(X),r++,sr.errors=e,!1}return sr.errors=e,r===
-0}function _e(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let f;if(s.name===void 0&&(f="name")||s.type===void 0&&(f="type")||s.value===void 0&&(f="value"))return _e.errors=[{instancePath:t,
+0}function Oe(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let f;if(s.name===void 0&&(f="name")||s.type===void 0&&(f="type")||s.value===void 0&&(f="value"))return Oe.errors=[{instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const u=r;for(const h in s)
-if(!(h==="name"||h==="type"||h==="value"||h==="within")){return _e.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"addi\
+if(!(h==="name"||h==="type"||h==="value"||h==="within")){return Oe.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"addi\
 tionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(u===r){if(s.name!==void 0){let h=s.
-name;const Q=r;if(r===Q)if(typeof h=="string"){if(T(h)>1024)return _e.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/maxLengt\
-h",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(T(h)<1)return _e.errors=[{instancePath:t+
+name;const Q=r;if(r===Q)if(typeof h=="string"){if(T(h)>1024)return Oe.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/maxLengt\
+h",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(T(h)<1)return Oe.errors=[{instancePath:t+
 "/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else
-return _e.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+return Oe.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],
 !1;var m=Q===r}else var m=!0;if(m){if(s.type!==void 0){const h=r;nr(s.type,{instancePath:t+"/type",parentData:s,parentDataProperty:"type",rootData:g})||
 (e=e===null?nr.errors:e.concat(nr.errors),r=e.length);var m=h===r}else var m=!0;if(m){if(s.value!==void 0){const h=r;sr(s.value,{instancePath:t+
 "/value",parentData:s,parentDataProperty:"value",rootData:g})||(e=e===null?sr.errors:e.concat(sr.errors),r=e.length);var m=h===r}else var m=!0;
-if(m)if(s.within!==void 0){let h=s.within;const Q=r;if(r===Q)if(Array.isArray(h)){if(h.length>2)return _e.errors=[{instancePath:t+"/within",
-schemaPath:"#/properties/within/maxItems",keyword:"maxItems",params:{limit:2},message:"must NOT have more than 2 items"}],!1;if(h.length<2)return _e.
+if(m)if(s.within!==void 0){let h=s.within;const Q=r;if(r===Q)if(Array.isArray(h)){if(h.length>2)return Oe.errors=[{instancePath:t+"/within",
+schemaPath:"#/properties/within/maxItems",keyword:"maxItems",params:{limit:2},message:"must NOT have more than 2 items"}],!1;if(h.length<2)return Oe.
 errors=[{instancePath:t+"/within",schemaPath:"#/properties/within/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer\
- than 2 items"}],!1;{var i=!0;const N=h.length;for(let w=0;w<N;w++){let B=h[w];const c=r;if(!(typeof B=="number"&&isFinite(B)))return _e.errors=
+ than 2 items"}],!1;{var i=!0;const N=h.length;for(let w=0;w<N;w++){let B=h[w];const c=r;if(!(typeof B=="number"&&isFinite(B)))return Oe.errors=
 [{instancePath:t+"/within/"+w,schemaPath:"#/properties/within/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
-var i=c===r;if(!i)break}}}else return _e.errors=[{instancePath:t+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type:"\
-array"},message:"must be array"}],!1;var m=Q===r}else var m=!0}}}}}else return _e.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return _e.errors=e,r===0}function Qe(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;const m=r;let i=!1,f=null;const u=r;if(r===
+var i=c===r;if(!i)break}}}else return Oe.errors=[{instancePath:t+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var m=Q===r}else var m=!0}}}}}else return Oe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return Oe.errors=e,r===0}function Qe(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;const m=r;let i=!1,f=null;const u=r;if(r===
 u)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.kind===void 0&&(y="kind")||s.value===void 0&&(y="value")){const x={instancePath:t,
 schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:y},message:"must have required property '"+y+"'"};e===null?e=[x]:
-e.push(x),r++}else{const x=r;for(const a in s)if(!(a==="kind"||a==="value")){const p={instancePath:t,schemaPath:"#/oneOf/0/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),r++;
-break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="constant"){const p={instancePath:t+"/kind",schemaPath:"#/oneOf/0/properties/kind/\
-const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"};e===null?e=[p]:e.push(p),r++}var h=a===r}else var h=!0;
-if(h)if(s.value!==void 0){let a=s.value;const p=r;if(!(typeof a=="number"&&isFinite(a))){const l={instancePath:t+"/value",schemaPath:"#/oneO\
-f/0/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[l]:e.push(l),r++}var h=p===r}else var h=!0}}}else{
+e.push(x),r++}else{const x=r;for(const a in s)if(!(a==="kind"||a==="value")){const l={instancePath:t,schemaPath:"#/oneOf/0/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),r++;
+break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="constant"){const l={instancePath:t+"/kind",schemaPath:"#/oneOf/0/properties/kind/\
+const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"};e===null?e=[l]:e.push(l),r++}var h=a===r}else var h=!0;
+if(h)if(s.value!==void 0){let a=s.value;const l=r;if(!(typeof a=="number"&&isFinite(a))){const p={instancePath:t+"/value",schemaPath:"#/oneO\
+f/0/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[p]:e.push(p),r++}var h=l===r}else var h=!0}}}else{
 const y={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),
 r++}var N=u===r;N&&(i=!0,f=0);const Q=r;if(r===Q)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.kind===void 0&&(y="kind")||s.bound===
 void 0&&(y="bound")){const x={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:y},message:"must hav\
-e required property '"+y+"'"};e===null?e=[x]:e.push(x),r++}else{const x=r;for(const a in s)if(!(a==="kind"||a==="bound")){const p={instancePath:t,
+e required property '"+y+"'"};e===null?e=[x]:e.push(x),r++}else{const x=r;for(const a in s)if(!(a==="kind"||a==="bound")){const l={instancePath:t,
 schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional p\
-roperties"};e===null?e=[p]:e.push(p),r++;break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="uniform"){const p={instancePath:t+"/kind",
+roperties"};e===null?e=[l]:e.push(l),r++;break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="uniform"){const l={instancePath:t+"/kind",
 schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"must be equal to constant"};e===null?e=
-[p]:e.push(p),r++}var $=a===r}else var $=!0;if($)if(s.bound!==void 0){let a=s.bound;const p=r;if(r===p)if(typeof a=="number"&&isFinite(a)){if(a<
-0||isNaN(a)){const l={instancePath:t+"/bound",schemaPath:"#/oneOf/1/properties/bound/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[l]:e.push(l),r++}}else{const l={instancePath:t+"/bound",schemaPath:"#/oneOf/1/properties/bound/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};e===null?e=[l]:e.push(l),r++}var $=p===r}else var $=!0}}}else{const y={instancePath:t,
+[l]:e.push(l),r++}var $=a===r}else var $=!0;if($)if(s.bound!==void 0){let a=s.bound;const l=r;if(r===l)if(typeof a=="number"&&isFinite(a)){if(a<
+0||isNaN(a)){const p={instancePath:t+"/bound",schemaPath:"#/oneOf/1/properties/bound/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:t+"/bound",schemaPath:"#/oneOf/1/properties/bound/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};e===null?e=[p]:e.push(p),r++}var $=l===r}else var $=!0}}}else{const y={instancePath:t,
 schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),r++}var N=Q===r;if(N&&i)
 i=!1,f=[f,1];else{N&&(i=!0,f=1);const y=r;if(r===y)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.kind===void 0&&(a="kind")||s.deviation===
-void 0&&(a="deviation")){const p={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:a},message:"must\
- have required property '"+a+"'"};e===null?e=[p]:e.push(p),r++}else{const p=r;for(const d in s)if(!(d==="kind"||d==="deviation"||d==="zero_r\
-ow")){const l={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"\
-must NOT have additional properties"};e===null?e=[l]:e.push(l),r++;break}if(p===r){if(s.kind!==void 0){const d=r;if(s.kind!=="normal"){const l={
+void 0&&(a="deviation")){const l={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:a},message:"must\
+ have required property '"+a+"'"};e===null?e=[l]:e.push(l),r++}else{const l=r;for(const d in s)if(!(d==="kind"||d==="deviation"||d==="zero_r\
+ow")){const p={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"\
+must NOT have additional properties"};e===null?e=[p]:e.push(p),r++;break}if(l===r){if(s.kind!==void 0){const d=r;if(s.kind!=="normal"){const p={
 instancePath:t+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"normal"},message:"must be equal to\
- constant"};e===null?e=[l]:e.push(l),r++}var w=d===r}else var w=!0;if(w){if(s.deviation!==void 0){let d=s.deviation;const l=r;if(r===l)if(typeof d==
+ constant"};e===null?e=[p]:e.push(p),r++}var w=d===r}else var w=!0;if(w){if(s.deviation!==void 0){let d=s.deviation;const p=r;if(r===p)if(typeof d==
 "number"&&isFinite(d)){if(d<0||isNaN(d)){const k={instancePath:t+"/deviation",schemaPath:"#/oneOf/2/properties/deviation/minimum",keyword:"m\
 inimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[k]:e.push(k),r++}}else{const k={instancePath:t+"/deviation",schemaPath:"\
-#/oneOf/2/properties/deviation/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[k]:e.push(k),r++}var w=l===
+#/oneOf/2/properties/deviation/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[k]:e.push(k),r++}var w=p===
 r}else var w=!0;if(w)if(s.zero_row!==void 0){const d=r;j(s.zero_row,{instancePath:t+"/zero_row",parentData:s,parentDataProperty:"zero_row",rootData:g})||
 (e=e===null?j.errors:e.concat(j.errors),r=e.length);var w=d===r}else var w=!0}}}}else{const a={instancePath:t,schemaPath:"#/oneOf/2/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}var N=y===r;if(N&&i)i=!1,f=[f,2];else{N&&(i=!0,f=2);const a=r;
-if(r===a)if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.kind===void 0&&(d="kind")||s.values===void 0&&(d="values")){const l={instancePath:t,
-schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:d},message:"must have required property '"+d+"'"};e===null?e=[l]:
-e.push(l),r++}else{const l=r;for(const V in s)if(!(V==="kind"||V==="values")){const k={instancePath:t,schemaPath:"#/oneOf/3/additionalProper\
+if(r===a)if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.kind===void 0&&(d="kind")||s.values===void 0&&(d="values")){const p={instancePath:t,
+schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:d},message:"must have required property '"+d+"'"};e===null?e=[p]:
+e.push(p),r++}else{const p=r;for(const V in s)if(!(V==="kind"||V==="values")){const k={instancePath:t,schemaPath:"#/oneOf/3/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:V},message:"must NOT have additional properties"};e===null?e=[k]:e.push(k),r++;
-break}if(l===r){if(s.kind!==void 0){const V=r;if(s.kind!=="values"){const k={instancePath:t+"/kind",schemaPath:"#/oneOf/3/properties/kind/co\
+break}if(p===r){if(s.kind!==void 0){const V=r;if(s.kind!=="values"){const k={instancePath:t+"/kind",schemaPath:"#/oneOf/3/properties/kind/co\
 nst",keyword:"const",params:{allowedValue:"values"},message:"must be equal to constant"};e===null?e=[k]:e.push(k),r++}var B=V===r}else var B=!0;
 if(B)if(s.values!==void 0){let V=s.values;const k=r;if(r===k)if(Array.isArray(V)){var c=!0;const D=V.length;for(let I=0;I<D;I++){let G=V[I];
 const X=r;if(!(typeof G=="number"&&isFinite(G))){const q={instancePath:t+"/values/"+I,schemaPath:"#/oneOf/3/properties/values/items/type",keyword:"\
@@ -1112,18 +1113,18 @@ length=m:e=null);else{const h={instancePath:t,schemaPath:"#/anyOf",keyword:"anyO
 null?e=[h]:e.push(h),r++,Ce.errors=e,!1}return Ce.errors=e,r===0}function Ee(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.
 isArray(s))for(const i in s){const f=r;Me(s[i],{instancePath:t+"/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:i,
 rootData:g})||(e=e===null?Me.errors:e.concat(Me.errors),r=e.length);var m=f===r;if(!m)break}else return Ee.errors=[{instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ee.errors=e,r===0}function Oe(s,{instancePath:t="",parentData:de,
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ee.errors=e,r===0}function xe(s,{instancePath:t="",parentData:de,
 parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let i;if(s.name===void 0&&(i="n\
-ame")||s.options===void 0&&(i="options"))return Oe.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},
-message:"must have required property '"+i+"'"}],!1;{const f=r;for(const u in s)if(!(u==="name"||u==="options")){return Oe.errors=[{instancePath:t,
+ame")||s.options===void 0&&(i="options"))return xe.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},
+message:"must have required property '"+i+"'"}],!1;{const f=r;for(const u in s)if(!(u==="name"||u==="options")){return xe.errors=[{instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional propertie\
-s"}],!1;break}if(f===r){if(s.name!==void 0){let u=s.name;const h=r;if(r===h)if(typeof u=="string"){if(T(u)>1024)return Oe.errors=[{instancePath:t+
+s"}],!1;break}if(f===r){if(s.name!==void 0){let u=s.name;const h=r;if(r===h)if(typeof u=="string"){if(T(u)>1024)return xe.errors=[{instancePath:t+
 "/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],
-!1;if(T(u)<1)return Oe.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"}],!1}else return Oe.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",
+!1;if(T(u)<1)return xe.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"}],!1}else return xe.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;var m=h===r}else var m=!0;if(m)if(s.options!==void 0){const u=r;Ee(s.options,{instancePath:t+
 "/options",parentData:s,parentDataProperty:"options",rootData:g})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length);var m=u===r}else var m=!0}}}else
-return Oe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Oe.errors=e,
+return xe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return xe.errors=e,
 r===0}const fr={type:"object",description:"Typed SSA: `values` are the types; inputs, instructions and outputs name values by their index.",
 properties:{name:{type:"string",minLength:1,maxLength:1024},values:{type:"array",items:{$ref:"#/$defs/tensorType"},maxItems:1e6},inputs:{type:"\
 array",items:{type:"object",properties:{name:{type:"string",minLength:1,maxLength:1024},role:{enum:["parameter","buffer","feature","label","\
@@ -1150,39 +1151,39 @@ const N={instancePath:t,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:
 r++}var u=Q===r;if(i=i||u,!i){const N=r;if(typeof s!="boolean"){const B={instancePath:t,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"\
 boolean"},message:"must be boolean"};e===null?e=[B]:e.push(B),r++}var u=N===r;if(i=i||u,!i){const B=r;if(r===B)if(Array.isArray(s))if(s.length>
 1e5){const y={instancePath:t,schemaPath:"#/anyOf/3/maxItems",keyword:"maxItems",params:{limit:1e5},message:"must NOT have more than 100000 i\
-tems"};e===null?e=[y]:e.push(y),r++}else{var h=!0;const y=s.length;for(let x=0;x<y;x++){let a=s[x];const p=r;if(!(typeof a=="number"&&isFinite(
-a))){const l={instancePath:t+"/"+x,schemaPath:"#/anyOf/3/items/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?
-e=[l]:e.push(l),r++}var h=p===r;if(!h)break}}else{const y={instancePath:t,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type:"array"},message:"\
+tems"};e===null?e=[y]:e.push(y),r++}else{var h=!0;const y=s.length;for(let x=0;x<y;x++){let a=s[x];const l=r;if(!(typeof a=="number"&&isFinite(
+a))){const p={instancePath:t+"/"+x,schemaPath:"#/anyOf/3/items/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?
+e=[p]:e.push(p),r++}var h=l===r;if(!h)break}}else{const y={instancePath:t,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[y]:e.push(y),r++}var u=B===r;i=i||u}}}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{const Q={instancePath:t,schemaPath:"\
 #/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return e===null?e=[Q]:e.push(Q),r++,lr.errors=e,!1}return lr.errors=
-e,r===0}function Pe(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="obje\
+e,r===0}function _e(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="obje\
 ct"&&!Array.isArray(s)){let h;if(s.op===void 0&&(h="op")||s.inputs===void 0&&(h="inputs")||s.outputs===void 0&&(h="outputs")||s.attributes===
-void 0&&(h="attributes")||s.layer===void 0&&(h="layer"))return Pe.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(h="attributes")||s.layer===void 0&&(h="layer"))return _e.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:h},message:"must have required property '"+h+"'"}],!1;{const Q=r;for(const $ in s)if(!($==="op"||$==="inputs"||$==="outputs"||
-$==="attributes"||$==="layer")){return Pe.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+$==="attributes"||$==="layer")){return _e.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:$},message:"must NOT have additional properties"}],!1;break}if(Q===r){if(s.op!==void 0){let $=s.op;const N=r;if(r===N)if(typeof $==
-"string"){if(T($)>1024)return Pe.errors=[{instancePath:t+"/op",schemaPath:"#/properties/op/maxLength",keyword:"maxLength",params:{limit:1024},
-message:"must NOT have more than 1024 characters"}],!1;if(T($)<1)return Pe.errors=[{instancePath:t+"/op",schemaPath:"#/properties/op/minLeng\
-th",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return Pe.errors=[{instancePath:t+"/op",schemaPath:"\
+"string"){if(T($)>1024)return _e.errors=[{instancePath:t+"/op",schemaPath:"#/properties/op/maxLength",keyword:"maxLength",params:{limit:1024},
+message:"must NOT have more than 1024 characters"}],!1;if(T($)<1)return _e.errors=[{instancePath:t+"/op",schemaPath:"#/properties/op/minLeng\
+th",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return _e.errors=[{instancePath:t+"/op",schemaPath:"\
 #/properties/op/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var m=N===r}else var m=!0;if(m){if(s.inputs!==void 0){
-let $=s.inputs;const N=r;if(r===N)if(Array.isArray($)){if($.length>4096)return Pe.errors=[{instancePath:t+"/inputs",schemaPath:"#/properties\
+let $=s.inputs;const N=r;if(r===N)if(Array.isArray($)){if($.length>4096)return _e.errors=[{instancePath:t+"/inputs",schemaPath:"#/properties\
 /inputs/maxItems",keyword:"maxItems",params:{limit:4096},message:"must NOT have more than 4096 items"}],!1;{var i=!0;const B=$.length;for(let c=0;c<
 B;c++){const y=r;j($[c],{instancePath:t+"/inputs/"+c,parentData:$,parentDataProperty:c,rootData:g})||(e=e===null?j.errors:e.concat(j.errors),
-r=e.length);var i=y===r;if(!i)break}}}else return Pe.errors=[{instancePath:t+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",
+r=e.length);var i=y===r;if(!i)break}}}else return _e.errors=[{instancePath:t+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",
 params:{type:"array"},message:"must be array"}],!1;var m=N===r}else var m=!0;if(m){if(s.outputs!==void 0){let $=s.outputs;const N=r;if(r===N)
-if(Array.isArray($)){if($.length>4096)return Pe.errors=[{instancePath:t+"/outputs",schemaPath:"#/properties/outputs/maxItems",keyword:"maxIt\
+if(Array.isArray($)){if($.length>4096)return _e.errors=[{instancePath:t+"/outputs",schemaPath:"#/properties/outputs/maxItems",keyword:"maxIt\
 ems",params:{limit:4096},message:"must NOT have more than 4096 items"}],!1;{var f=!0;const B=$.length;for(let c=0;c<B;c++){const y=r;j($[c],
 {instancePath:t+"/outputs/"+c,parentData:$,parentDataProperty:c,rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var f=y===
-r;if(!f)break}}}else return Pe.errors=[{instancePath:t+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"},
+r;if(!f)break}}}else return _e.errors=[{instancePath:t+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"},
 message:"must be array"}],!1;var m=N===r}else var m=!0;if(m){if(s.attributes!==void 0){let $=s.attributes;const N=r;if(r===N)if($&&typeof $==
 "object"&&!Array.isArray($))for(const B in $){const c=r;lr($[B],{instancePath:t+"/attributes/"+B.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:$,
-parentDataProperty:B,rootData:g})||(e=e===null?lr.errors:e.concat(lr.errors),r=e.length);var u=c===r;if(!u)break}else return Pe.errors=[{instancePath:t+
+parentDataProperty:B,rootData:g})||(e=e===null?lr.errors:e.concat(lr.errors),r=e.length);var u=c===r;if(!u)break}else return _e.errors=[{instancePath:t+
 "/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var m=N===r}else
-var m=!0;if(m)if(s.layer!==void 0){let $=s.layer;const N=r;if(r===N)if(typeof $=="string"){if(T($)>65536)return Pe.errors=[{instancePath:t+"\
+var m=!0;if(m)if(s.layer!==void 0){let $=s.layer;const N=r;if(r===N)if(typeof $=="string"){if(T($)>65536)return _e.errors=[{instancePath:t+"\
 /layer",schemaPath:"#/properties/layer/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"}],
-!1}else return Pe.errors=[{instancePath:t+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type:"string"},message:"must \
-be string"}],!1;var m=N===r}else var m=!0}}}}}}else return Pe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"}],!1;return Pe.errors=e,r===0}function ue(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){
+!1}else return _e.errors=[{instancePath:t+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type:"string"},message:"must \
+be string"}],!1;var m=N===r}else var m=!0}}}}}}else return _e.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"}],!1;return _e.errors=e,r===0}function ue(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){
 let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let w;if(s.name===void 0&&(w="name")||s.values===void 0&&(w="values")||
 s.inputs===void 0&&(w="inputs")||s.instructions===void 0&&(w="instructions")||s.outputs===void 0&&(w="outputs"))return ue.errors=[{instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{const B=r;for(const c in s)
@@ -1194,60 +1195,60 @@ errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/minLength",keyword
 han 1 characters"}],!1}else return ue.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"}],!1;var m=y===r}else var m=!0;if(m){if(s.values!==void 0){let c=s.values;const y=r;if(r===y)if(Array.isArray(c)){
 if(c.length>1e6)return ue.errors=[{instancePath:t+"/values",schemaPath:"#/properties/values/maxItems",keyword:"maxItems",params:{limit:1e6},
-message:"must NOT have more than 1000000 items"}],!1;{var i=!0;const a=c.length;for(let p=0;p<a;p++){const d=r;Se(c[p],{instancePath:t+"/val\
-ues/"+p,parentData:c,parentDataProperty:p,rootData:g})||(e=e===null?Se.errors:e.concat(Se.errors),r=e.length);var i=d===r;if(!i)break}}}else
+message:"must NOT have more than 1000000 items"}],!1;{var i=!0;const a=c.length;for(let l=0;l<a;l++){const d=r;Se(c[l],{instancePath:t+"/val\
+ues/"+l,parentData:c,parentDataProperty:l,rootData:g})||(e=e===null?Se.errors:e.concat(Se.errors),r=e.length);var i=d===r;if(!i)break}}}else
 return ue.errors=[{instancePath:t+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type:"array"},message:"must be arra\
 y"}],!1;var m=y===r}else var m=!0;if(m){if(s.inputs!==void 0){let c=s.inputs;const y=r;if(r===y)if(Array.isArray(c)){var f=!0;const a=c.length;
-for(let p=0;p<a;p++){let d=c[p];const l=r;if(r===l)if(d&&typeof d=="object"&&!Array.isArray(d)){let k;if(d.name===void 0&&(k="name")||d.role===
-void 0&&(k="role")||d.value===void 0&&(k="value"))return ue.errors=[{instancePath:t+"/inputs/"+p,schemaPath:"#/properties/inputs/items/requi\
+for(let l=0;l<a;l++){let d=c[l];const p=r;if(r===p)if(d&&typeof d=="object"&&!Array.isArray(d)){let k;if(d.name===void 0&&(k="name")||d.role===
+void 0&&(k="role")||d.value===void 0&&(k="value"))return ue.errors=[{instancePath:t+"/inputs/"+l,schemaPath:"#/properties/inputs/items/requi\
 red",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const Z=r;for(const D in d)if(!(D==="\
-name"||D==="role"||D==="value")){return ue.errors=[{instancePath:t+"/inputs/"+p,schemaPath:"#/properties/inputs/items/additionalProperties",
+name"||D==="role"||D==="value")){return ue.errors=[{instancePath:t+"/inputs/"+l,schemaPath:"#/properties/inputs/items/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:D},message:"must NOT have additional properties"}],!1;break}if(Z===r){if(d.name!==
-void 0){let D=d.name;const I=r;if(r===I)if(typeof D=="string"){if(T(D)>1024)return ue.errors=[{instancePath:t+"/inputs/"+p+"/name",schemaPath:"\
+void 0){let D=d.name;const I=r;if(r===I)if(typeof D=="string"){if(T(D)>1024)return ue.errors=[{instancePath:t+"/inputs/"+l+"/name",schemaPath:"\
 #/properties/inputs/items/properties/name/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 character\
-s"}],!1;if(T(D)<1)return ue.errors=[{instancePath:t+"/inputs/"+p+"/name",schemaPath:"#/properties/inputs/items/properties/name/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return ue.errors=[{instancePath:t+"/inputs/"+p+"/name",
+s"}],!1;if(T(D)<1)return ue.errors=[{instancePath:t+"/inputs/"+l+"/name",schemaPath:"#/properties/inputs/items/properties/name/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return ue.errors=[{instancePath:t+"/inputs/"+l+"/name",
 schemaPath:"#/properties/inputs/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=I===r}else
 var u=!0;if(u){if(d.role!==void 0){let D=d.role;const I=r;if(!(D==="parameter"||D==="buffer"||D==="feature"||D==="label"||D==="scalar"))return ue.
-errors=[{instancePath:t+"/inputs/"+p+"/role",schemaPath:"#/properties/inputs/items/properties/role/enum",keyword:"enum",params:{allowedValues:fr.
+errors=[{instancePath:t+"/inputs/"+l+"/role",schemaPath:"#/properties/inputs/items/properties/role/enum",keyword:"enum",params:{allowedValues:fr.
 properties.inputs.items.properties.role.enum},message:"must be equal to one of the allowed values"}],!1;var u=I===r}else var u=!0;if(u)if(d.
-value!==void 0){const D=r;j(d.value,{instancePath:t+"/inputs/"+p+"/value",parentData:d,parentDataProperty:"value",rootData:g})||(e=e===null?
-j.errors:e.concat(j.errors),r=e.length);var u=D===r}else var u=!0}}}}else return ue.errors=[{instancePath:t+"/inputs/"+p,schemaPath:"#/prope\
-rties/inputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var f=l===r;if(!f)break}}else return ue.errors=
+value!==void 0){const D=r;j(d.value,{instancePath:t+"/inputs/"+l+"/value",parentData:d,parentDataProperty:"value",rootData:g})||(e=e===null?
+j.errors:e.concat(j.errors),r=e.length);var u=D===r}else var u=!0}}}}else return ue.errors=[{instancePath:t+"/inputs/"+l,schemaPath:"#/prope\
+rties/inputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var f=p===r;if(!f)break}}else return ue.errors=
 [{instancePath:t+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var m=y===
 r}else var m=!0;if(m){if(s.instructions!==void 0){let c=s.instructions;const y=r;if(r===y)if(Array.isArray(c)){if(c.length>1e6)return ue.errors=
 [{instancePath:t+"/instructions",schemaPath:"#/properties/instructions/maxItems",keyword:"maxItems",params:{limit:1e6},message:"must NOT hav\
-e more than 1000000 items"}],!1;{var h=!0;const a=c.length;for(let p=0;p<a;p++){const d=r;Pe(c[p],{instancePath:t+"/instructions/"+p,parentData:c,
-parentDataProperty:p,rootData:g})||(e=e===null?Pe.errors:e.concat(Pe.errors),r=e.length);var h=d===r;if(!h)break}}}else return ue.errors=[{instancePath:t+
+e more than 1000000 items"}],!1;{var h=!0;const a=c.length;for(let l=0;l<a;l++){const d=r;_e(c[l],{instancePath:t+"/instructions/"+l,parentData:c,
+parentDataProperty:l,rootData:g})||(e=e===null?_e.errors:e.concat(_e.errors),r=e.length);var h=d===r;if(!h)break}}}else return ue.errors=[{instancePath:t+
 "/instructions",schemaPath:"#/properties/instructions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var m=y===r}else
-var m=!0;if(m)if(s.outputs!==void 0){let c=s.outputs;const y=r;if(r===y)if(Array.isArray(c)){var Q=!0;const a=c.length;for(let p=0;p<a;p++){
-let d=c[p];const l=r;if(r===l)if(d&&typeof d=="object"&&!Array.isArray(d)){let k;if(d.name===void 0&&(k="name")||d.role===void 0&&(k="role")||
-d.value===void 0&&(k="value"))return ue.errors=[{instancePath:t+"/outputs/"+p,schemaPath:"#/properties/outputs/items/required",keyword:"requ\
+var m=!0;if(m)if(s.outputs!==void 0){let c=s.outputs;const y=r;if(r===y)if(Array.isArray(c)){var Q=!0;const a=c.length;for(let l=0;l<a;l++){
+let d=c[l];const p=r;if(r===p)if(d&&typeof d=="object"&&!Array.isArray(d)){let k;if(d.name===void 0&&(k="name")||d.role===void 0&&(k="role")||
+d.value===void 0&&(k="value"))return ue.errors=[{instancePath:t+"/outputs/"+l,schemaPath:"#/properties/outputs/items/required",keyword:"requ\
 ired",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const Z=r;for(const D in d)if(!(D==="name"||D==="role"||
-D==="value"||D==="rows")){return ue.errors=[{instancePath:t+"/outputs/"+p,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"\
+D==="value"||D==="rows")){return ue.errors=[{instancePath:t+"/outputs/"+l,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:D},message:"must NOT have additional properties"}],!1;break}if(Z===r){if(d.name!==void 0){let D=d.
-name;const I=r;if(r===I)if(typeof D=="string"){if(T(D)>1024)return ue.errors=[{instancePath:t+"/outputs/"+p+"/name",schemaPath:"#/properties\
+name;const I=r;if(r===I)if(typeof D=="string"){if(T(D)>1024)return ue.errors=[{instancePath:t+"/outputs/"+l+"/name",schemaPath:"#/properties\
 /outputs/items/properties/name/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(T(
-D)<1)return ue.errors=[{instancePath:t+"/outputs/"+p+"/name",schemaPath:"#/properties/outputs/items/properties/name/minLength",keyword:"minL\
-ength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return ue.errors=[{instancePath:t+"/outputs/"+p+"/name",schemaPath:"\
+D)<1)return ue.errors=[{instancePath:t+"/outputs/"+l+"/name",schemaPath:"#/properties/outputs/items/properties/name/minLength",keyword:"minL\
+ength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return ue.errors=[{instancePath:t+"/outputs/"+l+"/name",schemaPath:"\
 #/properties/outputs/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var $=I===r}else var $=!0;
 if($){if(d.role!==void 0){let D=d.role;const I=r;if(!(D==="gradient"||D==="buffer"||D==="loss_sum"||D==="weight_sum"||D==="metric"||D==="out\
-put"))return ue.errors=[{instancePath:t+"/outputs/"+p+"/role",schemaPath:"#/properties/outputs/items/properties/role/enum",keyword:"enum",params:{
+put"))return ue.errors=[{instancePath:t+"/outputs/"+l+"/role",schemaPath:"#/properties/outputs/items/properties/role/enum",keyword:"enum",params:{
 allowedValues:fr.properties.outputs.items.properties.role.enum},message:"must be equal to one of the allowed values"}],!1;var $=I===r}else var $=!0;
-if($){if(d.value!==void 0){const D=r;j(d.value,{instancePath:t+"/outputs/"+p+"/value",parentData:d,parentDataProperty:"value",rootData:g})||
+if($){if(d.value!==void 0){const D=r;j(d.value,{instancePath:t+"/outputs/"+l+"/value",parentData:d,parentDataProperty:"value",rootData:g})||
 (e=e===null?j.errors:e.concat(j.errors),r=e.length);var $=D===r}else var $=!0;if($)if(d.rows!==void 0){let D=d.rows;const I=r;if(r===I)if(D&&
 typeof D=="object"&&!Array.isArray(D)){let X;if(D.part===void 0&&(X="part")||D.term===void 0&&(X="term"))return ue.errors=[{instancePath:t+"\
-/outputs/"+p+"/rows",schemaPath:"#/properties/outputs/items/properties/rows/required",keyword:"required",params:{missingProperty:X},message:"\
+/outputs/"+l+"/rows",schemaPath:"#/properties/outputs/items/properties/rows/required",keyword:"required",params:{missingProperty:X},message:"\
 must have required property '"+X+"'"}],!1;{const M=r;for(const q in D)if(!(q==="part"||q==="term")){return ue.errors=[{instancePath:t+"/outp\
-uts/"+p+"/rows",schemaPath:"#/properties/outputs/items/properties/rows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},
+uts/"+l+"/rows",schemaPath:"#/properties/outputs/items/properties/rows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},
 message:"must NOT have additional properties"}],!1;break}if(M===r){if(D.part!==void 0){let q=D.part;const _=r;if(!(q==="values"||q==="indice\
-s"))return ue.errors=[{instancePath:t+"/outputs/"+p+"/rows/part",schemaPath:"#/properties/outputs/items/properties/rows/properties/part/enum",
+s"))return ue.errors=[{instancePath:t+"/outputs/"+l+"/rows/part",schemaPath:"#/properties/outputs/items/properties/rows/properties/part/enum",
 keyword:"enum",params:{allowedValues:fr.properties.outputs.items.properties.rows.properties.part.enum},message:"must be equal to one of the \
-allowed values"}],!1;var N=_===r}else var N=!0;if(N)if(D.term!==void 0){const q=r;j(D.term,{instancePath:t+"/outputs/"+p+"/rows/term",parentData:D,
+allowed values"}],!1;var N=_===r}else var N=!0;if(N)if(D.term!==void 0){const q=r;j(D.term,{instancePath:t+"/outputs/"+l+"/rows/term",parentData:D,
 parentDataProperty:"term",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var N=q===r}else var N=!0}}}else return ue.errors=
-[{instancePath:t+"/outputs/"+p+"/rows",schemaPath:"#/properties/outputs/items/properties/rows/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var $=I===r}else var $=!0}}}}}else return ue.errors=[{instancePath:t+"/outputs/"+p,schemaPath:"#/properties/outputs/ite\
-ms/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Q=l===r;if(!Q)break}}else return ue.errors=[{instancePath:t+
+[{instancePath:t+"/outputs/"+l+"/rows",schemaPath:"#/properties/outputs/items/properties/rows/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var $=I===r}else var $=!0}}}}}else return ue.errors=[{instancePath:t+"/outputs/"+l,schemaPath:"#/properties/outputs/ite\
+ms/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Q=p===r;if(!Q)break}}else return ue.errors=[{instancePath:t+
 "/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var m=y===r}else var m=!0}}}}}}else
 return ue.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ue.errors=e,
 r===0}const kr={type:"object",properties:{evaluation:{type:"object",properties:{trigger:{$ref:"#/$defs/trigger"},delay:{type:"number",minimum:0}},
@@ -1283,46 +1284,46 @@ $&&(i=!0,f=1);const w=r;if(r===w)if(s&&typeof s=="object"&&!Array.isArray(s)){le
 ery")){const y={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:c},message:"must have required pro\
 perty '"+c+"'"};e===null?e=[y]:e.push(y),r++}else{const y=r;for(const x in s)if(!(x==="kind"||x==="every")){const a={instancePath:t,schemaPath:"\
 #/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},message:"must NOT have additional properties"};
-e===null?e=[a]:e.push(a),r++;break}if(y===r){if(s.kind!==void 0){let x=s.kind;const a=r;if(!(x==="epochs"||x==="seconds")){const p={instancePath:t+
+e===null?e=[a]:e.push(a),r++;break}if(y===r){if(s.kind!==void 0){let x=s.kind;const a=r;if(!(x==="epochs"||x==="seconds")){const l={instancePath:t+
 "/kind",schemaPath:"#/oneOf/2/properties/kind/enum",keyword:"enum",params:{allowedValues:wr.oneOf[2].properties.kind.enum},message:"must be \
-equal to one of the allowed values"};e===null?e=[p]:e.push(p),r++}var N=a===r}else var N=!0;if(N)if(s.every!==void 0){let x=s.every;const a=r;
+equal to one of the allowed values"};e===null?e=[l]:e.push(l),r++}var N=a===r}else var N=!0;if(N)if(s.every!==void 0){let x=s.every;const a=r;
 if(r===a)if(typeof x=="number"&&isFinite(x)){if(x<=0||isNaN(x)){const d={instancePath:t+"/every",schemaPath:"#/oneOf/2/properties/every/excl\
 usiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[d]:e.push(d),r++}}else{const d={
 instancePath:t+"/every",schemaPath:"#/oneOf/2/properties/every/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?
 e=[d]:e.push(d),r++}var N=a===r}else var N=!0}}}else{const c={instancePath:t,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[c]:e.push(c),r++}var $=w===r;$&&i?(i=!1,f=[f,2]):$&&(i=!0,f=2)}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{
 const w={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};return e===
-null?e=[w]:e.push(w),r++,ze.errors=e,!1}return ze.errors=e,r===0}function ve(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){
+null?e=[w]:e.push(w),r++,ze.errors=e,!1}return ze.errors=e,r===0}function be(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){
 let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.evaluation===void 0&&(y="evaluation")||s.logging===void 0&&(y=
-"logging")||s.saving===void 0&&(y="saving")||s.learningRate===void 0&&(y="learningRate"))return ve.errors=[{instancePath:t,schemaPath:"#/req\
+"logging")||s.saving===void 0&&(y="saving")||s.learningRate===void 0&&(y="learningRate"))return be.errors=[{instancePath:t,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:y},message:"must have required property '"+y+"'"}],!1;{const x=r;for(const a in s)if(!(a===
-"evaluation"||a==="logging"||a==="saving"||a==="learningRate")){return ve.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+"evaluation"||a==="logging"||a==="saving"||a==="learningRate")){return be.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"}],!1;break}if(x===r){if(s.evaluation!==void 0){
-let a=s.evaluation;const p=r;if(r===p)if(a&&typeof a=="object"&&!Array.isArray(a)){let d;if(a.trigger===void 0&&(d="trigger")||a.delay===void 0&&
-(d="delay"))return ve.errors=[{instancePath:t+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty:d},
-message:"must have required property '"+d+"'"}],!1;{const l=r;for(const V in a)if(!(V==="trigger"||V==="delay")){return ve.errors=[{instancePath:t+
+let a=s.evaluation;const l=r;if(r===l)if(a&&typeof a=="object"&&!Array.isArray(a)){let d;if(a.trigger===void 0&&(d="trigger")||a.delay===void 0&&
+(d="delay"))return be.errors=[{instancePath:t+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty:d},
+message:"must have required property '"+d+"'"}],!1;{const p=r;for(const V in a)if(!(V==="trigger"||V==="delay")){return be.errors=[{instancePath:t+
 "/evaluation",schemaPath:"#/properties/evaluation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:V},message:"\
-must NOT have additional properties"}],!1;break}if(l===r){if(a.trigger!==void 0){const V=r;ze(a.trigger,{instancePath:t+"/evaluation/trigger",
+must NOT have additional properties"}],!1;break}if(p===r){if(a.trigger!==void 0){const V=r;ze(a.trigger,{instancePath:t+"/evaluation/trigger",
 parentData:a,parentDataProperty:"trigger",rootData:g})||(e=e===null?ze.errors:e.concat(ze.errors),r=e.length);var m=V===r}else var m=!0;if(m)
-if(a.delay!==void 0){let V=a.delay;const k=r;if(r===k)if(typeof V=="number"&&isFinite(V)){if(V<0||isNaN(V))return ve.errors=[{instancePath:t+
+if(a.delay!==void 0){let V=a.delay;const k=r;if(r===k)if(typeof V=="number"&&isFinite(V)){if(V<0||isNaN(V))return be.errors=[{instancePath:t+
 "/evaluation/delay",schemaPath:"#/properties/evaluation/properties/delay/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1}else return ve.errors=[{instancePath:t+"/evaluation/delay",schemaPath:"#/properties/evaluation/properties/delay/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var m=k===r}else var m=!0}}}else return ve.errors=[{instancePath:t+"/evaluation",
-schemaPath:"#/properties/evaluation/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=p===r}else var i=!0;if(i){
-if(s.logging!==void 0){let a=s.logging;const p=r;if(r===p)if(a&&typeof a=="object"&&!Array.isArray(a)){let l;if(a.trigger===void 0&&(l="trig\
-ger")||a.firstStep===void 0&&(l="firstStep"))return ve.errors=[{instancePath:t+"/logging",schemaPath:"#/properties/logging/required",keyword:"\
-required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;{const V=r;for(const k in a)if(!(k==="trigger"||k===
-"firstStep")){return ve.errors=[{instancePath:t+"/logging",schemaPath:"#/properties/logging/additionalProperties",keyword:"additionalPropert\
+must be >= 0"}],!1}else return be.errors=[{instancePath:t+"/evaluation/delay",schemaPath:"#/properties/evaluation/properties/delay/type",keyword:"\
+type",params:{type:"number"},message:"must be number"}],!1;var m=k===r}else var m=!0}}}else return be.errors=[{instancePath:t+"/evaluation",
+schemaPath:"#/properties/evaluation/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=l===r}else var i=!0;if(i){
+if(s.logging!==void 0){let a=s.logging;const l=r;if(r===l)if(a&&typeof a=="object"&&!Array.isArray(a)){let p;if(a.trigger===void 0&&(p="trig\
+ger")||a.firstStep===void 0&&(p="firstStep"))return be.errors=[{instancePath:t+"/logging",schemaPath:"#/properties/logging/required",keyword:"\
+required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const V=r;for(const k in a)if(!(k==="trigger"||k===
+"firstStep")){return be.errors=[{instancePath:t+"/logging",schemaPath:"#/properties/logging/additionalProperties",keyword:"additionalPropert\
 ies",params:{additionalProperty:k},message:"must NOT have additional properties"}],!1;break}if(V===r){if(a.trigger!==void 0){const k=r;ze(a.
 trigger,{instancePath:t+"/logging/trigger",parentData:a,parentDataProperty:"trigger",rootData:g})||(e=e===null?ze.errors:e.concat(ze.errors),
-r=e.length);var f=k===r}else var f=!0;if(f)if(a.firstStep!==void 0){const k=r;if(typeof a.firstStep!="boolean")return ve.errors=[{instancePath:t+
+r=e.length);var f=k===r}else var f=!0;if(f)if(a.firstStep!==void 0){const k=r;if(typeof a.firstStep!="boolean")return be.errors=[{instancePath:t+
 "/logging/firstStep",schemaPath:"#/properties/logging/properties/firstStep/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
-lean"}],!1;var f=k===r}else var f=!0}}}else return ve.errors=[{instancePath:t+"/logging",schemaPath:"#/properties/logging/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"}],!1;var i=p===r}else var i=!0;if(i){if(s.saving!==void 0){let a=s.saving;const p=r;if(r===
-p)if(a&&typeof a=="object"&&!Array.isArray(a)){let l;if(a.trigger===void 0&&(l="trigger")||a.keep===void 0&&(l="keep")||a.best===void 0&&(l=
-"best")||a.loadBestAtEnd===void 0&&(l="loadBestAtEnd"))return ve.errors=[{instancePath:t+"/saving",schemaPath:"#/properties/saving/required",
-keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;{const V=r;for(const k in a)if(!(k==="trigg\
-er"||k==="keep"||k==="best"||k==="loadBestAtEnd")){return ve.errors=[{instancePath:t+"/saving",schemaPath:"#/properties/saving/additionalPro\
+lean"}],!1;var f=k===r}else var f=!0}}}else return be.errors=[{instancePath:t+"/logging",schemaPath:"#/properties/logging/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"}],!1;var i=l===r}else var i=!0;if(i){if(s.saving!==void 0){let a=s.saving;const l=r;if(r===
+l)if(a&&typeof a=="object"&&!Array.isArray(a)){let p;if(a.trigger===void 0&&(p="trigger")||a.keep===void 0&&(p="keep")||a.best===void 0&&(p=
+"best")||a.loadBestAtEnd===void 0&&(p="loadBestAtEnd"))return be.errors=[{instancePath:t+"/saving",schemaPath:"#/properties/saving/required",
+keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const V=r;for(const k in a)if(!(k==="trigg\
+er"||k==="keep"||k==="best"||k==="loadBestAtEnd")){return be.errors=[{instancePath:t+"/saving",schemaPath:"#/properties/saving/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"}],!1;break}if(V===r){if(a.
 trigger!==void 0){const k=r;ze(a.trigger,{instancePath:t+"/saving/trigger",parentData:a,parentDataProperty:"trigger",rootData:g})||(e=e===null?
 ze.errors:e.concat(ze.errors),r=e.length);var u=k===r}else var u=!0;if(u){if(a.keep!==void 0){let k=a.keep;const Z=r,D=r;let I=!1;const G=r;
@@ -1335,7 +1336,7 @@ M),r++}else if(k<-9007199254740991||isNaN(k)){const M={instancePath:t+"/saving/k
 r++}}var h=G===r;if(I=I||h,!I){const M=r;if(k!==null){const _={instancePath:t+"/saving/keep",schemaPath:"#/properties/saving/properties/keep\
 /anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[_]:e.push(_),r++}var h=M===r;I=I||h}if(I)r=D,e!==null&&
 (D?e.length=D:e=null);else{const M={instancePath:t+"/saving/keep",schemaPath:"#/properties/saving/properties/keep/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};return e===null?e=[M]:e.push(M),r++,ve.errors=e,!1}var u=Z===r}else var u=!0;if(u){if(a.best!==void 0){
+message:"must match a schema in anyOf"};return e===null?e=[M]:e.push(M),r++,be.errors=e,!1}var u=Z===r}else var u=!0;if(u){if(a.best!==void 0){
 let k=a.best;const Z=r,D=r;let I=!1;const G=r;if(r===G)if(k&&typeof k=="object"&&!Array.isArray(k)){let M;if(k.metric===void 0&&(M="metric")||
 k.greaterIsBetter===void 0&&(M="greaterIsBetter")){const q={instancePath:t+"/saving/best",schemaPath:"#/properties/saving/properties/best/an\
 yOf/0/required",keyword:"required",params:{missingProperty:M},message:"must have required property '"+M+"'"};e===null?e=[q]:e.push(q),r++}else{
@@ -1354,17 +1355,17 @@ const M={instancePath:t+"/saving/best",schemaPath:"#/properties/saving/propertie
 must be object"};e===null?e=[M]:e.push(M),r++}var $=G===r;if(I=I||$,!I){const M=r;if(k!==null){const _={instancePath:t+"/saving/best",schemaPath:"\
 #/properties/saving/properties/best/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[_]:e.push(_),r++}var $=M===
 r;I=I||$}if(I)r=D,e!==null&&(D?e.length=D:e=null);else{const M={instancePath:t+"/saving/best",schemaPath:"#/properties/saving/properties/bes\
-t/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return e===null?e=[M]:e.push(M),r++,ve.errors=e,!1}var u=Z===r}else
-var u=!0;if(u)if(a.loadBestAtEnd!==void 0){const k=r;if(typeof a.loadBestAtEnd!="boolean")return ve.errors=[{instancePath:t+"/saving/loadBes\
+t/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return e===null?e=[M]:e.push(M),r++,be.errors=e,!1}var u=Z===r}else
+var u=!0;if(u)if(a.loadBestAtEnd!==void 0){const k=r;if(typeof a.loadBestAtEnd!="boolean")return be.errors=[{instancePath:t+"/saving/loadBes\
 tAtEnd",schemaPath:"#/properties/saving/properties/loadBestAtEnd/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;
-var u=k===r}else var u=!0}}}}}else return ve.errors=[{instancePath:t+"/saving",schemaPath:"#/properties/saving/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var i=p===r}else var i=!0;if(i)if(s.learningRate!==void 0){let a=s.learningRate;const p=r;if(r===
-p)if(a&&typeof a=="object"&&!Array.isArray(a)){let l;if(a.kind===void 0&&(l="kind")||a.warmup===void 0&&(l="warmup"))return ve.errors=[{instancePath:t+
-"/learningRate",schemaPath:"#/properties/learningRate/required",keyword:"required",params:{missingProperty:l},message:"must have required pr\
-operty '"+l+"'"}],!1;{const V=r;for(const k in a)if(!(k==="kind"||k==="warmup")){return ve.errors=[{instancePath:t+"/learningRate",schemaPath:"\
+var u=k===r}else var u=!0}}}}}else return be.errors=[{instancePath:t+"/saving",schemaPath:"#/properties/saving/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var i=l===r}else var i=!0;if(i)if(s.learningRate!==void 0){let a=s.learningRate;const l=r;if(r===
+l)if(a&&typeof a=="object"&&!Array.isArray(a)){let p;if(a.kind===void 0&&(p="kind")||a.warmup===void 0&&(p="warmup"))return be.errors=[{instancePath:t+
+"/learningRate",schemaPath:"#/properties/learningRate/required",keyword:"required",params:{missingProperty:p},message:"must have required pr\
+operty '"+p+"'"}],!1;{const V=r;for(const k in a)if(!(k==="kind"||k==="warmup")){return be.errors=[{instancePath:t+"/learningRate",schemaPath:"\
 #/properties/learningRate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have addition\
 al properties"}],!1;break}if(V===r){if(a.kind!==void 0){let k=a.kind;const Z=r;if(!(k==="linear"||k==="cosine"||k==="cosine_with_restarts"||
-k==="polynomial"||k==="constant"||k==="constant_with_warmup"||k==="inverse_sqrt"))return ve.errors=[{instancePath:t+"/learningRate/kind",schemaPath:"\
+k==="polynomial"||k==="constant"||k==="constant_with_warmup"||k==="inverse_sqrt"))return be.errors=[{instancePath:t+"/learningRate/kind",schemaPath:"\
 #/properties/learningRate/properties/kind/enum",keyword:"enum",params:{allowedValues:kr.properties.learningRate.properties.kind.enum},message:"\
 must be equal to one of the allowed values"}],!1;var N=Z===r}else var N=!0;if(N)if(a.warmup!==void 0){let k=a.warmup;const Z=r,D=r;let I=!1,
 G=null;const X=r;if(r===X)if(k&&typeof k=="object"&&!Array.isArray(k)){let _;if(k.kind===void 0&&(_="kind")||k.value===void 0&&(_="value")){
@@ -1395,9 +1396,9 @@ null?e=[b]:e.push(b),r++}var B=z===r}else var B=!0}}}else{const _={instancePath:
 te/properties/warmup/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[_]:e.push(_),r++}var c=M===r;
 if(c&&I?(I=!1,G=[G,1]):c&&(I=!0,G=1),I)r=D,e!==null&&(D?e.length=D:e=null);else{const _={instancePath:t+"/learningRate/warmup",schemaPath:"#\
 /properties/learningRate/properties/warmup/oneOf",keyword:"oneOf",params:{passingSchemas:G},message:"must match exactly one schema in oneOf"};
-return e===null?e=[_]:e.push(_),r++,ve.errors=e,!1}var N=Z===r}else var N=!0}}}else return ve.errors=[{instancePath:t+"/learningRate",schemaPath:"\
-#/properties/learningRate/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=p===r}else var i=!0}}}}}else return ve.
-errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ve.errors=e,r===0}const ur={oneOf:[{type:"object",properties:{op:{const:"constant"},value:{type:["number","boolean","string","null"]}},required:["op","value"],
+return e===null?e=[_]:e.push(_),r++,be.errors=e,!1}var N=Z===r}else var N=!0}}}else return be.errors=[{instancePath:t+"/learningRate",schemaPath:"\
+#/properties/learningRate/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=l===r}else var i=!0}}}}}else return be.
+errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return be.errors=e,r===0}const ur={oneOf:[{type:"object",properties:{op:{const:"constant"},value:{type:["number","boolean","string","null"]}},required:["op","value"],
 additionalProperties:!1},{type:"object",properties:{op:{const:"name"},name:{type:"string",minLength:1,maxLength:1024}},required:["op","name"],
 additionalProperties:!1},{type:"object",properties:{op:{enum:["not","negate","is-nan","is-infinite"]},operand:{$ref:"#/$defs/condition"}},required:[
 "op","operand"],additionalProperties:!1},{type:"object",properties:{op:{enum:["and","or","<","<=",">",">=","==","!=","+","-","*","/"]},left:{
@@ -1427,25 +1428,25 @@ e===null?e=[d]:e.push(d),r++}var $=a===r}else var $=!0}}}else{const c={instanceP
 object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}var N=Q===r;if(N&&i)i=!1,f=[f,1];else{N&&(i=!0,f=1);const c=r;if(r===c)if(s&&
 typeof s=="object"&&!Array.isArray(s)){let x;if(s.op===void 0&&(x="op")||s.operand===void 0&&(x="operand")){const a={instancePath:t,schemaPath:"\
 #/oneOf/2/required",keyword:"required",params:{missingProperty:x},message:"must have required property '"+x+"'"};e===null?e=[a]:e.push(a),r++}else{
-const a=r;for(const p in s)if(!(p==="op"||p==="operand")){const d={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),r++;break}if(a===r){if(s.
-op!==void 0){let p=s.op;const d=r;if(!(p==="not"||p==="negate"||p==="is-nan"||p==="is-infinite")){const l={instancePath:t+"/op",schemaPath:"\
+const a=r;for(const l in s)if(!(l==="op"||l==="operand")){const d={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),r++;break}if(a===r){if(s.
+op!==void 0){let l=s.op;const d=r;if(!(l==="not"||l==="negate"||l==="is-nan"||l==="is-infinite")){const p={instancePath:t+"/op",schemaPath:"\
 #/oneOf/2/properties/op/enum",keyword:"enum",params:{allowedValues:ur.oneOf[2].properties.op.enum},message:"must be equal to one of the allo\
-wed values"};e===null?e=[l]:e.push(l),r++}var w=d===r}else var w=!0;if(w)if(s.operand!==void 0){const p=r;Re.validate(s.operand,{instancePath:t+
-"/operand",parentData:s,parentDataProperty:"operand",rootData:g})||(e=e===null?Re.validate.errors:e.concat(Re.validate.errors),r=e.length);var w=p===
+wed values"};e===null?e=[p]:e.push(p),r++}var w=d===r}else var w=!0;if(w)if(s.operand!==void 0){const l=r;Re.validate(s.operand,{instancePath:t+
+"/operand",parentData:s,parentDataProperty:"operand",rootData:g})||(e=e===null?Re.validate.errors:e.concat(Re.validate.errors),r=e.length);var w=l===
 r}else var w=!0}}}else{const x={instancePath:t,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
 null?e=[x]:e.push(x),r++}var N=c===r;if(N&&i)i=!1,f=[f,2];else{N&&(i=!0,f=2);const x=r;if(r===x)if(s&&typeof s=="object"&&!Array.isArray(s)){
-let p;if(s.op===void 0&&(p="op")||s.left===void 0&&(p="left")||s.right===void 0&&(p="right")){const d={instancePath:t,schemaPath:"#/oneOf/3/\
-required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"};e===null?e=[d]:e.push(d),r++}else{const d=r;
-for(const l in s)if(!(l==="op"||l==="left"||l==="right")){const V={instancePath:t,schemaPath:"#/oneOf/3/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[V]:e.push(V),r++;break}if(d===r){if(s.
-op!==void 0){let l=s.op;const V=r;if(!(l==="and"||l==="or"||l==="<"||l==="<="||l===">"||l===">="||l==="=="||l==="!="||l==="+"||l==="-"||l===
-"*"||l==="/")){const k={instancePath:t+"/op",schemaPath:"#/oneOf/3/properties/op/enum",keyword:"enum",params:{allowedValues:ur.oneOf[3].properties.
+let l;if(s.op===void 0&&(l="op")||s.left===void 0&&(l="left")||s.right===void 0&&(l="right")){const d={instancePath:t,schemaPath:"#/oneOf/3/\
+required",keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"};e===null?e=[d]:e.push(d),r++}else{const d=r;
+for(const p in s)if(!(p==="op"||p==="left"||p==="right")){const V={instancePath:t,schemaPath:"#/oneOf/3/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[V]:e.push(V),r++;break}if(d===r){if(s.
+op!==void 0){let p=s.op;const V=r;if(!(p==="and"||p==="or"||p==="<"||p==="<="||p===">"||p===">="||p==="=="||p==="!="||p==="+"||p==="-"||p===
+"*"||p==="/")){const k={instancePath:t+"/op",schemaPath:"#/oneOf/3/properties/op/enum",keyword:"enum",params:{allowedValues:ur.oneOf[3].properties.
 op.enum},message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),r++}var B=V===r}else var B=!0;if(B){if(s.left!==void 0){
-const l=r;Re.validate(s.left,{instancePath:t+"/left",parentData:s,parentDataProperty:"left",rootData:g})||(e=e===null?Re.validate.errors:e.concat(
-Re.validate.errors),r=e.length);var B=l===r}else var B=!0;if(B)if(s.right!==void 0){const l=r;Re.validate(s.right,{instancePath:t+"/right",parentData:s,
-parentDataProperty:"right",rootData:g})||(e=e===null?Re.validate.errors:e.concat(Re.validate.errors),r=e.length);var B=l===r}else var B=!0}}}}else{
-const p={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),
+const p=r;Re.validate(s.left,{instancePath:t+"/left",parentData:s,parentDataProperty:"left",rootData:g})||(e=e===null?Re.validate.errors:e.concat(
+Re.validate.errors),r=e.length);var B=p===r}else var B=!0;if(B)if(s.right!==void 0){const p=r;Re.validate(s.right,{instancePath:t+"/right",parentData:s,
+parentDataProperty:"right",rootData:g})||(e=e===null?Re.validate.errors:e.concat(Re.validate.errors),r=e.length);var B=p===r}else var B=!0}}}}else{
+const l={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),
 r++}var N=x===r;N&&i?(i=!1,f=[f,3]):N&&(i=!0,f=3)}}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{const c={instancePath:t,schemaPath:"#/oneOf",
 keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};return e===null?e=[c]:e.push(c),r++,We.errors=e,
 !1}return We.errors=e,r===0}function Fe(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.
@@ -1510,10 +1511,10 @@ var m=u===r}else var m=!0;if(m){if(s.line!==void 0){const u=r;J(s.line,{instance
 "/column",parentData:s,parentDataProperty:"column",rootData:g})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var m=u===r}else var m=!0}}}}}}else
 return Be.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Be.errors=e,
 r===0}const Pr=new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$","u");function P(s,{instancePath:t="",parentData:de,parentDataProperty:ce,
-rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let me;if(s.format_version===void 0&&(me="format_vers\
-ion")||s.hash===void 0&&(me="hash")||s.spec===void 0&&(me="spec")||s.environment===void 0&&(me="environment")||s.source_map===void 0&&(me="s\
-ource_map"))return P.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:me},message:"must have requi\
-red property '"+me+"'"}],!1;{const ae=r;for(const O in s)if(!(O==="format_version"||O==="hash"||O==="spec"||O==="environment"||O==="source_m\
+rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let fe;if(s.format_version===void 0&&(fe="format_vers\
+ion")||s.hash===void 0&&(fe="hash")||s.spec===void 0&&(fe="spec")||s.environment===void 0&&(fe="environment")||s.source_map===void 0&&(fe="s\
+ource_map"))return P.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:fe},message:"must have requi\
+red property '"+fe+"'"}],!1;{const ae=r;for(const O in s)if(!(O==="format_version"||O==="hash"||O==="spec"||O==="environment"||O==="source_m\
 ap")){return P.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:O},message:"\
 must NOT have additional properties"}],!1;break}if(ae===r){if(s.format_version!==void 0){const O=r;if(s.format_version!==1)return P.errors=[
 {instancePath:t+"/format_version",schemaPath:"#/properties/format_version/const",keyword:"const",params:{allowedValue:1},message:"must be eq\
@@ -1564,16 +1565,16 @@ must NOT have more than 1024 characters"};e===null?e=[pe]:e.push(pe),r++}else if
 #/properties/spec/properties/data/properties/test/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
 1 characters"};e===null?e=[pe]:e.push(pe),r++}}else{const pe={instancePath:t+"/spec/data/test",schemaPath:"#/properties/spec/properties/data\
 /properties/test/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[pe]:e.push(pe),r++}var $=U===r;if(te=
-te||$,!te){const pe=r;if(o!==null){const fe={instancePath:t+"/spec/data/test",schemaPath:"#/properties/spec/properties/data/properties/test/\
-anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[fe]:e.push(fe),r++}var $=pe===r;te=te||$}if(te)r=$e,e!==
+te||$,!te){const pe=r;if(o!==null){const me={instancePath:t+"/spec/data/test",schemaPath:"#/properties/spec/properties/data/properties/test/\
+anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[me]:e.push(me),r++}var $=pe===r;te=te||$}if(te)r=$e,e!==
 null&&($e?e.length=$e:e=null);else{const pe={instancePath:t+"/spec/data/test",schemaPath:"#/properties/spec/properties/data/properties/test/\
 anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return e===null?e=[pe]:e.push(pe),r++,P.errors=e,!1}var h=C===r}else
 var h=!0;if(h){if(n.inputs!==void 0){let o=n.inputs;const C=r;if(r===C)if(Array.isArray(o)){var N=!0;const te=o.length;for(let U=0;U<te;U++){
-const F=r;_e(o[U],{instancePath:t+"/spec/data/inputs/"+U,parentData:o,parentDataProperty:U,rootData:g})||(e=e===null?_e.errors:e.concat(_e.errors),
+const F=r;Oe(o[U],{instancePath:t+"/spec/data/inputs/"+U,parentData:o,parentDataProperty:U,rootData:g})||(e=e===null?Oe.errors:e.concat(Oe.errors),
 r=e.length);var N=F===r;if(!N)break}}else return P.errors=[{instancePath:t+"/spec/data/inputs",schemaPath:"#/properties/spec/properties/data\
 /properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=C===r}else var h=!0;if(h){if(n.labels!==void 0){
-let o=n.labels;const C=r;if(r===C)if(Array.isArray(o)){var w=!0;const te=o.length;for(let U=0;U<te;U++){const F=r;_e(o[U],{instancePath:t+"/\
-spec/data/labels/"+U,parentData:o,parentDataProperty:U,rootData:g})||(e=e===null?_e.errors:e.concat(_e.errors),r=e.length);var w=F===r;if(!w)
+let o=n.labels;const C=r;if(r===C)if(Array.isArray(o)){var w=!0;const te=o.length;for(let U=0;U<te;U++){const F=r;Oe(o[U],{instancePath:t+"/\
+spec/data/labels/"+U,parentData:o,parentDataProperty:U,rootData:g})||(e=e===null?Oe.errors:e.concat(Oe.errors),r=e.length);var w=F===r;if(!w)
 break}}else return P.errors=[{instancePath:t+"/spec/data/labels",schemaPath:"#/properties/spec/properties/data/properties/labels/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var h=C===r}else var h=!0;if(h){if(n.length_column!==void 0){let o=n.length_column;
 const C=r;if(r===C)if(typeof o=="string"){if(T(o)>1024)return P.errors=[{instancePath:t+"/spec/data/length_column",schemaPath:"#/properties/\
@@ -1603,85 +1604,92 @@ buffers;const C=r;if(r===C)if(Array.isArray(o)){var x=!0;const te=o.length;for(l
 del/buffers/"+U,parentData:o,parentDataProperty:U,rootData:g})||(e=e===null?Ne.errors:e.concat(Ne.errors),r=e.length);var x=F===r;if(!x)break}}else
 return P.errors=[{instancePath:t+"/spec/model/buffers",schemaPath:"#/properties/spec/properties/model/properties/buffers/type",keyword:"type",
 params:{type:"array"},message:"must be array"}],!1;var y=C===r}else var y=!0;if(y){if(n.layers!==void 0){let o=n.layers;const C=r;if(r===C)if(Array.
-isArray(o)){var a=!0;const te=o.length;for(let U=0;U<te;U++){let F=o[U];const pe=r;if(r===pe)if(F&&typeof F=="object"&&!Array.isArray(F)){let fe;
-if(F.path===void 0&&(fe="path")||F.layer===void 0&&(fe="layer")||F.output===void 0&&(fe="output")||F.parameters===void 0&&(fe="parameters"))
+isArray(o)){var a=!0;const te=o.length;for(let U=0;U<te;U++){let F=o[U];const pe=r;if(r===pe)if(F&&typeof F=="object"&&!Array.isArray(F)){let me;
+if(F.path===void 0&&(me="path")||F.layer===void 0&&(me="layer")||F.output===void 0&&(me="output")||F.parameters===void 0&&(me="parameters"))
 return P.errors=[{instancePath:t+"/spec/model/layers/"+U,schemaPath:"#/properties/spec/properties/model/properties/layers/items/required",keyword:"\
-required",params:{missingProperty:fe},message:"must have required property '"+fe+"'"}],!1;{const qe=r;for(const le in F)if(!(le==="path"||le===
+required",params:{missingProperty:me},message:"must have required property '"+me+"'"}],!1;{const Pe=r;for(const le in F)if(!(le==="path"||le===
 "layer"||le==="output"||le==="parameters")){return P.errors=[{instancePath:t+"/spec/model/layers/"+U,schemaPath:"#/properties/spec/propertie\
 s/model/properties/layers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:le},message:"must NOT have a\
-dditional properties"}],!1;break}if(qe===r){if(F.path!==void 0){let le=F.path;const be=r;if(r===be)if(typeof le=="string"){if(T(le)>65536)return P.
+dditional properties"}],!1;break}if(Pe===r){if(F.path!==void 0){let le=F.path;const ve=r;if(r===ve)if(typeof le=="string"){if(T(le)>65536)return P.
 errors=[{instancePath:t+"/spec/model/layers/"+U+"/path",schemaPath:"#/properties/spec/properties/model/properties/layers/items/properties/pa\
 th/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"}],!1}else return P.errors=[{instancePath:t+
 "/spec/model/layers/"+U+"/path",schemaPath:"#/properties/spec/properties/model/properties/layers/items/properties/path/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;var p=be===r}else var p=!0;if(p){if(F.layer!==void 0){let le=F.layer;const be=r;if(r===
-be)if(typeof le=="string"){if(T(le)>1024)return P.errors=[{instancePath:t+"/spec/model/layers/"+U+"/layer",schemaPath:"#/properties/spec/pro\
+params:{type:"string"},message:"must be string"}],!1;var l=ve===r}else var l=!0;if(l){if(F.layer!==void 0){let le=F.layer;const ve=r;if(r===
+ve)if(typeof le=="string"){if(T(le)>1024)return P.errors=[{instancePath:t+"/spec/model/layers/"+U+"/layer",schemaPath:"#/properties/spec/pro\
 perties/model/properties/layers/items/properties/layer/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1\
 024 characters"}],!1;if(T(le)<1)return P.errors=[{instancePath:t+"/spec/model/layers/"+U+"/layer",schemaPath:"#/properties/spec/properties/m\
 odel/properties/layers/items/properties/layer/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],
 !1}else return P.errors=[{instancePath:t+"/spec/model/layers/"+U+"/layer",schemaPath:"#/properties/spec/properties/model/properties/layers/i\
-tems/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=be===r}else var p=!0;if(p){if(F.output!==
-void 0){let le=F.output;const be=r;if(r===be)if(Array.isArray(le)){if(le.length>16)return P.errors=[{instancePath:t+"/spec/model/layers/"+U+
+tems/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var l=ve===r}else var l=!0;if(l){if(F.output!==
+void 0){let le=F.output;const ve=r;if(r===ve)if(Array.isArray(le)){if(le.length>16)return P.errors=[{instancePath:t+"/spec/model/layers/"+U+
 "/output",schemaPath:"#/properties/spec/properties/model/properties/layers/items/properties/output/maxItems",keyword:"maxItems",params:{limit:16},
-message:"must NOT have more than 16 items"}],!1;{var d=!0;const Je=le.length;for(let xe=0;xe<Je;xe++){const tr=r;Ce(le[xe],{instancePath:t+"\
-/spec/model/layers/"+U+"/output/"+xe,parentData:le,parentDataProperty:xe,rootData:g})||(e=e===null?Ce.errors:e.concat(Ce.errors),r=e.length);
+message:"must NOT have more than 16 items"}],!1;{var d=!0;const Je=le.length;for(let qe=0;qe<Je;qe++){const tr=r;Ce(le[qe],{instancePath:t+"\
+/spec/model/layers/"+U+"/output/"+qe,parentData:le,parentDataProperty:qe,rootData:g})||(e=e===null?Ce.errors:e.concat(Ce.errors),r=e.length);
 var d=tr===r;if(!d)break}}}else return P.errors=[{instancePath:t+"/spec/model/layers/"+U+"/output",schemaPath:"#/properties/spec/properties/\
-model/properties/layers/items/properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var p=be===r}else var p=!0;
-if(p)if(F.parameters!==void 0){const le=r;j(F.parameters,{instancePath:t+"/spec/model/layers/"+U+"/parameters",parentData:F,parentDataProperty:"\
-parameters",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var p=le===r}else var p=!0}}}}}else return P.errors=[{instancePath:t+
+model/properties/layers/items/properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var l=ve===r}else var l=!0;
+if(l)if(F.parameters!==void 0){const le=r;j(F.parameters,{instancePath:t+"/spec/model/layers/"+U+"/parameters",parentData:F,parentDataProperty:"\
+parameters",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var l=le===r}else var l=!0}}}}}else return P.errors=[{instancePath:t+
 "/spec/model/layers/"+U,schemaPath:"#/properties/spec/properties/model/properties/layers/items/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;var a=pe===r;if(!a)break}}else return P.errors=[{instancePath:t+"/spec/model/layers",schemaPath:"#/properties/spec/prop\
 erties/model/properties/layers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=C===r}else var y=!0;if(y)if(n.initial_weights!==
 void 0){let o=n.initial_weights;const C=r,$e=r;let te=!1;const U=r;if(r===U)if(o&&typeof o=="object"&&!Array.isArray(o)){let pe;if(o.path===
 void 0&&(pe="path")||o.sha256===void 0&&(pe="sha256")){const mr={instancePath:t+"/spec/model/initial_weights",schemaPath:"#/properties/spec/\
 properties/model/properties/initial_weights/anyOf/0/required",keyword:"required",params:{missingProperty:pe},message:"must have required pro\
-perty '"+pe+"'"};e===null?e=[mr]:e.push(mr),r++}else{const mr=r;for(const fe in o)if(!(fe==="path"||fe==="sha256"||fe==="fresh")){const qe={
-instancePath:t+"/spec/model/initial_weights",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:fe},message:"must NOT have additional properties"};e===null?e=[qe]:e.push(
-qe),r++;break}if(mr===r){if(o.path!==void 0){let fe=o.path;const qe=r;if(r===qe)if(typeof fe=="string"){if(T(fe)>4096){const le={instancePath:t+
-"/spec/model/initial_weights/path",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/properties/path/maxLeng\
-th",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"};e===null?e=[le]:e.push(le),r++}else if(T(fe)<
-1){const le={instancePath:t+"/spec/model/initial_weights/path",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/any\
-Of/0/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[le]:e.push(
-le),r++}}else{const le={instancePath:t+"/spec/model/initial_weights/path",schemaPath:"#/properties/spec/properties/model/properties/initial_\
-weights/anyOf/0/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[le]:e.push(le),r++}var l=qe===
-r}else var l=!0;if(l){if(o.sha256!==void 0){const fe=r;ye(o.sha256,{instancePath:t+"/spec/model/initial_weights/sha256",parentData:o,parentDataProperty:"\
-sha256",rootData:g})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length);var l=fe===r}else var l=!0;if(l)if(o.fresh!==void 0){let fe=o.fresh;
-const qe=r;if(r===qe)if(Array.isArray(fe))if(fe.length>1e3){const be={instancePath:t+"/spec/model/initial_weights/fresh",schemaPath:"#/prope\
+perty '"+pe+"'"};e===null?e=[mr]:e.push(mr),r++}else{const mr=r;for(const me in o)if(!(me==="path"||me==="sha256"||me==="fresh"||me==="into")){
+const Pe={instancePath:t+"/spec/model/initial_weights",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:me},message:"must NOT have additional properties"};e===null?e=[
+Pe]:e.push(Pe),r++;break}if(mr===r){if(o.path!==void 0){let me=o.path;const Pe=r;if(r===Pe)if(typeof me=="string"){if(T(me)>4096){const le={
+instancePath:t+"/spec/model/initial_weights/path",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/properti\
+es/path/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"};e===null?e=[le]:e.push(le),r++}else if(T(
+me)<1){const le={instancePath:t+"/spec/model/initial_weights/path",schemaPath:"#/properties/spec/properties/model/properties/initial_weights\
+/anyOf/0/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[le]:e.
+push(le),r++}}else{const le={instancePath:t+"/spec/model/initial_weights/path",schemaPath:"#/properties/spec/properties/model/properties/ini\
+tial_weights/anyOf/0/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[le]:e.push(le),r++}var p=Pe===
+r}else var p=!0;if(p){if(o.sha256!==void 0){const me=r;ye(o.sha256,{instancePath:t+"/spec/model/initial_weights/sha256",parentData:o,parentDataProperty:"\
+sha256",rootData:g})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length);var p=me===r}else var p=!0;if(p){if(o.fresh!==void 0){let me=o.fresh;
+const Pe=r;if(r===Pe)if(Array.isArray(me))if(me.length>1e3){const ve={instancePath:t+"/spec/model/initial_weights/fresh",schemaPath:"#/prope\
 rties/spec/properties/model/properties/initial_weights/anyOf/0/properties/fresh/maxItems",keyword:"maxItems",params:{limit:1e3},message:"mus\
-t NOT have more than 1000 items"};e===null?e=[be]:e.push(be),r++}else if(fe.length<1){const be={instancePath:t+"/spec/model/initial_weights/\
+t NOT have more than 1000 items"};e===null?e=[ve]:e.push(ve),r++}else if(me.length<1){const ve={instancePath:t+"/spec/model/initial_weights/\
 fresh",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/properties/fresh/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[be]:e.push(be),r++}else{var V=!0;const be=fe.length;for(let Xe=0;Xe<be;Xe++){
-let Je=fe[Xe];const xe=r;if(r===xe)if(typeof Je=="string"){if(T(Je)>4096){const Te={instancePath:t+"/spec/model/initial_weights/fresh/"+Xe,schemaPath:"\
+limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[ve]:e.push(ve),r++}else{var V=!0;const ve=me.length;for(let Xe=0;Xe<ve;Xe++){
+let Je=me[Xe];const qe=r;if(r===qe)if(typeof Je=="string"){if(T(Je)>4096){const Te={instancePath:t+"/spec/model/initial_weights/fresh/"+Xe,schemaPath:"\
 #/properties/spec/properties/model/properties/initial_weights/anyOf/0/properties/fresh/items/maxLength",keyword:"maxLength",params:{limit:4096},
 message:"must NOT have more than 4096 characters"};e===null?e=[Te]:e.push(Te),r++}else if(T(Je)<1){const Te={instancePath:t+"/spec/model/ini\
 tial_weights/fresh/"+Xe,schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/properties/fresh/items/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[Te]:e.push(Te),r++}}else{const Te={instancePath:t+
 "/spec/model/initial_weights/fresh/"+Xe,schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/properties/fresh/i\
-tems/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[Te]:e.push(Te),r++}var V=xe===r;if(!V)break}}else{const be={
+tems/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[Te]:e.push(Te),r++}var V=qe===r;if(!V)break}}else{const ve={
 instancePath:t+"/spec/model/initial_weights/fresh",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/propert\
-ies/fresh/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[be]:e.push(be),r++}var l=qe===r}else var l=!0}}}}else{
-const pe={instancePath:t+"/spec/model/initial_weights",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[pe]:e.push(pe),r++}var k=U===r;if(te=te||k,!te){const pe=r;if(o!==
-null){const fe={instancePath:t+"/spec/model/initial_weights",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf\
-/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[fe]:e.push(fe),r++}var k=pe===r;te=te||k}if(te)r=$e,e!==null&&
-($e?e.length=$e:e=null);else{const pe={instancePath:t+"/spec/model/initial_weights",schemaPath:"#/properties/spec/properties/model/propertie\
-s/initial_weights/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return e===null?e=[pe]:e.push(pe),r++,P.errors=e,
-!1}var y=C===r}else var y=!0}}}}}else return P.errors=[{instancePath:t+"/spec/model",schemaPath:"#/properties/spec/properties/model/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var i=se===r}else var i=!0;if(i){if(O.loss!==void 0){const n=r;Oe(O.loss,{instancePath:t+
-"/spec/loss",parentData:O,parentDataProperty:"loss",rootData:g})||(e=e===null?Oe.errors:e.concat(Oe.errors),r=e.length);var i=n===r}else var i=!0;
-if(i){if(O.metrics!==void 0){let n=O.metrics;const se=r;if(r===se)if(Array.isArray(n)){var Z=!0;const S=n.length;for(let oe=0;oe<S;oe++){const o=r;
-Oe(n[oe],{instancePath:t+"/spec/metrics/"+oe,parentData:n,parentDataProperty:oe,rootData:g})||(e=e===null?Oe.errors:e.concat(Oe.errors),r=e.
-length);var Z=o===r;if(!Z)break}}else return P.errors=[{instancePath:t+"/spec/metrics",schemaPath:"#/properties/spec/properties/metrics/type",
-keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=se===r}else var i=!0;if(i){if(O.programs!==void 0){let n=O.programs;
-const se=r;if(r===se)if(n&&typeof n=="object"&&!Array.isArray(n)){let S;if(n.step===void 0&&(S="step")||n.evaluate===void 0&&(S="evaluate"))
-return P.errors=[{instancePath:t+"/spec/programs",schemaPath:"#/properties/spec/properties/programs/required",keyword:"required",params:{missingProperty:S},
-message:"must have required property '"+S+"'"}],!1;{const oe=r;for(const o in n)if(!(o==="step"||o==="evaluate")){return P.errors=[{instancePath:t+
-"/spec/programs",schemaPath:"#/properties/spec/properties/programs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"}],!1;break}if(oe===r){if(n.step!==void 0){const o=r;ue(n.step,{instancePath:t+"/spec/programs/\
-step",parentData:n,parentDataProperty:"step",rootData:g})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length);var D=o===r}else var D=!0;if(D)
-if(n.evaluate!==void 0){const o=r;ue(n.evaluate,{instancePath:t+"/spec/programs/evaluate",parentData:n,parentDataProperty:"evaluate",rootData:g})||
-(e=e===null?ue.errors:e.concat(ue.errors),r=e.length);var D=o===r}else var D=!0}}}else return P.errors=[{instancePath:t+"/spec/programs",schemaPath:"\
-#/properties/spec/properties/programs/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=se===r}else var i=!0;if(i){
+ies/fresh/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[ve]:e.push(ve),r++}var p=Pe===r}else var p=!0;if(p)
+if(o.into!==void 0){let me=o.into;const Pe=r;if(r===Pe)if(typeof me=="string"){if(T(me)>4096){const ve={instancePath:t+"/spec/model/initial_\
+weights/into",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/properties/into/maxLength",keyword:"maxLengt\
+h",params:{limit:4096},message:"must NOT have more than 4096 characters"};e===null?e=[ve]:e.push(ve),r++}else if(T(me)<1){const ve={instancePath:t+
+"/spec/model/initial_weights/into",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/properties/into/minLeng\
+th",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[ve]:e.push(ve),r++}}else{const ve={instancePath:t+
+"/spec/model/initial_weights/into",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/properties/into/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[ve]:e.push(ve),r++}var p=Pe===r}else var p=!0}}}}}else{const pe={instancePath:t+
+"/spec/model/initial_weights",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[pe]:e.push(pe),r++}var k=U===r;if(te=te||k,!te){const pe=r;if(o!==null){const me={instancePath:t+
+"/spec/model/initial_weights",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/1/type",keyword:"type",params:{
+type:"null"},message:"must be null"};e===null?e=[me]:e.push(me),r++}var k=pe===r;te=te||k}if(te)r=$e,e!==null&&($e?e.length=$e:e=null);else{
+const pe={instancePath:t+"/spec/model/initial_weights",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf",keyword:"\
+anyOf",params:{},message:"must match a schema in anyOf"};return e===null?e=[pe]:e.push(pe),r++,P.errors=e,!1}var y=C===r}else var y=!0}}}}}else
+return P.errors=[{instancePath:t+"/spec/model",schemaPath:"#/properties/spec/properties/model/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var i=se===r}else var i=!0;if(i){if(O.loss!==void 0){const n=r;xe(O.loss,{instancePath:t+"/spec/loss",parentData:O,parentDataProperty:"\
+loss",rootData:g})||(e=e===null?xe.errors:e.concat(xe.errors),r=e.length);var i=n===r}else var i=!0;if(i){if(O.metrics!==void 0){let n=O.metrics;
+const se=r;if(r===se)if(Array.isArray(n)){var Z=!0;const S=n.length;for(let oe=0;oe<S;oe++){const o=r;xe(n[oe],{instancePath:t+"/spec/metric\
+s/"+oe,parentData:n,parentDataProperty:oe,rootData:g})||(e=e===null?xe.errors:e.concat(xe.errors),r=e.length);var Z=o===r;if(!Z)break}}else return P.
+errors=[{instancePath:t+"/spec/metrics",schemaPath:"#/properties/spec/properties/metrics/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var i=se===r}else var i=!0;if(i){if(O.programs!==void 0){let n=O.programs;const se=r;if(r===se)if(n&&typeof n=="object"&&
+!Array.isArray(n)){let S;if(n.step===void 0&&(S="step")||n.evaluate===void 0&&(S="evaluate"))return P.errors=[{instancePath:t+"/spec/program\
+s",schemaPath:"#/properties/spec/properties/programs/required",keyword:"required",params:{missingProperty:S},message:"must have required pro\
+perty '"+S+"'"}],!1;{const oe=r;for(const o in n)if(!(o==="step"||o==="evaluate")){return P.errors=[{instancePath:t+"/spec/programs",schemaPath:"\
+#/properties/spec/properties/programs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT h\
+ave additional properties"}],!1;break}if(oe===r){if(n.step!==void 0){const o=r;ue(n.step,{instancePath:t+"/spec/programs/step",parentData:n,
+parentDataProperty:"step",rootData:g})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length);var D=o===r}else var D=!0;if(D)if(n.evaluate!==
+void 0){const o=r;ue(n.evaluate,{instancePath:t+"/spec/programs/evaluate",parentData:n,parentDataProperty:"evaluate",rootData:g})||(e=e===null?
+ue.errors:e.concat(ue.errors),r=e.length);var D=o===r}else var D=!0}}}else return P.errors=[{instancePath:t+"/spec/programs",schemaPath:"#/p\
+roperties/spec/properties/programs/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=se===r}else var i=!0;if(i){
 if(O.optimizer!==void 0){let n=O.optimizer;const se=r;if(r===se)if(n&&typeof n=="object"&&!Array.isArray(n)){let S;if(n.kind===void 0&&(S="k\
 ind")||n.learning_rate===void 0&&(S="learning_rate")||n.betas===void 0&&(S="betas")||n.epsilon===void 0&&(S="epsilon")||n.max_grad_norm===void 0&&
 (S="max_grad_norm")||n.groups===void 0&&(S="groups")||n.options===void 0&&(S="options"))return P.errors=[{instancePath:t+"/spec/optimizer",schemaPath:"\
@@ -1724,24 +1732,24 @@ if(n.max_grad_norm!==void 0){let o=n.max_grad_norm;const C=r;if(r===C)if(typeof 
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return P.errors=[{instancePath:t+"/spec/optimizer/max_grad_norm",
 schemaPath:"#/properties/spec/properties/optimizer/properties/max_grad_norm/type",keyword:"type",params:{type:"number"},message:"must be num\
 ber"}],!1;var I=C===r}else var I=!0;if(I){if(n.groups!==void 0){let o=n.groups;const C=r;if(r===C)if(Array.isArray(o)){var X=!0;const te=o.length;
-for(let U=0;U<te;U++){let F=o[U];const pe=r;if(r===pe)if(F&&typeof F=="object"&&!Array.isArray(F)){let fe;if(F.weight_decay===void 0&&(fe="w\
-eight_decay")||F.parameters===void 0&&(fe="parameters"))return P.errors=[{instancePath:t+"/spec/optimizer/groups/"+U,schemaPath:"#/propertie\
-s/spec/properties/optimizer/properties/groups/items/required",keyword:"required",params:{missingProperty:fe},message:"must have required pro\
-perty '"+fe+"'"}],!1;{const qe=r;for(const le in F)if(!(le==="weight_decay"||le==="parameters")){return P.errors=[{instancePath:t+"/spec/opt\
+for(let U=0;U<te;U++){let F=o[U];const pe=r;if(r===pe)if(F&&typeof F=="object"&&!Array.isArray(F)){let me;if(F.weight_decay===void 0&&(me="w\
+eight_decay")||F.parameters===void 0&&(me="parameters"))return P.errors=[{instancePath:t+"/spec/optimizer/groups/"+U,schemaPath:"#/propertie\
+s/spec/properties/optimizer/properties/groups/items/required",keyword:"required",params:{missingProperty:me},message:"must have required pro\
+perty '"+me+"'"}],!1;{const Pe=r;for(const le in F)if(!(le==="weight_decay"||le==="parameters")){return P.errors=[{instancePath:t+"/spec/opt\
 imizer/groups/"+U,schemaPath:"#/properties/spec/properties/optimizer/properties/groups/items/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:le},message:"must NOT have additional properties"}],!1;break}if(qe===r){if(F.weight_decay!==void 0){let le=F.
-weight_decay;const be=r;if(!(typeof le=="number"&&isFinite(le)))return P.errors=[{instancePath:t+"/spec/optimizer/groups/"+U+"/weight_decay",
+ties",params:{additionalProperty:le},message:"must NOT have additional properties"}],!1;break}if(Pe===r){if(F.weight_decay!==void 0){let le=F.
+weight_decay;const ve=r;if(!(typeof le=="number"&&isFinite(le)))return P.errors=[{instancePath:t+"/spec/optimizer/groups/"+U+"/weight_decay",
 schemaPath:"#/properties/spec/properties/optimizer/properties/groups/items/properties/weight_decay/type",keyword:"type",params:{type:"number"},
-message:"must be number"}],!1;var M=be===r}else var M=!0;if(M)if(F.parameters!==void 0){let le=F.parameters;const be=r;if(r===be)if(Array.isArray(
-le)){var q=!0;const Je=le.length;for(let xe=0;xe<Je;xe++){let tr=le[xe];const Te=r;if(r===Te)if(typeof tr=="string"){if(T(tr)>1024)return P.
-errors=[{instancePath:t+"/spec/optimizer/groups/"+U+"/parameters/"+xe,schemaPath:"#/properties/spec/properties/optimizer/properties/groups/i\
+message:"must be number"}],!1;var M=ve===r}else var M=!0;if(M)if(F.parameters!==void 0){let le=F.parameters;const ve=r;if(r===ve)if(Array.isArray(
+le)){var q=!0;const Je=le.length;for(let qe=0;qe<Je;qe++){let tr=le[qe];const Te=r;if(r===Te)if(typeof tr=="string"){if(T(tr)>1024)return P.
+errors=[{instancePath:t+"/spec/optimizer/groups/"+U+"/parameters/"+qe,schemaPath:"#/properties/spec/properties/optimizer/properties/groups/i\
 tems/properties/parameters/items/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(T(
-tr)<1)return P.errors=[{instancePath:t+"/spec/optimizer/groups/"+U+"/parameters/"+xe,schemaPath:"#/properties/spec/properties/optimizer/prop\
+tr)<1)return P.errors=[{instancePath:t+"/spec/optimizer/groups/"+U+"/parameters/"+qe,schemaPath:"#/properties/spec/properties/optimizer/prop\
 erties/groups/items/properties/parameters/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
-rs"}],!1}else return P.errors=[{instancePath:t+"/spec/optimizer/groups/"+U+"/parameters/"+xe,schemaPath:"#/properties/spec/properties/optimi\
+rs"}],!1}else return P.errors=[{instancePath:t+"/spec/optimizer/groups/"+U+"/parameters/"+qe,schemaPath:"#/properties/spec/properties/optimi\
 zer/properties/groups/items/properties/parameters/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var q=Te===
 r;if(!q)break}}else return P.errors=[{instancePath:t+"/spec/optimizer/groups/"+U+"/parameters",schemaPath:"#/properties/spec/properties/opti\
-mizer/properties/groups/items/properties/parameters/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var M=be===r}else
+mizer/properties/groups/items/properties/parameters/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var M=ve===r}else
 var M=!0}}}else return P.errors=[{instancePath:t+"/spec/optimizer/groups/"+U,schemaPath:"#/properties/spec/properties/optimizer/properties/g\
 roups/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var X=pe===r;if(!X)break}}else return P.errors=[{instancePath:t+
 "/spec/optimizer/groups",schemaPath:"#/properties/spec/properties/optimizer/properties/groups/type",keyword:"type",params:{type:"array"},message:"\
@@ -1792,16 +1800,16 @@ if(_){if(n.epochs!==void 0){const o=r;J(n.epochs,{instancePath:t+"/spec/training
 (e=e===null?J.errors:e.concat(J.errors),r=e.length);var _=o===r}else var _=!0;if(_){if(n.num_train_epochs!==void 0){let o=n.num_train_epochs;
 const C=r;if(!(typeof o=="number"&&isFinite(o)))return P.errors=[{instancePath:t+"/spec/training/num_train_epochs",schemaPath:"#/properties/\
 spec/properties/training/properties/num_train_epochs/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var _=C===r}else
-var _=!0;if(_){if(n.schedule!==void 0){const o=r;ve(n.schedule,{instancePath:t+"/spec/training/schedule",parentData:n,parentDataProperty:"sc\
-hedule",rootData:g})||(e=e===null?ve.errors:e.concat(ve.errors),r=e.length);var _=o===r}else var _=!0;if(_){if(n.warmup_updates!==void 0){const o=r;
+var _=!0;if(_){if(n.schedule!==void 0){const o=r;be(n.schedule,{instancePath:t+"/spec/training/schedule",parentData:n,parentDataProperty:"sc\
+hedule",rootData:g})||(e=e===null?be.errors:e.concat(be.errors),r=e.length);var _=o===r}else var _=!0;if(_){if(n.warmup_updates!==void 0){const o=r;
 j(n.warmup_updates,{instancePath:t+"/spec/training/warmup_updates",parentData:n,parentDataProperty:"warmup_updates",rootData:g})||(e=e===null?
 j.errors:e.concat(j.errors),r=e.length);var _=o===r}else var _=!0;if(_)if(n.logging_nan_inf_filter!==void 0){const o=r;if(typeof n.logging_nan_inf_filter!=
 "boolean")return P.errors=[{instancePath:t+"/spec/training/logging_nan_inf_filter",schemaPath:"#/properties/spec/properties/training/propert\
 ies/logging_nan_inf_filter/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var _=o===r}else var _=!0}}}}}}}}}}}}}}}}}else
 return P.errors=[{instancePath:t+"/spec/training",schemaPath:"#/properties/spec/properties/training/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"}],!1;var i=se===r}else var i=!0;if(i){if(O.callbacks!==void 0){let n=O.callbacks;const se=r;if(r===se)if(Array.
-isArray(n)){var R=!0;const S=n.length;for(let oe=0;oe<S;oe++){const o=r;Oe(n[oe],{instancePath:t+"/spec/callbacks/"+oe,parentData:n,parentDataProperty:oe,
-rootData:g})||(e=e===null?Oe.errors:e.concat(Oe.errors),r=e.length);var R=o===r;if(!R)break}}else return P.errors=[{instancePath:t+"/spec/ca\
+isArray(n)){var R=!0;const S=n.length;for(let oe=0;oe<S;oe++){const o=r;xe(n[oe],{instancePath:t+"/spec/callbacks/"+oe,parentData:n,parentDataProperty:oe,
+rootData:g})||(e=e===null?xe.errors:e.concat(xe.errors),r=e.length);var R=o===r;if(!R)break}}else return P.errors=[{instancePath:t+"/spec/ca\
 llbacks",schemaPath:"#/properties/spec/properties/callbacks/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=se===
 r}else var i=!0;if(i){if(O.event_rules!==void 0){let n=O.event_rules;const se=r;if(r===se)if(Array.isArray(n)){var L=!0;const S=n.length;for(let oe=0;oe<
 S;oe++){const o=r;Ae(n[oe],{instancePath:t+"/spec/event_rules/"+oe,parentData:n,parentDataProperty:oe,rootData:g})||(e=e===null?Ae.errors:e.
@@ -1881,15 +1889,15 @@ rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var b=o===r}el
 j(n.checkpoints_kept,{instancePath:t+"/spec/forecast/checkpoints_kept",parentData:n,parentDataProperty:"checkpoints_kept",rootData:g})||(e=e===
 null?j.errors:e.concat(j.errors),r=e.length);var b=o===r}else var b=!0;if(b)if(n.learning_rate!==void 0){let o=n.learning_rate;const C=r;if(r===
 C)if(Array.isArray(o)){var E=!0;const te=o.length;for(let U=0;U<te;U++){let F=o[U];const pe=r;if(r===pe)if(F&&typeof F=="object"&&!Array.isArray(
-F)){let fe;if(F.update===void 0&&(fe="update")||F.rate===void 0&&(fe="rate"))return P.errors=[{instancePath:t+"/spec/forecast/learning_rate/"+
-U,schemaPath:"#/properties/spec/properties/forecast/properties/learning_rate/items/required",keyword:"required",params:{missingProperty:fe},
-message:"must have required property '"+fe+"'"}],!1;{const qe=r;for(const le in F)if(!(le==="update"||le==="rate")){return P.errors=[{instancePath:t+
+F)){let me;if(F.update===void 0&&(me="update")||F.rate===void 0&&(me="rate"))return P.errors=[{instancePath:t+"/spec/forecast/learning_rate/"+
+U,schemaPath:"#/properties/spec/properties/forecast/properties/learning_rate/items/required",keyword:"required",params:{missingProperty:me},
+message:"must have required property '"+me+"'"}],!1;{const Pe=r;for(const le in F)if(!(le==="update"||le==="rate")){return P.errors=[{instancePath:t+
 "/spec/forecast/learning_rate/"+U,schemaPath:"#/properties/spec/properties/forecast/properties/learning_rate/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:le},message:"must NOT have additional properties"}],!1;break}if(qe===r){if(F.update!==void 0){
+additionalProperties",params:{additionalProperty:le},message:"must NOT have additional properties"}],!1;break}if(Pe===r){if(F.update!==void 0){
 const le=r;J(F.update,{instancePath:t+"/spec/forecast/learning_rate/"+U+"/update",parentData:F,parentDataProperty:"update",rootData:g})||(e=
-e===null?J.errors:e.concat(J.errors),r=e.length);var ie=le===r}else var ie=!0;if(ie)if(F.rate!==void 0){let le=F.rate;const be=r;if(!(typeof le==
+e===null?J.errors:e.concat(J.errors),r=e.length);var ie=le===r}else var ie=!0;if(ie)if(F.rate!==void 0){let le=F.rate;const ve=r;if(!(typeof le==
 "number"&&isFinite(le)))return P.errors=[{instancePath:t+"/spec/forecast/learning_rate/"+U+"/rate",schemaPath:"#/properties/spec/properties/\
-forecast/properties/learning_rate/items/properties/rate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ie=be===
+forecast/properties/learning_rate/items/properties/rate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ie=ve===
 r}else var ie=!0}}}else return P.errors=[{instancePath:t+"/spec/forecast/learning_rate/"+U,schemaPath:"#/properties/spec/properties/forecast\
 /properties/learning_rate/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var E=pe===r;if(!E)break}}else return P.
 errors=[{instancePath:t+"/spec/forecast/learning_rate",schemaPath:"#/properties/spec/properties/forecast/properties/learning_rate/type",keyword:"\

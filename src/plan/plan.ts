@@ -137,8 +137,8 @@ export interface PlannedModel {
   readonly buffers: readonly BufferDeclaration[]
   /** For the table of layers: output shape and parameter count of each application. */
   readonly layers: readonly { readonly path: string; readonly layer: string; readonly output: readonly (number | string)[]; readonly parameters: number }[]
-  /** Path relative to the project root and content hash of `init "…"`, or null; `fresh` are paths above what does not come from it. */
-  readonly initial_weights: { readonly path: string; readonly sha256: string; readonly fresh?: readonly string[] } | null
+  /** Path relative to the project root and content hash of `init "…"`, or null; `fresh` are paths above what does not come from it, `into` the path before its names. */
+  readonly initial_weights: { readonly path: string; readonly sha256: string; readonly fresh?: readonly string[]; readonly into?: string } | null
 }
 
 // ------------------------------------------------------------------------------------------------ training

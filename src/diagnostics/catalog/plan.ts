@@ -121,6 +121,14 @@ export const planDiagnostics = catalog({
     message: ({ file, names }: { file: string; names: string }) => `${file} has ${names}, which the model has not`,
     page: 'The file of `init` has weights for which the model has no place: a layer may be missing, or have another name. If they are meant to be left out, `fresh` says so.\n\n`init weights("pretrained.safetensors", fresh: ["head", "fc"])` draws `head` from the seed and leaves the file\'s `fc` out.',
   },
+  'unknown-into': {
+    number: 6020,
+    severity: 'error',
+    message: ({ name }: { name: string; nearest: string | null }) => `The model has no layer or module \`${name}\` that weights could go into`,
+    help: ({ nearest }) =>
+      (nearest === null ? '`into` takes the name of a layer or a module, as `trainspec plan` lists them: `net` stands before `net.conv1.weight`.' : `Did you mean \`${nearest}\`?`),
+    page: '`into` names the part of a model that the weights of a file are for: the file\'s `conv1.weight` becomes the `net.conv1.weight` of a model with `into: "net"`.\n\nWrong: `init weights("resnet18.safetensors", into: "nett")`\nRight: `init weights("resnet18.safetensors", into: "net")`',
+  },
   'engine-cannot': {
     number: 6014,
     severity: 'error',

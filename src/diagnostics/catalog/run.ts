@@ -63,7 +63,7 @@ Right: \`output_dir: "runs/digits"\``,
     severity: 'error',
     message: ({ file, reason }: { file: string; reason: string }) => `the initial weights of ${file} do not fit the model: ${reason}`,
     help: () => 'Layers take the names of the file when they are named so: `fc = linear(3)` has `fc.weight`. `trainspec plan` lists the model\'s.',
-    page: `\`init "FILE"\` gives every parameter and buffer of the model its first value. Names and shapes must agree with the model's (\`trainspec plan\` lists them). Where a part of the model is new, the head of a fine-tuned model say, \`init weights("FILE", fresh: "head")\` takes all the rest from the file and draws what lies below \`head\` from the seed.
+    page: `\`init "FILE"\` gives every parameter and buffer of the model its first value. Names and shapes must agree with the model's (\`trainspec plan\` lists them). Where a part of the model is new, the head of a fine-tuned model say, \`init weights("FILE", fresh: "head")\` takes all the rest from the file and draws what lies below \`head\` from the seed. Where the file is of one part of the model, \`init weights("FILE", into: "net")\` reads its \`conv1.weight\` as \`net.conv1.weight\`, and draws all but \`net\`.
 
 Wrong: \`init "pretrained.safetensors"\`, with a head for other classes
 Right: \`init weights("pretrained.safetensors", fresh: "head")\`

@@ -11,13 +11,14 @@ interface Written {
   /** Where the path stands. */
   readonly place: Expression
   readonly fresh: { readonly paths: readonly string[]; readonly place: Expression } | null
+  readonly into: { readonly path: string; readonly place: Expression } | null
 }
 
-/** `init "pretrained.safetensors"`, or `init weights("pretrained.safetensors", fresh: "head")`, which takes all but the head from the file. */
+/** `init "pretrained.safetensors"`, or `init weights("pretrained.safetensors", fresh: "head")`, which takes all but the head from the file. `into: "net"` gives it to `net` alone. */
 export function checkInit(statement: Init, { context, env, file }: Body): void {
   const written = readWritten(statement.value, env)
   if (written === null) return
-  const { path, place, fresh } = written
+  const { path, place, fresh, into } = written
   if (context.initialWeights !== null) {
     env.reports.report('duplicate-statement', { what: 'init' }, statement, {
       related: [{ range: context.initialWeights.range, message: 'the first one is here' }],
@@ -30,19 +31,28 @@ export function checkInit(statement: Init, { context, env, file }: Body): void {
   }
   const real = resolveFile(path, file, place, context.host)
   if (real === null) return
-  const rest = fresh === null ? {} : { fresh: { paths: fresh.paths, range: env.reports.at(fresh.place) } }
-  context.initialWeights = { path: real, range: env.reports.at(place), ...rest }
+  context.initialWeights = {
+    path: real,
+    range: env.reports.at(place),
+    ...(fresh && { fresh: { paths: fresh.paths, range: env.reports.at(fresh.place) } }),
+    ...(into && { into: { path: into.path, range: env.reports.at(into.place) } }),
+  }
 }
 
 function readWritten(value: Expression, env: Body['env']): Written | null {
   if (value.kind !== 'call' || bareName(value.callee) !== 'weights') {
     const path = evaluate(value, { kind: 'path' }, '`init`', env)
-    return typeof path === 'string' ? { path, place: value, fresh: null } : null
+    return typeof path === 'string' ? { path, place: value, fresh: null, into: null } : null
   }
-  const { options: { path, fresh }, complete } = bindOptions(library.functions['weights']!, value.arguments, value, env)
+  const { options: { path, fresh, into }, complete } = bindOptions(library.functions['weights']!, value.arguments, value, env)
   if (!complete || typeof path !== 'string') return null
   const given = (name: string, position: number): Expression =>
     (value.arguments.find(argument => argument.name?.text === name) ?? value.arguments[position] ?? value.arguments[0]!).value
   const paths = (typeof fresh === 'string' ? [fresh] : fresh) as readonly string[]
-  return { path, place: given('path', 0), fresh: paths.length === 0 ? null : { paths, place: given('fresh', 1) } }
+  return {
+    path,
+    place: given('path', 0),
+    fresh: paths.length === 0 ? null : { paths, place: given('fresh', 1) },
+    into: typeof into === 'string' ? { path: into, place: given('into', 2) } : null,
+  }
 }

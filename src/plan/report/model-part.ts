@@ -31,8 +31,8 @@ export function modelPart(plan: Plan, style: ReportStyle): readonly string[] {
   ]
 }
 
-const startText = ({ path, fresh = [] }: NonNullable<PlannedModel['initial_weights']>): string =>
-  shown(path) + (fresh.length === 0 ? '' : `, but for ${fresh.map(shown).join(', ')}`)
+const startText = ({ path, fresh = [], into }: NonNullable<PlannedModel['initial_weights']>): string =>
+  shown(path) + (into === undefined ? '' : ` for ${shown(into)}`) + (fresh.length === 0 ? '' : `, but for ${fresh.map(shown).join(', ')}`)
 
 function bufferText(model: PlannedModel): string {
   const elements = model.buffers.reduce((sum, { shape }) => sum + shape.reduce((product, extent) => product * extent, 1), 0)
