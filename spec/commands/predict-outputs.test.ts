@@ -129,10 +129,14 @@ test('a label whose making cannot be undone: the header says what the column is;
   expect((await reported('logged')).mae).toBeCloseTo(lines.reduce((sum, [price, prediction]) => sum + Math.abs(price! - prediction!), 0) / rows.length, 3)
 })
 
-test('of yes and no that are numbers, a report is of the probabilities', async () => {
-  await trained('numbers', { label: 'label price: number = (price - 1000) / 1300', model: 'linear(1)', loss: 'binary_cross_entropy_with_logits' })
+test('of yes and no that are numbers, metrics and a report are of the probabilities', async () => {
+  const values = await trained('numbers', {
+    label: 'label price: number = (price - 1000) / 1300', model: 'linear(1)', loss: 'binary_cross_entropy_with_logits', metrics: 'metrics mae, rmse, r2', test: 'csv("rows.csv")',
+  })
   const lines = (await predict('numbers')).out.trimEnd().split('\n').map(line => line.split(','))
   expect(lines[0]).toEqual(['price ((price - 1000) / 1300)', 'probability ((price - 1000) / 1300)'])
   const mae = lines.slice(1).reduce((sum, [price, probability]) => sum + Math.abs(Number(price) - Number(probability)), 0) / rows.length
-  expect((await reported('numbers')).mae).toBeCloseTo(mae, 5)
+  const { mae: given, rmse, r2 } = await reported('numbers')
+  expect(given).toBeCloseTo(mae, 5)
+  for (const [name, value] of Object.entries({ mae: given, rmse, r2 })) expect(values[`eval_${name}`]).toBeCloseTo(value, 5)
 })

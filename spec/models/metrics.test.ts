@@ -74,6 +74,13 @@ describe('agreement with scikit-learn', () => {
     }
   })
 
+  test('of numbers that are yes or no, the probabilities: mse is then the Brier score', () => {
+    const rows: Rows = { outputs: [[-Math.log(3), 0], [Math.log(3), Math.log(4)]], labels: [[0, 1], [1, 0.3]] }
+    const of = (name: string): MetricValue => amount(metric(name), tensor(2), rows, 'binary_cross_entropy_with_logits')
+    expect(of('mae')).toBeCloseTo((0.25 + 0.5 + 0.25 + 0.5) / 4, 6)
+    expect(of('mse')).toBeCloseTo((0.25 ** 2 + 0.5 ** 2 + 0.25 ** 2 + 0.5 ** 2) / 4, 6)
+  })
+
   test.each(['macro', 'micro', 'weighted'] as const)('precision, recall and f1 averaged %s, with a class that never occurs', average => {
     for (const name of ['precision', 'recall', 'f1'] as const) {
       expect([name, measure(metric(name, { average }), classes(5), ranked)]).toEqual([name, expect.closeTo(recorded[average][name], 10)])

@@ -14,7 +14,7 @@ import { createDeclarations } from './declarations.ts'
 import { lowerModel } from './forward.ts'
 import { losses } from './losses.ts'
 import { metricKeys, metrics } from './metrics.ts'
-import { bothLogits, outputMeaning } from './output-meaning.ts'
+import { judgedOutput } from './output-meaning.ts'
 
 export type { BuildError, BuildRequest, BuildResult, LayerSummary, NamedFeature } from './request.ts'
 
@@ -120,7 +120,7 @@ function metricOutputs(build: Builder, request: BuildRequest, output: ValueId, l
   const outputs: ProgramOutput[] = []
   const errors: BuildError[] = []
   const keys = metricKeys(request.metrics)
-  const judged = outputMeaning(request.loss.name, label.type) === 'second class' ? build.within('loss', () => bothLogits(build, output)) : output
+  const judged = build.within('loss', () => judgedOutput(build, request.loss.name, label.type, output))
   for (const [index, { name, options }] of request.metrics.entries()) {
     const metric = metrics[name]
     if (metric === undefined) throw new Error(`there is no metric ${name}`)
