@@ -86,7 +86,7 @@ function checkLayers(
   const model = sections.model === null ? null
     : checkModel(sections.model.statement, sections.model.layer.file, data, modulesOf(sections), envOf(sections.model), host)
   const loss = sections.loss === null ? null : checkLoss(sections.loss.statement, label, envOf(sections.loss))
-  const metrics = sections.metrics === null ? { metrics: [], names: [] } : checkMetrics(sections.metrics.statement, label, envOf(sections.metrics))
+  const metrics = sections.metrics === null ? { metrics: [], names: [] } : checkMetrics(sections.metrics.statement, label, loss, envOf(sections.metrics))
 
   const evalSources = data?.evalSources ?? []
   const several = evalSources.length === 1 && evalSources[0] === 'eval' ? [] : evalSources

@@ -21,8 +21,8 @@ export interface CheckedMetrics {
   readonly names: readonly string[]
 }
 
-/** The metrics in order. Evaluation reports them by name, so each may stand once. */
-export function checkMetrics(statement: Metrics, label: Feature | null, env: Environment): CheckedMetrics {
+/** The metrics in order. Evaluation reports them by name, so each may stand once. `label` and `loss` are null where they are not known. */
+export function checkMetrics(statement: Metrics, label: Feature | null, loss: Application | null, env: Environment): CheckedMetrics {
   const metrics: Application[] = []
   const names = new Map<string, Expression>()
   for (const value of statement.values) {
@@ -36,7 +36,9 @@ export function checkMetrics(statement: Metrics, label: Feature | null, env: Env
     }
     names.set(written, value)
     if (metric === null) continue
-    checkLabel(library.metrics[metric.name]!, 'metric', value, label, env)
+    if (loss !== null && library.losses[loss.name]!.properties.output === 'embedding') {
+      env.reports.report('metric-of-embeddings', { name: metric.name, loss: loss.name }, value, { related: [{ range: loss.range, message: 'the loss is here' }] })
+    } else checkLabel(library.metrics[metric.name]!, 'metric', value, label, env)
     metrics.push(metric)
   }
   const meant = [...names.keys()].flatMap(name => (Object.hasOwn(library.metrics, name) ? [] : (nearestName(name, Object.keys(library.metrics)) ?? [])))

@@ -165,6 +165,12 @@ module a16 { relu }` }),
           ~~~~ label-mismatch` }),
   },
   {
+    name: 'metrics of a model that gives embeddings',
+    files: spec({ loss: '  loss triplet', rest: `  metrics accuracy, f1
+          ~~~~~~~~ metric-of-embeddings
+                    ~~ metric-of-embeddings` }),
+  },
+  {
     name: 'a weight for each class',
     files: spec({ loss: `  loss cross_entropy(weight: [1, 2])
        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ weights-do-not-fit` }),

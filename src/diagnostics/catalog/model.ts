@@ -128,6 +128,13 @@ export const modelDiagnostics = catalog({
       : ` Or declare \`${label}\` as \`number\`${what === 'metric' ? ', with a loss for numbers' : ''}.`}`,
     page: page('A loss or metric for classes needs a `class` label, one for numbers a `number` or `tensor`. `binary_cross_entropy_with_logits` takes both: numbers from 0 to 1, and a class of two of a model that ends in one number; the metrics are then those for classes.', 'label price: number\nloss cross_entropy', 'label price: number\nloss mse'),
   },
+  'metric-of-embeddings': {
+    number: 4035,
+    severity: 'error',
+    message: ({ name, loss }: { name: string; loss: string }) => `\`${name}\` says nothing under \`${loss}\`: the model's output is an embedding, and no score of a class`,
+    help: () => 'Leave `metrics` out: an evaluation reports the loss, and `trainspec predict` gives the embeddings. To learn the classes themselves take `loss cross_entropy`.',
+    page: page('Under `contrastive` and `triplet` only distances between outputs have a sense: that the second number is the largest does not make a row one of the second class. No metric is for them.', 'loss triplet\nmetrics accuracy', 'loss triplet'),
+  },
   'weights-do-not-fit': {
     number: 4034,
     severity: 'error',
