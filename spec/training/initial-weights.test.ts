@@ -79,6 +79,19 @@ test('first weights may have a tied one under either name or under both with one
   expect(() => freshWeights(plan)).toThrow('tokens.weight and lm_head.weight differ')
 })
 
+test('a tied weight is fresh by either name, whatever the file has under both', async () => {
+  const drawn = freshWeights(await planOf(write(tied), folder))
+  const files: readonly Readonly<Record<string, HostTensor>>[] =
+    [{}, { 'tokens.weight': wave([20, 6], 1) }, { 'tokens.weight': wave([9, 6], 1), 'lm_head.weight': wave([20, 6], 2) }]
+  for (const name of ['tokens', 'lm_head']) {
+    const path = write(`init weights("first.safetensors", fresh: "${name}"); ${tied}`)
+    for (const tensors of files) {
+      save(tensors)
+      expect(freshWeights(await planOf(path, folder))).toEqual(drawn)
+    }
+  }
+})
+
 test('what is fresh begins from the seed, whatever the file has there; the rest comes from the file, which changes no other hash', async () => {
   const model = 'tokens = embedding(20, 6); head = linear(20)'
   const drawn = freshWeights(await planOf(write(model), folder))

@@ -27,17 +27,26 @@ export interface Taken {
 /** A name of the file as the model has it. */
 export const placed = (name: string, { into }: Taken): string => (into === null ? name : `${into}.${name}`)
 
+/** Whether a weight of the model, or of a file, is begun from the seed: a tied one is where any of its names lies below `fresh`. */
+export function freshBy(spec: Tying, fresh: readonly string[]): (name: string) => boolean {
+  const tied = tiedNames(spec)
+  const shared = new Set([...tied].flatMap(([other, name]) => (isBelow(other, fresh) ? [name] : [])))
+  const declared = (name: string): string => tied.get(name) ?? name
+  return name => isBelow(name, fresh) || isBelow(declared(name), fresh) || shared.has(declared(name))
+}
+
 /** Compares a file, with its names `placed`, with all that the model takes from it; a tied weight may have any of its names. */
 export function compareWeights(spec: Tying, given: ReadonlyMap<string, GivenTensor>, { fresh, into }: Taken): WeightsDifference {
   const tied = [...tiedNames(spec)]
   const wanted = [...spec.model.parameters.map(({ name, shape }) => ({ name, shape, dtype: 'float32' as const })), ...spec.model.buffers]
   const namesOf = (name: string): readonly string[] => [name, ...tied.flatMap(([other, of]) => (of === name ? [other] : []))]
+  const isFresh = freshBy(spec, fresh)
   const known = new Set(wanted.flatMap(({ name }) => namesOf(name)))
-  const strict = wanted.filter(({ name }) => !isBelow(name, fresh) && (into === null || namesOf(name).some(each => isBelow(each, [into]))))
+  const strict = wanted.filter(({ name }) => !isFresh(name) && (into === null || namesOf(name).some(each => isBelow(each, [into]))))
   const found = strict.map(needed => ({ name: needed.name, needed, given: namesOf(needed.name).map(each => given.get(each)).find(each => each !== undefined) }))
   return {
     missing: found.flatMap(({ name, given }) => (given === undefined ? [name] : [])),
-    unexpected: [...given.keys()].filter(name => !known.has(name) && !isBelow(name, fresh)),
+    unexpected: [...given.keys()].filter(name => !known.has(name) && !isFresh(name)),
     unlike: found.flatMap(({ name, needed, given }) => (given === undefined || described(given) === described(needed) ? [] : [{ name, given, needed }])),
   }
 }

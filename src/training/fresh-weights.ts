@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { diagnostic, type Details } from '../diagnostics/registry.ts'
 import type { HostTensor } from '../engines/engine.ts'
-import { compareWeights, differenceInWords, helpForDifference, isBelow, placed, tornHelp } from '../models/initial-weights.ts'
+import { compareWeights, differenceInWords, freshBy, helpForDifference, placed, tornHelp } from '../models/initial-weights.ts'
 import { initialize } from '../models/initialize.ts'
 import { withoutTiedNames } from '../models/tied-weights.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -25,9 +25,10 @@ export function freshWeights(plan: Plan): Readonly<Record<string, HostTensor>> {
   const difference = compareWeights(spec, new Map(Object.entries(tensors)), taken)
   const problem = differenceInWords(difference)
   if (problem !== null) return fail(problem, { help: helpForDifference(spec, difference, JSON.stringify(file), taken) })
-  const given = withoutTiedNames(spec, tensors)
+  const isFresh = freshBy(spec, fresh)
+  const given = withoutTiedNames(spec, Object.fromEntries(Object.entries(tensors).filter(([name]) => !isFresh(name))))
   if (typeof given === 'string') return fail(given, { help: 'Give both one value, or leave one of them out of the file.' })
-  const first = Object.fromEntries(Object.entries(drawn).map(([name, tensor]) => [name, isBelow(name, fresh) ? tensor : (given[name] ?? tensor)]))
+  const first = Object.fromEntries(Object.entries(drawn).map(([name, tensor]) => [name, given[name] ?? tensor]))
   const broken = Object.keys(first).find(name => !first[name]!.data.every(Number.isFinite))
   return broken === undefined ? first : fail(`${broken} holds NaN or infinite values`, { help: 'It was saved from a training that had failed. Take an earlier checkpoint of it.' })
 }
