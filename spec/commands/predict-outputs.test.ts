@@ -140,3 +140,15 @@ test('of yes and no that are numbers, metrics and a report are of the probabilit
   expect(given).toBeCloseTo(mae, 5)
   for (const [name, value] of Object.entries({ mae: given, rmse, r2 })) expect(values[`eval_${name}`]).toBeCloseTo(value, 5)
 })
+
+test('a row of no finite prediction is named, in the run and by predict', async () => {
+  writeFileSync(inHome('far.csv'), 'size,price\n3,1010\n3e38,1020\n')
+  await trained('far', { label: 'label price: number = log1p(price)', model: 'linear(1)', loss: 'mse', test: 'csv("far.csv")' })
+  const means = /the prediction of row 2 means nothing: the model's output is Infinity$/m
+  const events = readFileSync(inHome('far', 'events.jsonl'), 'utf8').trimEnd().split('\n').map(line => JSON.parse(line) as { type: string; message: string })
+  expect(events.filter(({ type }) => type === 'warning').map(({ message }) => message)).toEqual([expect.stringMatching(means)])
+  const { code, out, err } = await trainspec(['predict', 'far.csv', 'far', '--threads', '1'], { cwd: home })
+  expect([code, out.split('\n').length]).toEqual([0, 4])
+  expect(err).toMatch(means)
+  expect((await predict('far')).err).toBe('')
+})

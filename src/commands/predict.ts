@@ -70,6 +70,8 @@ async function predictRows(file: string, out: string | null, model: TrainedModel
   } finally {
     await inference.close()
   }
+  const warning = table.warning()
+  if (warning !== null) io.err(`${printable(`warning: ${warning}`)}\n`)
   if (score !== null) await tellScore(score.finish(), flags, io)
   if (out === null) {
     if (score === null) for (const piece of table.pieces) io.out(shownText(Buffer.from(piece).toString('utf8'), io))

@@ -43,6 +43,8 @@ export async function predict(
       outputs: table.add,
       onBatch: () => steering.fire('prediction_step'),
     })
+    const warning = table.warning()
+    if (warning !== null) teller.tell({ type: 'warning', message: warning })
     writing(predictionsFile, () => replaceOwnFile(directory, predictionsFile, table.pieces))
     teller.tell({ type: 'evaluation', update: state.update, epoch: epochValue(spec.training, placeOf(state)), source, ...toldValues(spec, values) })
     const numbers = numbersOf(values)

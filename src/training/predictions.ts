@@ -5,11 +5,14 @@ import { outputMeaning } from '../models/output-meaning.ts'
 import { csvLine } from './csv-line.ts'
 import type { LabelUnits, Predicted } from './label-units.ts'
 import { fewestDigits, labelUnits } from './label-units.ts'
+import { watchOutputs } from './output-faults.ts'
 
 /** Makes a table of predictions, a batch at a time: a row for each row of the data, in its order. */
 export interface PredictionTable {
   add(batch: Batch, output: HostTensor): void
   readonly pieces: readonly Uint8Array[]
+  /** Of a prediction that comes of no finite number; null where there is none. */
+  warning(): string | null
 }
 
 export interface TableOptions {
@@ -42,12 +45,15 @@ export function predictionTable(
   { format, probabilities, files }: TableOptions = { format: 'csv', probabilities: true },
 ): PredictionTable {
   const units = labelUnits({ label, loss })
+  const watch = watchOutputs({ label, loss }, files)
   const pieces: Uint8Array[] = []
   let reading: Reading | null = null
   let before = 0
   return {
     pieces,
+    warning: watch.message,
     add(batch, output) {
+      watch.add(output)
       const rows = output.shape[0]!
       const width = output.data.length / rows
       const truth = batch[label.name]
