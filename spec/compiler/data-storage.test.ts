@@ -50,8 +50,8 @@ test('threads that make batches hold the rows of training once more; rows to pre
   expect(await data('threads', '', 'dataloader_num_workers: 2')).toBe(2 * bytes + 2 * thread)
   const onDisk = await data('one', 'storage = "disk"', '')
   expect(await data('more', 'storage = "disk"', 'dataloader_num_workers: 2')).toBe(onDisk + 2 * thread)
-  // Of each row of a quarter: what is true, what is predicted, and three shares.
-  expect(await data('predicted', 'test = split(train, 25%)', 'do_predict: true')).toBe(bytes + (rows / 4) * 5 * 10)
+  // Of each row of a quarter: what is true, what is predicted, and three shares, each with what writing it leaves behind.
+  expect(await data('predicted', 'test = split(train, 25%)', 'do_predict: true')).toBe(bytes + (rows / 4) * 5 * (10 + 90))
   expect(await data('unpredicted', 'test = split(train, 25%)', '')).toBe(0.75 * bytes)
 })
 

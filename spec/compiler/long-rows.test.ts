@@ -53,6 +53,13 @@ test('long rows that fit are none of it: only what a batch may come to is told, 
   expect(warned).toMatchObject({ name: 'memory-too-small', severity: 'warning', help: expect.stringMatching(/^Lower per_device_train_batch_size .*, or lower max_length: texts are counted as long as they may be, 100000 tokens\.$/) })
 })
 
+test('the micro-batches of an update, which labels of tokens hold at once, count', async () => {
+  const activations = async (count: number) =>
+    (await planOf(spec(1000, 'memory'), folder, { 'arguments.gradient_accumulation_steps': `${count}` })).spec.forecast.memory.activations
+  // Of 20 batches of two rows, ids and next.
+  expect(await activations(20) - await activations(1)).toBe(20 * 2 * 2 * 4 * 1000)
+})
+
 test('a run to which the system gives no memory says that, and nothing of checkpoints', async () => {
   const outcome = await run(await planOf(spec(1_000_000_000, 'memory'), folder))
   if (outcome.kind !== 'failed') throw new Error(outcome.kind)

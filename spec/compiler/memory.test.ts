@@ -36,6 +36,7 @@ run digits {
   data {
     train = csv("data/digits-train.csv")
     eval = csv("data/digits-eval.csv")
+    test = csv("data/digits-train.csv")
     input pixels: tensor[1, 8, 8] = columns("p0".."p63") / 16
     label digit: class(10)
   }
@@ -72,6 +73,11 @@ describe.runIf(process.platform === 'linux')('peak memory is forecast within 15 
     ['convolutional', 64],
     ['convolutional', 512],
   ] as const)('%s, batches of %i', async (model, batch) => asForecast(await middleOfThree(() => train(`${model}-${batch}`, models[model], batch))), 120_000)
+
+  test('predictions in larger batches than training has', async () => {
+    const more = 'per_device_eval_batch_size: 1437; do_predict: true'
+    asForecast(await middleOfThree(() => train('predicted', models.convolutional, 8, more)))
+  }, 120_000)
 
   test('gradient_checkpointing: less memory, as forecast, and the same weights', async () => {
     const deep = 'conv2d(24, kernel: 3, padding: 1); repeat(20, block); flatten; linear(10)'

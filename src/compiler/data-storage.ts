@@ -26,6 +26,21 @@ const workerBytes = 16 * 1024 * 1024
 /** A number or a name in the text of `predictions.csv`, and what is between it and the next. */
 const bytesPerPrediction = 10
 
+/** V8's young generation: strings that are made one after the other fill its three half-spaces of 16 MiB before any is collected. */
+const youngGeneration = 48 * 1024 * 1024
+
+/** What finding the fewest digits of a number leaves behind: a string for each count of digits that is tried. Measured. */
+const litterPerPrediction = 90
+
+/** What a byte of text leaves behind on its way to tokens: a string for its line, cell and words. Measured. */
+const litterPerTextByte = 9
+
+type Tested = Pick<PlanSpec, 'data' | 'arguments'>
+
+/** Rows that are predicted in the end. */
+export const testedRows = ({ data, arguments: args }: Tested): number =>
+  args['do_predict']?.value === true && data.test !== null ? rowCounts(data).get(data.test)! : 0
+
 /**
  * Bytes of the rows of a run, and of what is made of them: threads that make batches hold those of training once more; with
  * `do_predict` the rows of the test data are there from the beginning, and in the end the text of their predictions.
@@ -34,10 +49,17 @@ export function dataMemory({ data, training, arguments: args }: Pick<PlanSpec, '
   const held = (rows: number): number => rows * (data.storage === 'disk' ? bytesPerRowNumber : rowLayout([...data.inputs, ...data.labels]).most)
   const workers = Number(args['dataloader_num_workers']?.value ?? 0)
   const threads = workers === 0 ? 0 : workers * workerBytes + (data.storage === 'disk' ? 0 : held(training.train_rows))
-  const tested = args['do_predict']?.value === true && data.test !== null ? rowCounts(data).get(data.test)! : 0
+  const tested = testedRows({ data, arguments: args })
   const [label] = data.labels
-  const predictions = label === undefined ? 0 : tested * bytesPerPrediction * predictedValues(label.type)
-  return (data.storage === 'disk' ? pieces : 0) + held(heldRows(training) + tested) + threads + predictions
+  const predicted = label === undefined ? 0 : tested * predictedValues(label.type)
+  const litter = Math.min(youngGeneration, litterPerPrediction * predicted + litterPerTextByte * textBytes(data))
+  return (data.storage === 'disk' ? pieces : 0) + held(heldRows(training) + tested) + threads + bytesPerPrediction * predicted + litter
+}
+
+/** Bytes of the files whose texts become tokens. */
+function textBytes({ inputs, sources }: DataProgram): number {
+  if (!inputs.some(({ value }) => value.op === 'tokens')) return 0
+  return Object.values(sources).reduce((sum, source) => sum + ('bytes' in source ? source.bytes : 0), 0)
 }
 
 /** What a row of predictions says: what is true, what is predicted, the share of each class. */

@@ -4,9 +4,9 @@ import { countOf } from '../plan/event-runs.ts'
 import { tiedNames } from '../models/tied-weights.ts'
 import type { Program } from '../tensor/program.ts'
 import type { Workspace } from '../tensor/cost.ts'
-import { programCost } from '../tensor/cost.ts'
+import { bytesOfValues, programCost } from '../tensor/cost.ts'
 import { extentsOf } from '../tensor/dimension.ts'
-import { dataMemory } from './data-storage.ts'
+import { dataMemory, testedRows } from './data-storage.ts'
 import { inExecutionOrder } from './execution-order.ts'
 import { elements } from './elements.ts'
 import { longestSequence } from './longest-sequence.ts'
@@ -43,9 +43,12 @@ export function forecastMemory(spec: Omit<PlanSpec, 'forecast'>, saves: Forecast
   const optimizer = 4 * optimizerState(spec).reduce((sum, { shape }) => sum + elements(shape), 0)
   const length = longestSequence(data)
   const step = aliveBytes(programs.step, Math.min(training.train_batch_size, training.train_rows), length)
-  const evaluates = training.schedule.evaluation.trigger.kind !== 'never' && training.eval_rows > 0
-  const evaluation = evaluates ? aliveBytes(programs.evaluate, Math.min(training.eval_batch_size, training.eval_rows), length) : 0
-  const activations = Math.round(arenaFactor * (step + evaluation))
+  const tested = testedRows(spec)
+  const evaluated = Math.max(tested, training.schedule.evaluation.trigger.kind === 'never' ? 0 : training.eval_rows)
+  const evaluation = evaluated === 0 ? 0 : aliveBytes(programs.evaluate, Math.min(training.eval_batch_size, evaluated), length)
+  // What is predicted is copied out of the engine, and copies wait to be collected as those of gradients do.
+  const outputs = Math.min(collectorLag, 2 * batchBytes(programs.evaluate, 'output', Math.min(training.eval_batch_size, tested), length))
+  const activations = Math.round(arenaFactor * (step + evaluation)) + outputs + groupBytes(spec, length)
   const dataBytes = dataMemory(spec)
   // A checkpoint copies weights and optimizer state out of the engine, then into the bytes of two files. The final model is weights alone.
   const state = weights + optimizer
@@ -57,6 +60,19 @@ export function forecastMemory(spec: Omit<PlanSpec, 'forecast'>, saves: Forecast
   const runtime = runtimeBytes + instructionBytes * instructions + (readsLarge ? duckDbBytes : 0)
   const parts = { weights, gradients, optimizer, activations, data: dataBytes, saving, runtime }
   return { ...parts, peak: Object.values(parts).reduce((sum, bytes) => sum + bytes, 0) }
+}
+
+/** The micro-batches of an update that are held at once (`training/token-shares.ts`): where the label is one of tokens and gradients are accumulated. */
+function groupBytes({ training, programs, data }: Omit<PlanSpec, 'forecast'>, length: number): number {
+  const { gradient_accumulation_steps: count, train_batch_size: size } = training
+  if (data.labels[0]?.type.kind !== 'sequence' || count === 1) return 0
+  return count * (batchBytes(programs.step, 'feature', size, length) + batchBytes(programs.step, 'label', size, length))
+}
+
+/** Bytes of what a program is given or gives in one role. */
+function batchBytes(program: Program, role: 'feature' | 'label' | 'output', batch: number, length: number): number {
+  const bytes = bytesOfValues(program, { batch, length })
+  return [...program.inputs, ...program.outputs].reduce((sum, { role: each, value }) => (each === role ? sum + bytes[value]! : sum), 0)
 }
 
 /** Tied weights stand in a file once more for each further name. */

@@ -138,18 +138,16 @@ function readingOf({ label: { type }, loss }: Predicted, units: LabelUnits, widt
   }
 }
 
-function tokens(row: Row, count: number): number[] {
-  const places = Array.from({ length: row.length / count }, (_, place) => Array.prototype.slice.call(row, place * count, (place + 1) * count) as number[])
-  return places.map(likeliest)
-}
+const tokens = (row: Row, count: number): number[] =>
+  Array.from({ length: row.length / count }, (_, place) => likeliest(row, place * count, (place + 1) * count) - place * count)
 
 /** The class that a model's output for a row means; one number is the logit of the second of two classes. */
 export const predictedClass = (row: ArrayLike<number>): number => (row.length === 1 ? (row[0]! > 0 ? 1 : 0) : likeliest(row))
 
-/** The first of the greatest, as PyTorch's argmax; NaN is greater than all. */
-function likeliest(row: Row): number {
-  let best = 0
-  for (let index = 1; index < row.length; index++) if (!(row[index]! <= row[best]!) && !Number.isNaN(row[best]!)) best = index
+/** The first of the greatest from `begin` up to `end`, as PyTorch's argmax; NaN is greater than all. */
+function likeliest(row: Row, begin = 0, end = row.length): number {
+  let best = begin
+  for (let index = begin + 1; index < end; index++) if (!(row[index]! <= row[best]!) && !Number.isNaN(row[best]!)) best = index
   return best
 }
 
