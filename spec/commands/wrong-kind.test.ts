@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -87,5 +87,36 @@ test.each<[source: string, expected: readonly string[]]>([
 test('what a source reads is taken for nothing else', async () => {
   for (const source of ['csv("table.csv")', 'jsonl("rows.jsonl")', 'parquet("rows.parquet")', 'text("table.csv")', 'text("array.json")', 'idx("pictures.idx", labels: "labels.idx")']) {
     expect(await told(source), source).toEqual([])
+  }
+})
+
+test('new rows of another kind than their name says are told as such, with the name that predict goes by', async () => {
+  const inHome = (name: string): string => join(home, name)
+  writeFileSync(inHome('named.trainspec'), `run named {
+  data { train = csv("table.csv"); input x: tensor[1] = x; label y: class("a", "b") }
+  model { linear(2) }
+  loss cross_entropy
+  arguments { output_dir: "named"; max_steps: 1 }
+}
+`)
+  expect((await trainspec(['run', inHome('named.trainspec'), '--view', 'none'], { cwd: home })).code).toBe(0)
+  const ending = (end: string): string => `Give it a name that ends in ${end}: by that predict knows how to read rows.`
+  for (const [file, name, source, found, help] of [
+    ['rows.parquet', 'rows.csv', 'csv', 'a Parquet file', ending('.parquet')],
+    ['rows.jsonl', 'rows.dat', 'csv', 'a file of JSON lines', ending('.jsonl')],
+    ['table.csv', 'table.parquet', 'parquet', 'text', ending('.csv')],
+    ['table.csv', 'table.jsonl', 'jsonl', 'a table of text', ending('.csv')],
+    ['picture.png', 'one.png', 'csv', 'a PNG picture', 'The model was trained on rows of `csv`.'],
+    ['pictures.idx', 'two.idx', 'csv', 'an IDX file', 'The model was trained on rows of `csv`.'],
+    ['packed.csv.gz', 'table.csv.gz', 'csv', 'packed by gzip', 'Unpack it: gzip -dc table.csv.gz > table.csv'],
+    ['little.csv', 'wide.csv', 'csv', 'UTF-16LE text', 'Convert it: iconv -f UTF-16LE -t UTF-8 wide.csv > wide-utf8.csv'],
+  ] as const) {
+    copyFileSync(inHome(file), inHome(name))
+    const { code, out, err } = await trainspec(['predict', name, 'named'], { cwd: home })
+    expect([name, code, out, err]).toEqual([name, 3, '', `error SPEC5038 another-kind-of-file: \`${name}\` is ${found}, which \`${source}(…)\` does not read\n   = help: ${help}\n\n1 error\n`])
+  }
+  for (const name of ['table.csv', 'rows.jsonl', 'rows.parquet']) {
+    const { code, out } = await trainspec(['predict', name, 'named'], { cwd: home })
+    expect([name, code, out.split('\n')[0]]).toEqual([name, 0, 'y,prediction'])
   }
 })

@@ -8,6 +8,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { CommandIo } from './io.ts'
 import { failure } from './io.ts'
+import { anotherKind, rowKinds } from './rows-kind.ts'
 import type { TrainedModel } from './trained-model.ts'
 
 export interface NewRows {
@@ -18,10 +19,6 @@ export interface NewRows {
   readonly fileRows: number
   /** Paths of pictures, in the order of their rows, where the rows are pictures in files. */
   readonly files: readonly string[] | null
-}
-
-const kinds: Readonly<Partial<Record<string, 'csv' | 'jsonl' | 'parquet' | 'text'>>> = {
-  '.csv': 'csv', '.tsv': 'csv', '.jsonl': 'jsonl', '.ndjson': 'jsonl', '.parquet': 'parquet', '.txt': 'text',
 }
 
 /** What is found of a file before it is read. */
@@ -59,7 +56,7 @@ export async function fileOfRows(file: string, { spec: { data } }: Plan, labels:
   const path = resolve(io.cwd, file)
   if (!existsSync(path)) throw failure(`there is no file ${file}`)
   const trained = Object.values(data.sources).find(source => source.kind !== 'split') as FileSource
-  const kind = statSync(path).isDirectory() ? 'images' : (kinds[extname(file).toLowerCase()] ?? (trained.kind === 'sql' ? 'csv' : trained.kind))
+  const kind = statSync(path).isDirectory() ? 'images' : (rowKinds[extname(file).toLowerCase()] ?? (trained.kind === 'sql' ? 'csv' : trained.kind))
   if (kind === 'images') {
     const { listFolder } = await import('../data/pictures/inspect-folder.ts')
     const [listed, problems] = await listFolder(path, file, null)
@@ -67,6 +64,8 @@ export async function fileOfRows(file: string, { spec: { data } }: Plan, labels:
     const { files, labelled, ...found } = listed
     return [{ source: { kind, path, ...found }, files, labelled }, problems]
   }
+  const others = anotherKind(path, file, kind, trained.kind)
+  if (others.length > 0) return [null, others]
   const [source, problems] = await inspectTable(path, file, kind, trained, labels)
   const wanted = data.labels.flatMap(({ value }) => columnsOf(value))
   return [source && { source, files: null, labelled: wanted.every(column => source.columns.includes(column)) }, problems]

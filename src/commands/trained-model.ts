@@ -36,7 +36,7 @@ export async function trainedModel(given: string | undefined, flags: SpecFlags, 
   const folder = given === undefined ? newestModel(io) : given.endsWith('.trainspec') ? await outputOf(given, flags, io) : resolve(io.cwd, given)
   const shown = shownPath(folder, io.cwd)
   if (!existsSync(folder)) throw failure(`there is no directory ${shown}`, { help: 'trainspec runs lists the runs under this folder.' })
-  if (!statSync(folder).isDirectory()) throw failure(`${shown} is neither a run directory nor a checkpoint`)
+  if (!statSync(folder).isDirectory()) throw failure(`${shown} is neither a run directory nor a checkpoint`, { help: 'Name the folder of a run or of a checkpoint, or a spec; trainspec runs lists the runs under this folder.' })
   return readModel(await modelFolder(folder, shown, io), io)
 }
 

@@ -20,11 +20,11 @@ export function watchOutputs({ label, loss }: Predicted, files?: readonly string
       const rows = shape[0]!
       const width = data.length / rows
       for (let row = 0; row < rows; row++) {
-        const values = data.subarray(row * width, (row + 1) * width)
-        const place = values.findIndex((value, index) => !isSound(value, index))
-        if (place < 0) continue
+        let place = 0
+        while (place < width && isSound(data[row * width + place]!, place)) place++
+        if (place === width) continue
         const file = files?.[before + row]
-        if (unsound === 0) first = `row ${before + row + 1}${file === undefined ? '' : ` (${file})`} means nothing: the model's output${named(place, width)} is ${told(values[place]!, place)}`
+        if (unsound === 0) first = `row ${before + row + 1}${file === undefined ? '' : ` (${file})`} means nothing: the model's output${named(place, width)} is ${told(data[row * width + place]!, place)}`
         unsound++
       }
       before += rows

@@ -208,6 +208,10 @@ test('what does not fit is refused with the reason and what to do', async () => 
   expect(await refused('nowhere', '--prompt', 'a')).toContain('there is no run and no file nowhere')
   expect(await refused()).toContain('predict needs a file of rows, or --prompt')
   expect(await refused('cycle')).toContain('cycle is a run, and predict needs rows before it\ntrainspec predict FILE cycle, or of a model that writes text: trainspec predict cycle --prompt TEXT')
+  expect(await refused('cycle', 'prompts.csv')).toContain('cycle is a run, and predict needs rows before it\nThe rows come first: trainspec predict prompts.csv cycle\n')
+  expect(await refused('cycle.trainspec', 'prompts.csv')).toContain('cycle.trainspec is a spec, and predict needs rows before it\nThe rows come first: trainspec predict prompts.csv cycle.trainspec\n')
+  expect(await refused('cycle.trainspec')).toContain('trainspec predict FILE cycle.trainspec, or of')
+  expect(await refused('prompts.csv', 'prompts.csv')).toContain('prompts.csv is neither a run directory nor a checkpoint\nName the folder of a run')
   for (const [flag, ...values] of [
     ['--temperature', '-1', '0', 'hot', '1e999'], ['--top-p', '0', '1.1', '-0.1'], ['--top-k', '-1', '1.5'], ['--max-new-tokens', '0', '-3'], ['--seed', '-1', '4294967296'],
   ] as const) {

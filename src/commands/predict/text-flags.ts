@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { shellPath } from '../../diagnostics/shell-word.ts'
 import type { CommandIo } from '../io.ts'
 import { failure } from '../io.ts'
 import type { Sampling } from './sampling.ts'
@@ -44,8 +45,12 @@ export function samplingOf(flags: TextFlags): Sampling | null {
 export function rowsAndRun(first: string | undefined, second: string | undefined, { prompt }: TextFlags, io: CommandIo): { readonly file: string | null; readonly run: string | undefined } {
   if (prompt === undefined) {
     if (first === undefined) throw failure('predict needs a file of rows, or --prompt and how a text begins', { help: 'trainspec predict --help has examples.' })
-    if (existsSync(resolve(io.cwd, first, 'plan.json'))) {
-      throw failure(`${first} is a run, and predict needs rows before it`, { help: `trainspec predict FILE ${first}, or of a model that writes text: trainspec predict ${first} --prompt TEXT` })
+    const isRun = (path: string): boolean => existsSync(resolve(io.cwd, path, 'plan.json'))
+    const isSpec = (path: string): boolean => path.endsWith('.trainspec')
+    if (isRun(first) || (isSpec(first) && (second === undefined || !(isRun(second) || isSpec(second))))) {
+      const help = second !== undefined ? `The rows come first: trainspec predict ${shellPath(second)} ${shellPath(first)}`
+        : `trainspec predict FILE ${first}, or of a model that writes text: trainspec predict ${first} --prompt TEXT`
+      throw failure(`${first} is a ${isRun(first) ? 'run' : 'spec'}, and predict needs rows before it`, { help })
     }
     return { file: first, run: second }
   }

@@ -7,6 +7,8 @@ export interface FileKind {
   readonly name: string
   /** What to do, in one sentence. */
   readonly help: string
+  /** The source that reads it; absent where none does. */
+  readonly reader?: string
 }
 
 /** Enough of a file to tell. */
@@ -14,16 +16,16 @@ export const kindBytes = 65_536
 
 type TextSource = 'csv' | 'tsv' | 'jsonl' | 'text' | 'parquet'
 
-const marks: readonly (readonly [mark: string, name: string, help: (path: string) => string])[] = [
-  ['PAR1', 'a Parquet file', path => `Write \`parquet(${JSON.stringify(path)})\`.`],
+const marks: readonly (readonly [mark: string, name: string, help: (path: string) => string, reader?: string])[] = [
+  ['PAR1', 'a Parquet file', path => `Write \`parquet(${JSON.stringify(path)})\`.`, 'parquet'],
   ['\u001f\u008b', 'packed by gzip', path => `Unpack it: gzip -dc ${shellPath(path)} > ${shellPath(path.endsWith('.gz') ? path.slice(0, -3) : `${path}.unpacked`)}`],
   ['PK\u0003\u0004', 'a ZIP archive, as Excel\'s .xlsx is', () => 'Unpack it; of a workbook, save the sheet as CSV.'],
-  ['\u0089PNG', 'a PNG picture', pictures],
-  ['\u00ff\u00d8\u00ff', 'a JPEG picture', pictures],
-  ['GIF8', 'a GIF picture', pictures],
-  ['RIFF', 'a WebP picture', pictures],
+  ['\u0089PNG', 'a PNG picture', pictures, 'images'],
+  ['\u00ff\u00d8\u00ff', 'a JPEG picture', pictures, 'images'],
+  ['GIF8', 'a GIF picture', pictures, 'images'],
+  ['RIFF', 'a WebP picture', pictures, 'images'],
   ['%PDF', 'a PDF document', () => 'Save its table as CSV.'],
-  ['\u0000\u0000\u0008', 'an IDX file', path => `Write \`idx(${JSON.stringify(path)})\`, with the file of its labels as \`labels:\`.`],
+  ['\u0000\u0000\u0008', 'an IDX file', path => `Write \`idx(${JSON.stringify(path)})\`, with the file of its labels as \`labels:\`.`, 'idx'],
   ['\u0093NUMPY', 'an array of NumPy', () => 'Save it as CSV with `numpy.savetxt`, or as Parquet.'],
   ['\u0089HDF', 'an HDF5 file', () => 'Save its table as CSV or Parquet.'],
   ['SQLite format 3', 'an SQLite database', () => 'Export the table: sqlite3 -csv -header FILE "select * from TABLE" > TABLE.csv'],
@@ -41,9 +43,9 @@ export function otherKind(start: Uint8Array, source: TextSource | 'idx', path: s
   const begin = bytes.toString('latin1', 0, 32)
   const found = marks.find(([mark]) => begin.startsWith(mark))
   if (found !== undefined) {
-    const [, name, help] = found
+    const [, name, help, reader] = found
     const isOwn = (source === 'parquet' && name === 'a Parquet file') || (source === 'idx' && (name === 'an IDX file' || name === 'packed by gzip'))
-    return isOwn ? null : { name, help: help(path) }
+    return isOwn ? null : { name, help: help(path), ...(reader !== undefined && { reader }) }
   }
   const utf16 = utf16Of(bytes)
   if (utf16 !== null) {
@@ -60,13 +62,13 @@ function otherText(text: string, source: Exclude<TextSource, 'text'> | 'idx', pa
   if (/^\[\s*\{/.test(text)) return { name: 'one JSON array', help: `Write an object a line: jq -c '.[]' ${shellPath(path)} > ${lines}` }
   if (/^\{\s*("|\})/.test(text)) {
     const isLine = isObject(text.split('\n', 1)[0]!)
-    if (isLine && source !== 'jsonl') return { name: 'a file of JSON lines', help: `Write \`jsonl(${written})\`.` }
+    if (isLine && source !== 'jsonl') return { name: 'a file of JSON lines', help: `Write \`jsonl(${written})\`.`, reader: 'jsonl' }
     // The first line may be longer than what is there of it.
     if (!isLine && /^\{[ \t]*\r?\n/.test(text)) return { name: 'JSON with an object over several lines', help: `Write an object a line: jq -c . ${shellPath(path)} > ${lines}` }
     return null
   }
-  if (source === 'parquet' || source === 'idx') return { name: 'text', help: `Of a table of text, write \`csv(${written})\`.` }
-  return source === 'jsonl' && /^[^[{]*[,;\t|]/.test(text.split('\n', 1)[0]!) ? { name: 'a table of text', help: `Write \`csv(${written})\`.` } : null
+  if (source === 'parquet' || source === 'idx') return { name: 'text', help: `Of a table of text, write \`csv(${written})\`.`, reader: 'csv' }
+  return source === 'jsonl' && /^[^[{]*[,;\t|]/.test(text.split('\n', 1)[0]!) ? { name: 'a table of text', help: `Write \`csv(${written})\`.`, reader: 'csv' } : null
 }
 
 function isObject(line: string): boolean {
