@@ -130,3 +130,19 @@ test('where a consumer finds fault, the exact reader says where', async () => {
   })
   expect(faults).toEqual([{ kind: 'cell', line: 3, column: 'a', value: '2', fault: 'not-finite', expected: number }])
 })
+
+test('short texts that rows are chosen by are read plain; prose, what is not ASCII, a quote and a missing one are left to others', async () => {
+  const short = { key: 'd', index: 3, kind: { kind: 'text', short: true } } as const
+  const texts = async (cells: readonly string[], wanted: WantedColumn = short) => {
+    writeFileSync(path, [columns.join(','), ...cells.map(cell => `1,2,3,${cell},`)].join('\n'))
+    const found: string[] = []
+    const rows = await readPlainCsv({ path, delimiter: ',', columns: columns.length, wanted: [wanted] }, batch => void found.push(...batch.texts.get('d')!))
+    return rows === null ? null : found
+  }
+  expect([isPlain([short]), isPlain([{ ...short, kind: { kind: 'text' } }])]).toEqual([true, false])
+  const many = Array.from({ length: 10_000 }, (_, row) => ` station ${row % 7}`)
+  expect(await texts(many)).toEqual(many)
+  expect(await texts(['7', '7.0', 'NA'])).toEqual(['7', '7.0', 'NA'])
+  for (const cell of ['Zürich', '"a"', '']) expect(await texts(['a', cell]), cell).toBeNull()
+  expect(await texts(['a', ''], { ...short, kind: { ...short.kind, filled: 'none' } })).toEqual(['a', 'none'])
+})

@@ -4,8 +4,8 @@ import { parseDate } from './dates.ts'
 /** How a column is read: as numbers (missing ones as NaN where `missing`), as classes, as text, or as pictures of one shape. */
 export type CellKind =
   | { readonly kind: 'number'; readonly missing?: boolean; readonly within?: readonly [least: number, most: number] }
-  /** `filled` stands where there is no text. */
-  | { readonly kind: 'text'; readonly filled?: string }
+  /** `filled` stands where there is no text. `short`: names or numbers, by which rows are chosen, rather than prose. */
+  | { readonly kind: 'text'; readonly filled?: string; readonly short?: true }
   | { readonly kind: 'date'; readonly part: DatePart; readonly format: string | null; readonly missing?: boolean }
   | { readonly kind: 'picture'; readonly steps: readonly PictureStep[]; readonly stored: PictureShape }
   /** `filled`, which is one of the classes, stands where a cell is missing. */

@@ -37,15 +37,15 @@ export async function readRowSets<File extends SourceFile>(
     for (const column of keysOf(program, file.name)) {
       const found: string[] = []
       const kinds = new Map<string, string>()
-      const wanted: WantedColumn = { key: column, index: columns.indexOf(column), kind: { kind: 'text' } }
+      const wanted: WantedColumn = { key: column, index: columns.indexOf(column), kind: { kind: 'text', short: true } }
       good = (await read(file, [wanted], () => {
         found.length = 0
         return batch => {
           // One text of each kind is kept: a column that rows are chosen by has few.
           for (const text of batch.texts.get(column)!) {
-            const known = kinds.get(text) ?? text
-            kinds.set(known, known)
-            found.push(known)
+            const known = kinds.get(text)
+            if (known === undefined) kinds.set(text, text)
+            found.push(known ?? text)
           }
         }
       })) && good
