@@ -91,6 +91,6 @@ test('a file that is cut off, too long, of another kind, damaged or does not bel
   expect(await messages('more', idx([4, 2, 3], pixels))).toEqual(['more: it has 4 pictures, and its file of labels has 3'])
 })
 
-test('labels out of range are named by row', async () => {
-  expect((await load([look(picture()), label(2)])).messages).toEqual([`images.gz:1, column 'label': "2" is not a class number from 0 to 1`])
+test('labels out of range are named by the row of their file', async () => {
+  expect((await load([look(picture()), label(2)])).messages).toEqual([`row 1 of labels, column 'label': "2" is not a class number from 0 to 1`])
 })

@@ -50,7 +50,7 @@ test('JSON lines: members in any order, blank lines are no rows, text and number
 })
 
 test('JSON lines: the NaN of Python is told with what to write instead, and a first line that is no object with its number', async () => {
-  const nan = faultDiagnostics({ rows: 0, faults: [{ kind: 'json', line: 2, problem: jsonProblem('{"x": NaN}') }], more: false }, 'nan.jsonl', 1, range)
+  const nan = faultDiagnostics({ rows: 0, faults: [{ kind: 'json', line: 2, problem: jsonProblem('{"x": NaN}') }], more: false }, { kind: 'jsonl', path: 'nan.jsonl', columns: ['x'] }, range)
   expect(nan).toMatchObject([{ message: "nan.jsonl:2: the line is not a JSON object: unexpected token 'N'", help: 'JSON has neither NaN nor Infinity: write null for what is missing' }])
   expect((await load('jsonl', put('late.jsonl', '\n\n[1]\n'), { inputs: [] })).messages).toEqual(['late.jsonl:3: the line is not a JSON object: it is a list'])
 })
@@ -87,8 +87,8 @@ test('Parquet: columns of any type, in the order of the rows', async () => {
 test('Parquet: a missing value and an unknown class are named by row; what is no Parquet is refused', async () => {
   const path = await parquet('bad.parquet', `SELECT * FROM (VALUES (1.0, 'a'), (NULL, 'b'), (3.0, 'c')) t(x, y)`)
   expect((await load('parquet', path, { inputs: [numeric('x')], labels: [classes('y', 'a', 'b')] })).messages).toEqual([
-    "bad.parquet:2, column 'x': the value is missing",
-    `bad.parquet:3, column 'y': "c" is none of the classes "a", "b"`,
+    "row 2 of bad.parquet, column 'x': the value is missing",
+    `row 3 of bad.parquet, column 'y': "c" is none of the classes "a", "b"`,
   ])
   expect((await load('parquet', put('no.parquet', 'x,y\n1,2\n'), { inputs: [] })).messages[0]).toMatch(/^The data file no\.parquet cannot be read: /)
 })

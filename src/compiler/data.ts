@@ -6,7 +6,7 @@ import { inspectFolder } from '../data/pictures/inspect-folder.ts'
 import { planIdx } from '../data/pictures/inspect-idx.ts'
 import { packingOf } from '../data/packing.ts'
 import { columnsOf } from '../data/preprocessing.ts'
-import { faultDiagnostics, faultyOf } from '../data/faults.ts'
+import { faultDiagnostics } from '../data/faults.ts'
 import { dataFile } from '../data/load.ts'
 import { readColumns } from '../data/read-columns.ts'
 import { readRowSets } from '../data/read-row-sets.ts'
@@ -113,7 +113,7 @@ async function countChosen(spec: CheckedSpec, program: DataProgram, left: Map<st
   if (lacking.length > 0) return lacking
   const sets = await readRowSets(program, files, async ({ name, source }, wanted, consumer) => {
     const outcome = await readColumns(dataFile(spec.root, source), wanted, consumer)
-    problems.push(...faultDiagnostics(outcome, faultyOf(source), source.columns.length, spec.data.sources[name]!.range))
+    problems.push(...faultDiagnostics(outcome, source, spec.data.sources[name]!.range))
     return outcome.faults.length === 0
   })
   for (const [name, { rows }] of sets ?? []) left.set(name, rows.length)

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { faultDiagnostics, faultyOf } from '../data/faults.ts'
+import { faultDiagnostics } from '../data/faults.ts'
 import { dataFile } from '../data/load.ts'
 import type { Packing } from '../data/packing.ts'
 import { tokenCounter, windowsIn } from '../data/packing.ts'
@@ -35,7 +35,7 @@ export async function countWindows(spec: CheckedSpec, program: DataProgram, pack
   const problems: Diagnostic[] = []
   const read = async ({ name, source }: (typeof files)[number], wanted: readonly WantedColumn[], consumer: Consumer): Promise<boolean> => {
     const outcome = await readColumns(dataFile(spec.root, source), wanted, consumer)
-    problems.push(...faultDiagnostics(outcome, faultyOf(source), source.columns.length, spec.data.sources[name]!.range))
+    problems.push(...faultDiagnostics(outcome, source, spec.data.sources[name]!.range))
     return outcome.faults.length === 0
   }
   const sets = await readRowSets(program, files, read)

@@ -2,22 +2,37 @@ import type { Diagnostic, SourceRange } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
 import type { ReadOutcome, RowFault } from './row-batch.ts'
 
-/** What faults of a source's rows are told of: its file, or the query whose rows they are. */
-export const faultyOf = (source: { readonly kind: string; readonly path: string }): string => (source.kind === 'sql' ? theQuery : source.path)
-
-const theQuery = 'the query'
-
-/** The faults of a file (or of `faultyOf` a source) as diagnostics, each naming file, line, column, value and what was expected. */
-export function faultDiagnostics(outcome: ReadOutcome, file: string, expectedFields: number, range: SourceRange | null): Diagnostic[] {
-  const found = outcome.faults.map((fault): Diagnostic => {
-    const described = describe(fault, file, expectedFields, range)
-    if (fault.kind !== 'cell') return described
-    return { ...described, cell: { of: file, column: fault.column, number: fault.line } }
-  })
-  return outcome.more ? [...found, diagnostic('data-more-problems', { file, shown: found.length }, range)] : found
+/** A source as a plan has it, whose path is the one to tell. */
+interface Faulty {
+  readonly kind: string
+  readonly path: string
+  readonly columns: readonly string[]
+  /** Of IDX. */
+  readonly labels?: { readonly path: string } | null
 }
 
-function describe(fault: RowFault, file: string, expectedFields: number, range: SourceRange | null): Diagnostic {
+/** What faults of a source's rows are told of: its file, or the query whose rows they are. */
+export const faultyOf = ({ kind, path }: Pick<Faulty, 'kind' | 'path'>): string => (kind === 'sql' ? 'the query' : path)
+
+/** Sources whose rows are lines; those of others are counted. */
+const ofLines = new Set(['csv', 'jsonl', 'text'])
+
+/** The faults of a source as diagnostics, each naming file, line or row, column, value and what was expected. */
+export function faultDiagnostics(outcome: ReadOutcome, source: Faulty, range: SourceRange | null): Diagnostic[] {
+  const found = outcome.faults.map((fault): Diagnostic => {
+    if (fault.kind !== 'cell') return describe(fault, faultyOf(source), source.columns.length, range)
+    const file = fault.column === 'label' && source.labels ? source.labels.path : faultyOf(source)
+    const { line, column, beside = [] } = fault
+    const besides = beside.length === 0 ? '' : ` (${beside.map(({ column, value }) => `${column} ${quoted(value)}`).join(', ')})`
+    const where = ofLines.has(source.kind) ? `${file}:${line}` : `row ${line} of ${file}${besides}`
+    return { ...describeCell(fault, where, range), cell: { of: file, column, number: line } }
+  })
+  return outcome.more ? [...found, diagnostic('data-more-problems', { file: faultyOf(source), shown: found.length }, range)] : found
+}
+
+type CellFault = Extract<RowFault, { kind: 'cell' }>
+
+function describe(fault: Exclude<RowFault, CellFault>, file: string, expectedFields: number, range: SourceRange | null): Diagnostic {
   if (fault.kind === 'picture') {
     const { within, problem } = fault
     return diagnostic('data-bad-picture', { file: within === null ? file : `${file}/${within}`, problem }, range)
@@ -37,29 +52,28 @@ function describe(fault: RowFault, file: string, expectedFields: number, range: 
       return diagnostic('data-bad-json', { file, line, problem: fault.problem }, range)
     case 'encoding':
       return diagnostic('data-encoding', { file, line, column: fault.column, problem: fault.problem }, range)
-    case 'cell': {
-      const { column, expected } = fault
-      const beside = fault.beside === undefined || fault.beside.length === 0 ? '' : ` (${fault.beside.map(({ column, value }) => `${column} ${quoted(value)}`).join(', ')})`
-      const where = file === theQuery ? `row ${line} of the query${beside}` : `${file}:${line}`
-      const cell = { where, column, value: quoted(fault.value) }
-      switch (fault.fault) {
-        case 'missing':
-          return diagnostic('data-missing-value', { ...cell, as: expected.kind === 'text' || expected.kind === 'class' ? expected.kind : 'number' }, range)
-        case 'not-a-number':
-          return diagnostic('data-not-a-number', cell, range)
-        case 'not-a-date':
-          return diagnostic('data-not-a-date', { ...cell, format: expected.kind === 'date' ? expected.format : null }, range)
-        case 'not-finite':
-          return diagnostic('data-not-finite', cell, range)
-        case 'unknown-class':
-          return diagnostic('data-unknown-class', { ...cell, classes: classList(expected.kind === 'class' ? expected.names : null) }, range)
-        case 'class-out-of-range':
-          return diagnostic('data-class-out-of-range', { ...cell, count: expected.kind === 'class' ? expected.count : 0 }, range)
-        case 'out-of-range': {
-          const [least, most] = (expected.kind === 'number' ? expected.within : undefined) ?? [-Infinity, Infinity]
-          return diagnostic('data-label-out-of-range', { ...cell, least, most }, range)
-        }
-      }
+  }
+}
+
+function describeCell(fault: CellFault, where: string, range: SourceRange | null): Diagnostic {
+  const { column, expected } = fault
+  const cell = { where, column, value: quoted(fault.value) }
+  switch (fault.fault) {
+    case 'missing':
+      return diagnostic('data-missing-value', { ...cell, as: expected.kind === 'text' || expected.kind === 'class' ? expected.kind : 'number' }, range)
+    case 'not-a-number':
+      return diagnostic('data-not-a-number', cell, range)
+    case 'not-a-date':
+      return diagnostic('data-not-a-date', { ...cell, format: expected.kind === 'date' ? expected.format : null }, range)
+    case 'not-finite':
+      return diagnostic('data-not-finite', cell, range)
+    case 'unknown-class':
+      return diagnostic('data-unknown-class', { ...cell, classes: classList(expected.kind === 'class' ? expected.names : null) }, range)
+    case 'class-out-of-range':
+      return diagnostic('data-class-out-of-range', { ...cell, count: expected.kind === 'class' ? expected.count : 0 }, range)
+    case 'out-of-range': {
+      const [least, most] = (expected.kind === 'number' ? expected.within : undefined) ?? [-Infinity, Infinity]
+      return diagnostic('data-label-out-of-range', { ...cell, least, most }, range)
     }
   }
 }

@@ -5,7 +5,7 @@ import type { DataProgram, PlannedFeature } from '../plan/plan.ts'
 import { dataFile } from './data-file.ts'
 import type { Dataset, FeatureArray } from './dataset.ts'
 import { emptyFeature } from './dataset.ts'
-import { faultDiagnostics, faultyOf } from './faults.ts'
+import { faultDiagnostics } from './faults.ts'
 import { fitNode, type NodeFit } from './fit.ts'
 import { packer, packingOf } from './packing.ts'
 import { pictureRecipe } from './pictures/rows.ts'
@@ -56,7 +56,7 @@ export async function prepareRows(program: DataProgram, files: readonly Prepared
   const { disk, before, problems } = options
   const read = async (file: PreparedFile, wanted: readonly WantedColumn[], consumer: Consumer): Promise<boolean> => {
     const outcome = await readColumns(dataFile(options.root, file.source), wanted, consumer)
-    problems.push(...faultDiagnostics(outcome, faultyOf(file.source), file.source.columns.length, file.range))
+    problems.push(...faultDiagnostics(outcome, file.source, file.range))
     if (outcome.faults.length > 0) return false
     if (outcome.rows === file.source.rows) return true
     problems.push(diagnostic('data-changed', { file: file.source.path }, file.range))

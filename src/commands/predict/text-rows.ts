@@ -49,7 +49,7 @@ export async function textRows(file: string, trained: TrainedModel, { ids, other
       for (const key of wanted) texts.get(key)!.push(...batch.texts.get(key)!)
     }
   })
-  const faults = faultDiagnostics(outcome, file, source.columns.length, null)
+  const faults = faultDiagnostics(outcome, { ...source, path: file }, null)
   if (outcome.faults.length === 0 && outcome.rows !== source.rows) faults.push(diagnostic('data-changed', { file }, null))
   if (faults.length > 0) return [null, faults]
   const prompts = prompt === null ? texts.get(column)! : new Array<string>(source.rows).fill(prompt)

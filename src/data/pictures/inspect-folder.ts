@@ -38,7 +38,7 @@ export async function listFolder(path: string, shown: string, range: SourceRange
     const found = await listPictures(path)
     const faults = faultList(mostFaults)
     for (const { path: within, problem } of found.refused) faults.note({ kind: 'picture', within, problem })
-    if (faults.any()) return [null, faultDiagnostics(faults.outcome(0), shown, 0, range)]
+    if (faults.any()) return [null, faultDiagnostics(faults.outcome(0), { kind: 'images', path: shown, columns: [] }, range)]
     if (found.pictures.length === 0) return [null, [diagnostic('data-no-pictures', { folder: shown }, range)]]
     let bytes = 0
     for (const picture of found.pictures) bytes += (await stat(join(found.folder, picture.path))).size
