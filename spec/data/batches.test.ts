@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { batchMaker } from '../../src/data/batch-maker.ts'
 import { batchGatherer, rowsOf } from '../../src/data/batches.ts'
 import type { FeatureArray } from '../../src/data/dataset.ts'
 import { emptyFeature } from '../../src/data/dataset.ts'
+import { rowNumbers } from '../../src/tensor/pick-rows.ts'
 
 /** A sequence of at most `maximum` tokens, padded with `pad`. */
 function sequence(name: string, maximum: number, pad: number, rows: readonly (readonly number[])[]): FeatureArray {
@@ -12,6 +14,24 @@ function sequence(name: string, maximum: number, pad: number, rows: readonly (re
   }
   return array
 }
+
+test('a batch with tables holds all their rows, and the numbers of its own; what is no table is gathered', () => {
+  const features: FeatureArray[] = [
+    { name: 'x', dtype: 'float32', shape: [2], size: 2, data: Float32Array.of(0, 1, 10, 11, 20, 21) },
+    { name: 'y', dtype: 'int32', shape: [], size: 1, data: Int32Array.of(5, 6, 7) },
+  ]
+  const recipe = { dataset: { rows: 3, features }, lengths: null, size: 2, group: 2, dataSeed: 1 }
+  const [gathered, picked] = [batchMaker(recipe), batchMaker({ ...recipe, tables: ['x'] })]
+  for (const [epoch, index, rows] of [[0, 0, 2], [0, 1, 1], [1, 0, 2]] as const) {
+    const whole = gathered(epoch, index)
+    const { x, y, [rowNumbers]: numbers, ...rest } = picked(epoch, index)
+    expect(rest).toEqual({})
+    expect(x).toEqual({ dtype: 'float32', shape: [3, 2], data: features[0]!.data })
+    expect(numbers).toMatchObject({ dtype: 'int32', shape: [rows] })
+    expect(y).toEqual(whole.y)
+    expect([...numbers!.data].flatMap(row => [10 * row, 10 * row + 1])).toEqual([...whole.x!.data])
+  }
+})
 
 test('all sequences of a batch have the length of its longest row, also those that can be no longer than less', () => {
   const features = [sequence('one', 1, 7, [[1], [2], [3]]), sequence('short', 2, 8, [[1, 2], [3], [4, 5]]), sequence('long', 5, 9, [[1, 2, 3, 4], [5], [6, 7, 8]])]

@@ -205,8 +205,8 @@ export const opCases: Readonly<Record<DirectOp, fc.Arbitrary<OpCase>>> = {
   average_pool: pools(false).map(({ x, attributes }) => ({ inputs: [input(x, { batch: true })], attributes })),
   average_pool_gradient: pools(false).map(({ y, spatial, attributes }) => ({ inputs: [input(y, { batch: true })], attributes: { ...attributes, input: spatial } })),
   one_hot: shapes(1, 3).map(shape => ({ inputs: [input(shape, { dtype: 'int32', low: -3, high: 6, batch: true })], attributes: { depth: 4 } })),
-  gather: fc.tuple(shapes(1, 3), shapes(1, 2)).map(([table, indices]) =>
-    ({ inputs: [input(table), input(indices, { dtype: 'int32', low: 0, high: table[0]! - 1, batch: true })], attributes: {} })),
+  gather: fc.tuple(shapes(1, 3), shapes(1, 2), fc.constantFrom('float32', 'int32')).map(([table, indices, dtype]) =>
+    ({ inputs: [input(table, { dtype, low: -9, high: 9 }), input(indices, { dtype: 'int32', low: 0, high: table[0]! - 1, batch: true })], attributes: {} })),
   gather_gradient: fc.tuple(shapes(0, 2), shapes(1, 2)).map(([rest, indices]) =>
     ({ inputs: [input([...indices, ...rest], { batch: true }), input(indices, { dtype: 'int32', low: 0, high: 5, batch: true })], attributes: { rows: 6 } })),
 }

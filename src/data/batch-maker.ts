@@ -1,3 +1,4 @@
+import { rowNumbers } from '../tensor/pick-rows.ts'
 import type { GatheredBatch } from './batches.ts'
 import { batchGatherer } from './batches.ts'
 import type { Dataset } from './dataset.ts'
@@ -13,6 +14,8 @@ export interface BatchRecipe {
   readonly size: number
   readonly group: number
   readonly dataSeed: number
+  /** Features and labels whose whole table a batch holds, beside the numbers of its rows: the engine picks them (`tensor/pick-rows.ts`). None if absent. */
+  readonly tables?: readonly string[]
 }
 
 /** The order of rows in an epoch. The last one is kept: it is asked for again as long as the epoch lasts. */
@@ -29,11 +32,17 @@ export function rowOrders({ dataset, lengths, group, dataSeed }: BatchRecipe): (
 
 /** Micro-batches by epoch and index (0-based), in the order of the epoch's permutation. Valid until the next call. */
 export function batchMaker(recipe: BatchRecipe): (epoch: number, index: number) => GatheredBatch {
-  const { dataset, size, dataSeed } = recipe
-  const gather = batchGatherer(dataset, Math.min(size, dataset.rows))
+  const { dataset, size, dataSeed, tables = [] } = recipe
+  const gather = batchGatherer({ ...dataset, features: dataset.features.filter(({ name }) => !tables.includes(name)) }, Math.min(size, dataset.rows))
+  const whole = Object.fromEntries(dataset.features.filter(({ name }) => tables.includes(name)).map(({ name, dtype, shape, data }) =>
+    [name, { dtype, shape: [dataset.rows, ...shape], data }]))
   const orderOf = rowOrders(recipe)
   return (epoch, index) => {
     const first = index * size
-    return gather(orderOf(epoch), first, Math.min(size, dataset.rows - first), { seed: dataSeed, epoch })
+    const count = Math.min(size, dataset.rows - first)
+    const order = orderOf(epoch)
+    const batch = gather(order, first, count, { seed: dataSeed, epoch })
+    if (tables.length === 0) return batch
+    return { ...batch, ...whole, [rowNumbers]: { dtype: 'int32', shape: [count], data: new Int32Array(order.buffer, order.byteOffset + 4 * first, count) } }
   }
 }

@@ -3,6 +3,7 @@ import { eventsAfterUpdate, eventsAtEpochEnd } from '../plan/event-schedule.ts'
 import type { Batch, Position } from '../engines/engine.ts'
 import { learningRateAt } from '../plan/learning-rate.ts'
 import type { PlanSpec } from '../plan/plan.ts'
+import { rowNumbers } from '../tensor/pick-rows.ts'
 import type { Steering } from './callbacks/steering.ts'
 import { createSteering } from './callbacks/steering.ts'
 import { beginUpdate } from './control.ts'
@@ -168,6 +169,7 @@ export async function runLoop(spec: PlanSpec, state: LoopState, ports: LoopPorts
 }
 
 function rowsIn(batch: Batch): number {
+  if (batch[rowNumbers] !== undefined) return batch[rowNumbers].shape[0]!
   for (const name in batch) return batch[name]!.shape[0]!
   throw new Error('the batch is empty')
 }

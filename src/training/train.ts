@@ -24,7 +24,7 @@ import type { EvaluationSet, LoopPorts } from './ports.ts'
 import { predict, predicts } from './predict.ts'
 import { startMemoryMeter } from './memory-meter.ts'
 import type { TrainBatches } from './train-batches.ts'
-import { sharedForWorkers, trainBatches } from './train-batches.ts'
+import { sharedForWorkers, tablesOf, trainBatches } from './train-batches.ts'
 import { watchingMemory } from './memory-watch.ts'
 import { initialState } from './state.ts'
 import { stopsOtherwise } from './stops-otherwise.ts'
@@ -136,7 +136,7 @@ async function load(plan: Plan): Promise<LoadedData> {
 async function openEngine({ plan, engine: name, device, threads }: TrainingJob): Promise<Session> {
   const engine = await loadEngine(name)
   const checkNumbers = checksNumbers(plan)
-  const session = watchingMemory(await engine.open(plan, { device, threads, checkNumbers }), plan.spec.training, error => engine.ranOutOfMemory?.(error) === true)
+  const session = watchingMemory(await engine.open(plan, { device, threads, checkNumbers, tables: tablesOf(plan) }), plan.spec.training, error => engine.ranOutOfMemory?.(error) === true)
   return checkNumbers ? failingOnNonFinite(plan, session) : session
 }
 

@@ -3,6 +3,7 @@ import { Tensor } from 'onnxruntime-node'
 import type { Plan } from '../../plan/plan.ts'
 import type { Bindings } from '../../tensor/dimension.ts'
 import { bind, extentsOf } from '../../tensor/dimension.ts'
+import { pickRows } from '../../tensor/pick-rows.ts'
 import { maskStream } from '../../tensor/random.ts'
 import type { OutputRole, Program } from '../../tensor/program.ts'
 import type { Batch, EvaluationResult, HostTensor, NonFinite, Position, Session, SessionOptions, SessionState, StepResult } from '../engine.ts'
@@ -26,7 +27,7 @@ export async function openSession(plan: Plan, options: SessionOptions): Promise<
   const optimizer = createOptimizer(planned, state.storage)
   const create = ({ model: bytes }: OnnxProgram): Promise<InferenceSession> => createRuntimeSession(bytes, options.threads)
 
-  const stepProgram = withOutputs(programs.step, ['gradient', 'buffer', 'loss_sum', 'weight_sum'])
+  const stepProgram = pickRows(withOutputs(programs.step, ['gradient', 'buffer', 'loss_sum', 'weight_sum']), options.tables ?? [])
   const step = toOnnx(stepProgram)
   const stepSession = await create(step)
   const rowGradients = createRowGradients(step.outputs, name => state.storage.gradients.views.get(name) ?? missing(name))

@@ -11,9 +11,12 @@ export const indexingOps = {
     derivative: 'none',
   },
   gather: {
-    summary: 'gather(table [rows, ...rest], indices): table[indices], shape indices.shape + rest. float32. Indices are 0 … rows − 1.',
+    summary: 'gather(table [rows, ...rest], indices): table[indices], shape indices.shape + rest. float32 or int32. Indices are 0 … rows − 1.',
     attributes: {},
-    infer: ([table, indices]) => [floatOf([...expectType(indices, 'int32').shape, ...float(table).slice(1)])],
+    infer: ([table, indices]) => {
+      const { dtype, shape } = expectType(table, 'float32', 'int32')
+      return [{ dtype, shape: [...expectType(indices, 'int32').shape, ...shape.slice(1)] }]
+    },
     derivative: (b, { inputs }, [g], needed) => [
       g === null || !needed[0] ? null : b.emit('gather_gradient', [g!, inputs[1]!], { rows: fixed(b.shapeOf(inputs[0]!)[0]) }),
       null,
