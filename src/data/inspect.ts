@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import type { Diagnostic, Outcome, SourceRange } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
+import type { TextFault } from '../language/data/text-fault.ts'
 import { detectDelimiter, readRecords } from './csv-records.ts'
 import { filePieces } from './file-pieces.ts'
 import { EncodingFault, textPieces } from './text-pieces.ts'
+import { textCheck } from './text-check.ts'
 
 /** What a plan says of a source. */
 export interface SourceInspection {
@@ -38,9 +40,23 @@ export async function inspectSource(path: string, options: InspectOptions): Prom
   const repeated = columns.find((column, index) => columns.indexOf(column) !== index)
   if (repeated !== undefined) return fail(diagnostic('data-duplicate-column', { file: shown, column: repeated }, range))
 
-  const { records, bytes, sha256 } = await countRecords(path, delimiter.charCodeAt(0), columns.length === 1)
+  const { records, bytes, sha256, isText } = await countRecords(path, delimiter.charCodeAt(0), columns.length === 1)
+  // DuckDB, which reads large files, takes zero bytes for any others, and of a column that is not wanted takes all.
+  const fault = isText ? null : await faultOfText(path)
+  if (fault !== null) return fail(diagnostic('data-encoding', { file: shown, ...fault }, range))
   if (records <= 1) return fail(diagnostic('data-no-rows', { file: shown }, range))
   return [{ delimiter, columns, rows: records - 1, bytes, sha256 }, []]
+}
+
+/** What of a file is no text, the first of it. */
+async function faultOfText(path: string): Promise<TextFault | null> {
+  try {
+    for await (const _ of textPieces(path)) continue
+    return null
+  } catch (error) {
+    if (error instanceof EncodingFault) return error.fault
+    throw error
+  }
 }
 
 /** Why `path` cannot be a data file at all, or null. */
@@ -103,8 +119,9 @@ async function countRecords(
   path: string,
   delimiter: number,
   singleColumn: boolean,
-): Promise<{ records: number; bytes: number; sha256: string }> {
+): Promise<{ records: number; bytes: number; sha256: string; isText: boolean }> {
   const hash = createHash('sha256')
+  const text = textCheck()
   let records = 0
   let bytes = 0
   let state: 'start' | 'plain' | 'quoted' | 'closed' = 'start'
@@ -112,6 +129,7 @@ async function countRecords(
   let previous = 0
   for await (const piece of filePieces(path)) {
     hash.update(piece)
+    text.take(piece)
     bytes += piece.length
     // Most tables have no quotes: then lines are all there is to find.
     if (state !== 'quoted' && state !== 'closed' && previous !== carriageReturn && !piece.includes(quote) && !piece.includes(carriageReturn)) {
@@ -144,5 +162,5 @@ async function countRecords(
     }
   }
   if (!empty) records++
-  return { records, bytes, sha256: hash.digest('hex') }
+  return { records, bytes, sha256: hash.digest('hex'), isText: text.isText() }
 }
