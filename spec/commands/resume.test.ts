@@ -157,6 +157,34 @@ test('a run that failed on its data before its first update makes room for the m
   }
 })
 
+test('a run that failed before it saved anything makes room for a changed one with --resume', () => {
+  const { home, trainspec } = project()
+  const args = (...sets: string[]) => ['run', 'small.trainspec', '--view', 'plain', ...['output_dir=none', 'save_strategy=no', 'optim=sgd', 'max_grad_norm=0', 'debug=underflow_overflow', ...sets].flatMap(set => ['--set', `arguments.${set}`])]
+  const failed = trainspec(...args('learning_rate=1e38'))
+  expect(failed).toMatchObject({ code: 3, out: expect.stringMatching(/^help .*\nto begin again +trainspec run small\.trainspec --resume /m) })
+  expect(trainspec(...args()).err).toContain('already holds a run')
+  const again = trainspec(...args(), '--resume')
+  expect(again).toMatchObject({ code: 0, err: '' })
+  expect(again.out).toContain('this one starts from the beginning')
+  expect(readEvents(join(home, 'none')).filter(({ type }) => type === 'attempt')).toHaveLength(1)
+})
+
+// A limit on the memory that a process may write to; elsewhere than on Linux the system does not hold it.
+test.runIf(process.platform === 'linux')('a run that memory ran out for in its first update says what helps, and makes room for one with smaller batches', () => {
+  const { home } = project()
+  const wide = (...args: string[]) => {
+    const command = [join(built, 'main.js'), 'run', resolve('spec/training/wide.trainspec'), '--view', 'plain', '--threads', '1', '--set', 'arguments.auto_find_batch_size=false', '--set', 'arguments.output_dir=wide', ...args]
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', 'ulimit -d 300000; exec "$0" "$@"', process.execPath, ...command], { cwd: home, encoding: 'utf8' })
+    return { code: status, out: stdout, err: stderr }
+  }
+  const failed = wide()
+  expect(failed.code).toBe(3)
+  expect(failed.err).toContain('memory ran out in training')
+  expect(failed.out).toMatch(/^help +A batch of 1400 rows was too large: lower per_device_train_batch_size .*\n$/m)
+  expect(failed.out).not.toContain('--resume')
+  expect(wide('--set', 'arguments.per_device_train_batch_size=8').code).toBe(0)
+}, 60_000)
+
 test('to have overwritten a run is no change of it', () => {
   const { trainspec } = project()
   const args = ['run', 'small.trainspec', '--set', 'arguments.output_dir=again', '--view', 'plain']

@@ -23,4 +23,5 @@ export const exampleEvents: readonly RunEvent[] = [
   { type: 'batch_size', from: 64, to: 57, reason: 'memory ran out in training', time: 1001.9 },
   { type: 'control', verb: 'stop', update: 30, time: 1002 },
   { type: 'run_end', update: 30, outcome: 'stopped', reason: 'asked to', values: { train_loss: Number.NaN }, time: 1003 },
+  { type: 'run_end', update: 3, outcome: 'failed', reason: 'memory ran out', help: 'lower the batch size', values: {}, time: 1004 },
 ]

@@ -16,7 +16,7 @@ const schema = JSON.parse(readFileSync(new URL('../events.schema.json', import.m
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema)
 
 /** Fields that an event may lack. */
-const optional: ReadonlySet<string> = new Set(['matrices', 'rows_from_cache'])
+const optional: ReadonlySet<string> = new Set(['help', 'matrices', 'rows_from_cache'])
 
 test('every event is valid as it is written, and reads back as it was', () => {
   expect(new Set(exampleEvents.map(event => event.type))).toEqual(new Set(Object.keys(eventFields)))

@@ -26,5 +26,6 @@ test('one aligned line an event', () => {
     '   1.9s  batch size                       57 rows instead of 64: memory ran out in training',
     '   2.0s  asked        30/276              to write a checkpoint and stop',
     '   3.0s  stopped      30/276              asked to; after 30 updates',
+    '   4.0s  failed        3/276              memory ran out; after 3 updates',
   ])
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { RunEvent } from '../../src/events/events.ts'
 import { summaryLines, summaryText } from '../../src/terminal/summary.ts'
 import { end, learning, modelOf } from './run-events.ts'
 
@@ -22,6 +23,13 @@ test('a run that was interrupted says how to go on', () => {
   expect(said).toContain('digits      interrupted: SIGINT\n')
   expect(said).toContain('to go on    trainspec run digits.trainspec --resume\n')
   expect(said).not.toContain('model.safetensors')
+})
+
+test('a run that failed says what helps; before its first update there is nothing to resume', () => {
+  const failed = (update: number): RunEvent => ({ type: 'run_end', update, outcome: 'failed', reason: 'memory ran out', help: 'Lower the batch size.', values: {}, time: 1030 })
+  const said = text([...learning(30).filter(({ type }) => type === 'attempt' || type === 'run_begin'), failed(0)])
+  expect(said).toMatch(/^digits +failed: memory ran out\nupdates .*\nhelp +Lower the batch size\.\n$/)
+  expect(text([...learning(30), failed(30)])).toMatch(/^help +Lower.*\n(?:.*\n)*to go on +trainspec run digits\.trainspec --resume\n/m)
 })
 
 test('without a checkpoint a run begins again, and one that never began says nothing of it', () => {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { readOwnText } from '../events/own-file.ts'
 import type { Plan } from '../plan/plan.ts'
 import { findsBatchSize, planAtSizeOf } from '../training/batch-size.ts'
-import { hasBegun } from '../training/run-directory.ts'
+import { hasSaved } from '../training/run-directory.ts'
 import type { CommandIo } from './io.ts'
 
 /** A run that has come to a smaller batch size goes on with that one: it is no change of the spec. */
@@ -18,7 +18,7 @@ export async function tellResumeVerdict(plan: Plan, io: CommandIo): Promise<void
   ])
   const text = readOwnText(join(plan.environment.output_dir, 'plan.json'), 1 << 28)
   const [before] = text === null ? [null] : parsePlan(text, 'plan.json')
-  if (before === null || !hasBegun(plan.environment.output_dir)) return
+  if (before === null || !hasSaved(plan.environment.output_dir)) return
   const differences = diffPlans(before, findsBatchSize(plan) ? await atSizeOf(before, plan) : plan)
   if (differences.length === 0) return
   const { columns, colourErr: colour, unicode } = io.terminal

@@ -29,8 +29,8 @@ export type RunEvent = (
   /** With `auto_find_batch_size`: memory did not hold a batch of `from` rows, so this attempt trains anew with batches of `to`. `plan.json` is the plan of that. */
   | { readonly type: 'batch_size'; readonly from: number; readonly to: number; readonly reason: string }
   | { readonly type: 'control'; readonly verb: ControlVerb; readonly update: number }
-  /** The last event of an attempt that ended by itself. */
-  | { readonly type: 'run_end'; readonly update: number; readonly outcome: 'completed' | 'stopped' | 'interrupted' | 'failed'; readonly reason: string | null; readonly values: Readonly<Record<string, number>> }
+  /** The last event of an attempt that ended by itself. `help`: what to do about what it failed for; absent where there is nothing to say. */
+  | { readonly type: 'run_end'; readonly update: number; readonly outcome: 'completed' | 'stopped' | 'interrupted' | 'failed'; readonly reason: string | null; readonly help?: string; readonly values: Readonly<Record<string, number>> }
 ) & { /** Unix time, seconds. */ readonly time: number }
 
 /** `rows[i][j]`: rows of data of class i that were given class j. `classes`: what the label's classes are called. */

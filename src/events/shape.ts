@@ -1,7 +1,7 @@
 import type { RunEvent } from './events.ts'
 
-/** What a field of an event holds. `rate` may be a number that is not finite; `numbers` is a map of names to rates, `matrices` one of names to square matrices with their classes, and `duration` an object of seconds; these two may be absent. */
-export type FieldShape = 'count' | 'rate' | 'text' | 'text-or-null' | 'flag' | 'numbers' | 'matrices' | 'duration' | readonly string[]
+/** What a field of an event holds. `rate` may be a number that is not finite; `numbers` is a map of names to rates, `matrices` one of names to square matrices with their classes, and `duration` an object of seconds; these two and `text-if-any` may be absent. */
+export type FieldShape = 'count' | 'rate' | 'text' | 'text-or-null' | 'text-if-any' | 'flag' | 'numbers' | 'matrices' | 'duration' | readonly string[]
 
 type EventType = RunEvent['type']
 type FieldsOf<T extends EventType> = Record<Exclude<keyof Extract<RunEvent, { type: T }>, 'type' | 'time'>, FieldShape>
@@ -27,7 +27,7 @@ export const eventFields: { readonly [T in EventType]: FieldsOf<T> } = {
   batch_size: { from: 'count', to: 'count', reason: 'text' },
   control: { verb: ['checkpoint', 'stop', 'stop-now'], update: 'count' },
   run_end: {
-    update: 'count', outcome: ['completed', 'stopped', 'interrupted', 'failed'], reason: 'text-or-null', values: 'numbers',
+    update: 'count', outcome: ['completed', 'stopped', 'interrupted', 'failed'], reason: 'text-or-null', help: 'text-if-any', values: 'numbers',
   },
 }
 
@@ -42,6 +42,8 @@ export function fits(value: unknown, shape: FieldShape): boolean {
       return typeof value === 'string'
     case 'text-or-null':
       return value === null || typeof value === 'string'
+    case 'text-if-any':
+      return value === undefined || typeof value === 'string'
     case 'flag':
       return typeof value === 'boolean'
     case 'numbers':

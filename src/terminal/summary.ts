@@ -43,8 +43,9 @@ export function summaryLines(model: ViewModel, facts: SummaryFacts): readonly Su
   const newest = model.checkpoints.at(-1)
   if (end?.outcome === 'completed' || end?.outcome === 'stopped') lines.push({ label: 'model', text: `${dir}/model.safetensors` })
   if (newest !== undefined) lines.push({ label: 'checkpoint', text: `${dir}/${newest.path.split('/').at(-1)!}` })
+  if (end?.help !== undefined) lines.push({ label: 'help', text: end.help })
   // Before the first update there is nothing to go on with, and the run may be started as it was.
-  const hasBegun = begin !== null || newest !== undefined || updatesDone(model) > 0
+  const hasBegun = newest !== undefined || updatesDone(model) > 0
   if (hasBegun && (end === null || end.outcome === 'interrupted' || end.outcome === 'failed')) {
     lines.push({ label: newest === undefined ? 'to begin again' : 'to go on', text: printable(facts.resume) })
   }

@@ -81,7 +81,7 @@ function change(model: ViewModel, event: RunEvent): ViewModel {
     case 'control':
       return model
     case 'run_end':
-      return { ...model, end: { ...event, reason: event.reason === null ? null : printable(event.reason) }, phase: null, evaluating: null }
+      return { ...model, end: { ...event, reason: event.reason === null ? null : printable(event.reason), ...(event.help !== undefined && { help: printable(event.help) }) }, phase: null, evaluating: null }
   }
 }
 

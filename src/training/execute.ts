@@ -178,7 +178,7 @@ async function attempts(
     }
   } catch (error) {
     const problems = failureDiagnostics(error)
-    tell({ type: 'run_end', update: reached, outcome: 'failed', reason: inShort(problems), values: {} })
+    tell(failedEnd(reached, problems))
     return { kind: 'failed', problems, directory: path }
   } finally {
     stop.close()
@@ -199,6 +199,11 @@ function afterMemoryRanOut(asked: Plan, plan: Plan, path: string, end: TrainerEn
   return { plan: smaller, change: change(plan, smaller, reason) }
 }
 
+const failedEnd = (update: number, problems: readonly Diagnostic[]): Told => {
+  const help = problems.length === 1 ? problems[0]!.help : null
+  return { type: 'run_end', update, outcome: 'failed', reason: inShort(problems), ...(help !== null && { help }), values: {} }
+}
+
 function conclude(
   plan: Plan,
   path: string,
@@ -209,7 +214,7 @@ function conclude(
 ): RunOutcome {
   if (end.end === 'failed' || logFault !== null) {
     const problems = logFault ?? (end.end === 'failed' ? end.problems : [])
-    tell({ type: 'run_end', update: reached, outcome: 'failed', reason: inShort(problems), values: {} })
+    tell(failedEnd(reached, problems))
     return { kind: 'failed', problems, directory: path }
   }
   if (end.end === 'killed') {

@@ -84,8 +84,8 @@ function prepare(path: string, asked: Plan, shown: string, options: DirectoryOpt
   removeLeftovers(path)
   const resuming = options.resume !== false
   const found = readRunManifest(path)
-  // Of a run that never began nothing can be gone on with under another plan: it makes room.
-  const isVoid = found !== null && resuming && found.plan_hash !== asked.hash && !hasBegun(path, found)
+  // Where nothing is saved there is nothing to go on with under another plan: the run makes room. A smaller batch that it came to is none.
+  const isVoid = found !== null && resuming && found.plan_hash !== asked.hash && !hasSaved(path, found) && !isFitted(options.fit?.(readPlan(path)), found)
   if (isVoid) removeRun(path, found.files)
   const manifest = isVoid ? null : found
   if (manifest !== null && !resuming) {
@@ -128,9 +128,16 @@ function prepare(path: string, asked: Plan, shown: string, options: DirectoryOpt
   return { attempt, checkpoint: chosen.checkpoint, told, notes, plan, change, finished: null }
 }
 
-/** Whether a run has anything to lose: one that failed on its data, or was ended while that was read, has not. */
-export const hasBegun = (path: string, manifest: RunManifest | null = readRunManifest(path)): boolean =>
-  manifest?.result != null || listCheckpoints(path).length > 0 || readEvents(path).some(({ type }) => type === 'run_begin')
+const isFitted = (fitting: Fitting | readonly Diagnostic[] | undefined, { plan_hash }: RunManifest): boolean =>
+  fitting !== undefined && 'plan' in fitting && fitting.plan.hash === plan_hash
+
+/** Whether a run has anything to lose: one that failed on its data, or before its first update was done, has not. */
+const hasBegun = (path: string, manifest: RunManifest): boolean =>
+  hasSaved(path, manifest) || readEvents(path).some(event => 'update' in event && event.update > 0)
+
+/** Whether there is a result or a checkpoint of a run. */
+export const hasSaved = (path: string, manifest: RunManifest | null = readRunManifest(path)): boolean =>
+  manifest?.result != null || listCheckpoints(path).length > 0
 
 /** The run begins anew under another plan: what is written of it says so. */
 export function followPlan(path: string, plan: Plan): void {

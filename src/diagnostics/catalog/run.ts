@@ -122,7 +122,7 @@ export default defineCallback({
       during === 'evaluation'
         ? `A batch of ${rows} rows was too large: lower per_device_eval_batch_size, then go on with --resume`
         : update > 0
-          ? `A batch of ${rows} rows was too large after ${update} updates. The checkpoints written before are intact: go on where there is more memory with --resume, or begin anew with a smaller per_device_train_batch_size`
+          ? `A batch of ${rows} rows was too large after ${update} updates. A checkpoint written before is intact: go on from it with --resume where there is more memory. Without one, lower per_device_train_batch_size and raise gradient_accumulation_steps by the same factor, and begin again with --resume`
           : `A batch of ${rows} rows was too large: lower per_device_train_batch_size and raise gradient_accumulation_steps by the same factor, or say auto_find_batch_size: true`,
     page: `The engine asked the system for memory and got none.
 
