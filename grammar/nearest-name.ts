@@ -10,7 +10,8 @@ export function nearestName(name: string, candidates: readonly string[]): string
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - name.length) >= bestDistance) continue
     const distance = editDistance(wanted, candidate.toLowerCase())
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance]
+    // With no letter in common, one short name is as near as any other.
+    if (distance < bestDistance && distance < Math.max(wanted.length, candidate.length)) [best, bestDistance] = [candidate, distance]
   }
   if (best !== null) return best
   const longer = candidates.filter(candidate => wanted !== '' && candidate.toLowerCase().startsWith(`${wanted}_`))

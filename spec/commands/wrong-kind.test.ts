@@ -17,6 +17,7 @@ beforeAll(async () => {
   put('table.csv', table)
   put('rows.jsonl', '{"x":1,"y":"a"}\n{"x":2,"y":"b"}\n')
   put('array.json', '[{"x":1,"y":"a"},\n {"x":2,"y":"b"}]\n')
+  put('array.jsonl', '[{"x":1,"y":"a"},\n {"x":2,"y":"b"}]\n')
   put('wide.json', '{\n  "x": 1,\n  "y": "a"\n}\n')
   put('page.csv', '<!DOCTYPE html>\n<html><body>404</body></html>\n')
   put('packed.csv.gz', gzipSync(table))
@@ -66,6 +67,7 @@ test.each<[source: string, expected: readonly string[]]>([
   ['tsv("rows.parquet")', other('rows.parquet', 'tsv', 'a Parquet file', 'Write `parquet("rows.parquet")`.')],
   ['jsonl("table.csv")', other('table.csv', 'jsonl', 'a table of text', 'Write `csv("table.csv")`.')],
   ['jsonl("array.json")', other('array.json', 'jsonl', 'one JSON array', "Write an object a line: jq -c '.[]' array.json > array.jsonl")],
+  ['jsonl("array.jsonl")', other('array.jsonl', 'jsonl', 'one JSON array', "Write an object a line: jq -c '.[]' array.jsonl > array-lines.jsonl")],
   ['jsonl("wide.json")', other('wide.json', 'jsonl', 'JSON with an object over several lines', 'Write an object a line: jq -c . wide.json > wide.jsonl')],
   ['parquet("table.csv")', other('table.csv', 'parquet', 'text', 'Of a table of text, write `csv("table.csv")`.')],
   ['parquet("rows.jsonl")', other('rows.jsonl', 'parquet', 'a file of JSON lines', 'Write `jsonl("rows.jsonl")`.')],

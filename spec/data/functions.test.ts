@@ -44,6 +44,13 @@ test('dates: parts, days with the time of day and zones, other forms, elapsed da
   expect(values('train', 'filled')).toEqual([-1, 2000])
 })
 
+test('a zone may be hours alone, as Parquet\'s and DuckDB\'s dates with a zone are written', async () => {
+  const { values, messages } = await load('a\n2024-01-02 06:00:00+00\n2024-01-02 06:00:00-03\n2024-01-02 06:00:00+0530\n', [feature('x', date('a', 'days'))])
+  expect(messages).toEqual([])
+  const day = 19724
+  expect(values('train', 'x')).toEqual([6, 9, 0.5].map(hours => Math.fround(day + hours / 24)))
+})
+
 test('what is no date is named, days that do not exist among them; large files agree', async () => {
   const text = 'a\n2023-02-29\nyesterday\n2024-01-01\n\n'
   const { messages } = await load(text, [feature('x', date('a', 'days'))])

@@ -93,7 +93,7 @@ test('statistics of statistics', async () => {
 
 test('named classes, quotes, other delimiters and line ends, a byte order mark', async () => {
   const label: [string, FeatureType, ColumnExpression] = ['mood', { kind: 'class', count: 2, names: ['so, so', 'good'] }, columns('mood')]
-  for (const text of ['x;mood\n1;good\n2;"so, so"\n', 'x;mood\r\n1;good\r\n2;so, so', '\uFEFFx;mood\n1;"good"\n\n2;so, so\n']) {
+  for (const text of ['x; mood \n1;good\n2;so, so\n', 'x;mood\n1;good\n2;"so, so"\n', 'x;mood\r\n1;good\r\n2;so, so', '\uFEFFx;mood\n1;"good"\n\n2;so, so\n']) {
     const { values, messages } = await load({ files: { train: text }, inputs: [['x', number, columns('x')]], labels: [label] })
     expect(messages).toEqual([])
     expect(values!('train', 'mood')).toEqual([1, 0])

@@ -16,6 +16,7 @@ test('the nearest name is near, letter case aside', () => {
   expect(nearestName('fp15', names)).toBe('fp16')
   expect(nearestName('xyz', names)).toBeNull()
   expect(nearestName('', names)).toBeNull()
+  expect([nearestName('x', ['1', 'a']), nearestName('x', ['1', 'X'])]).toEqual([null, 'X'])
   expect(nearestName('seed', [])).toBeNull()
 })
 

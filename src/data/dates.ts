@@ -1,6 +1,6 @@
 import type { DatePart } from '../language/checked-spec.ts'
 
-const iso = /^(?<Y>\d{4})-(?<m>\d{2})-(?<d>\d{2})(?:[T ](?<H>\d{2}):(?<M>\d{2})(?::(?<S>\d{2}(?:\.\d+)?))?(?<zone>Z|[+-]\d{2}:?\d{2})?)?$/
+const iso = /^(?<Y>\d{4})-(?<m>\d{2})-(?<d>\d{2})(?:[T ](?<H>\d{2}):(?<M>\d{2})(?::(?<S>\d{2}(?:\.\d+)?))?(?<zone>Z|[+-]\d{2}(?::?\d{2})?)?)?$/
 const patterns: Readonly<Record<string, string>> = { Y: '\\d{4}', m: '\\d{1,2}', d: '\\d{1,2}', H: '\\d{1,2}', M: '\\d{1,2}', S: '\\d{1,2}(?:\\.\\d+)?' }
 const made = new Map<string, RegExp>()
 
@@ -43,7 +43,7 @@ export function parseDate(text: string, part: DatePart, format: string | null): 
 
 function zoneMinutes(zone: string | undefined): number {
   if (zone === undefined || zone === 'Z') return 0
-  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2))
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3).replace(':', ''))
   return zone.startsWith('-') ? -minutes : minutes
 }
 

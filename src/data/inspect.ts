@@ -11,7 +11,7 @@ import { textCheck } from './text-check.ts'
 /** What a plan says of a source. */
 export interface SourceInspection {
   readonly delimiter: string
-  /** As in the header. */
+  /** As in the header, without blanks around them (`language/data/csv-header.ts`). */
   readonly columns: readonly string[]
   readonly rows: number
   readonly bytes: number
@@ -93,7 +93,7 @@ async function readHeader(
     const text = first.done === true ? '' : first.value
     const delimiter = written ?? detectDelimiter(text.slice(0, lineEnd(text)))
     for await (const record of readRecords(textPieces(path), delimiter)) {
-      return record.fault === null ? { delimiter, columns: record.fields } : diagnostic('data-bad-quote', { file: shown, line: record.line }, range)
+      return record.fault === null ? { delimiter, columns: record.fields.map(name => name.trim()) } : diagnostic('data-bad-quote', { file: shown, line: record.line }, range)
     }
     return diagnostic('data-file-empty', { file: shown }, range)
   } catch (error) {

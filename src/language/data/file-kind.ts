@@ -57,7 +57,8 @@ export function otherKind(start: Uint8Array, source: TextSource | 'idx', path: s
 
 function otherText(text: string, source: Exclude<TextSource, 'text'> | 'idx', path: string): FileKind | null {
   const written = JSON.stringify(path)
-  const lines = shellPath(path.replace(/(\.[^./\\]*)?$/, '.jsonl'))
+  // A shell empties the file that it writes to before anything is read.
+  const lines = shellPath(path.replace(/(\.[^./\\]*)?$/, path.endsWith('.jsonl') ? '-lines.jsonl' : '.jsonl'))
   if (/^<(!doctype|html|\?xml)/i.test(text)) return { name: 'an HTML or XML page', help: 'A download may have given a page of the site instead of the file: get it again.' }
   if (/^\[\s*\{/.test(text)) return { name: 'one JSON array', help: `Write an object a line: jq -c '.[]' ${shellPath(path)} > ${lines}` }
   if (/^\{\s*("|\})/.test(text)) {
