@@ -109,6 +109,19 @@ test('lines that end in a carriage return alone', async () => {
   expect([outcome, values]).toEqual([{ rows: 3, faults: [], more: false }, [1, 2, 3]])
 })
 
+test.each([
+  ['1.5.2,"a b",1,x', [{ kind: 'cell', line: 90_002, column: 'n', value: '1.5.2', fault: 'not-a-number' }]],
+  ['1,"a b",1,x,9', [{ kind: 'ragged', line: 90_002, found: 5 }]],
+  ['1,"a b"x,1,x', [{ kind: 'quote', line: 90_002 }]],
+  [`1,"a b",1,${'x'.repeat(3_000_000)}`, []],
+])('DuckDB that stops far into a file leaves it to the exact reader: %.14s', async (row, faults) => {
+  const rows = Array.from({ length: 100_000 }, (_, number) => `${number},"a b",2,"some text"`)
+  rows.splice(90_000, 0, row)
+  const found = await read(['n,c,m,free', ...rows].join('\n'), ['n', 'c', 'm', 'free'], wanted, 0)
+  expect(found.faults).toMatchObject(faults)
+  if (faults.length === 0) expect(found.rows).toBe(100_001)
+})
+
 test('a Parquet file that is damaged within is told so', async () => {
   const damaged = join(folder, 'damaged.parquet')
   const { DuckDBInstance } = await import('@duckdb/node-api')

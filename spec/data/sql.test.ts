@@ -72,6 +72,12 @@ test('nothing but one SELECT over the declared files', async () => {
   expect((await inspect("select * from 'trips.csv' where id > 9")).messages).toEqual(['the query: it gives no rows'])
 })
 
+test('a query that fails far into its rows is refused with what failed, not taken for shorter', async () => {
+  const failing = "select case when i = 150000 then error('no such zone') else i end as n from range(200000) t(i)"
+  expect((await inspect(`${failing} -- all`)).messages).toEqual(['the query: no such zone'])
+  expect((await inspect(`${failing}; -- all`)).messages).toEqual(['the query: reading fails midway through the rows'])
+})
+
 test('a query that never ends is ended', async () => {
   const query = "with recursive n(x) as (select id from 'trips.csv' union all select x + 1 from n) select count(*) as x from n"
   const rows = sqlRows({ query, files }, undefined, 0.5)

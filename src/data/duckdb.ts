@@ -1,4 +1,4 @@
-import type { DuckDBConnection } from '@duckdb/node-api'
+import type { DuckDBConnection, DuckDBDataChunk, DuckDBResult } from '@duckdb/node-api'
 
 /** A confined, in-memory DuckDB that can read exactly the given files. */
 export interface ConfinedDuckDb {
@@ -30,6 +30,24 @@ export async function openDuckDb(paths: readonly string[], threads: number): Pro
       instance.closeSync()
     },
   }
+}
+
+/**
+ * The rows of a streamed result. Throws where reading fails midway: the library takes that for the end, and all that tells them apart is
+ * that a result that has failed does not stream any more (`duckdb_result_is_streaming`). What was wrong is found out by running `again`,
+ * a SELECT, for nothing but a hash of its rows.
+ */
+export async function* chunksOf(result: DuckDBResult, again: { readonly connection: DuckDBConnection; readonly sql: string } | null): AsyncGenerator<DuckDBDataChunk> {
+  const { isStreaming } = result
+  for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) yield chunk
+  if (!isStreaming || result.isStreaming) return
+  try {
+    if (again !== null) await again.connection.run(`SELECT bit_xor(hash(rows)) FROM (\n${again.sql.replace(/[;\s]+$/, '')}\n) rows`)
+  } catch (error) {
+    // A comment may follow a semicolon, so that it cannot be put in brackets.
+    if (!(error as Error).message.startsWith('Parser Error')) throw error
+  }
+  throw new Error('Invalid Input Error: reading fails midway through the rows')
 }
 
 /**

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { numberFault, parseCell } from './cells.ts'
-import { duckDbReason, openDuckDb, sqlText } from './duckdb.ts'
+import { chunksOf, duckDbReason, openDuckDb, sqlText } from './duckdb.ts'
 import { readPictures } from './pictures/read.ts'
 import { isPlain, readPlainCsv } from './plain-csv.ts'
 import { dataRecords, sqlName, type DataFile } from './records.ts'
@@ -67,8 +67,7 @@ async function readTyped(file: DataFile, wanted: readonly WantedColumn[], consum
   let first = 0
   let good = true
   try {
-    const result = await database.connection.stream(sql, parameters)
-    for (let chunk = await result.fetchChunk(); good && chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+    for await (const chunk of chunksOf(await database.connection.stream(sql, parameters), null)) {
       const count = chunk.rowCount
       const values = new Map<string, Float64Array>()
       const texts = new Map<string, readonly string[]>()
@@ -94,9 +93,10 @@ async function readTyped(file: DataFile, wanted: readonly WantedColumn[], consum
       consume({ first, count, columns: values, texts }, () => {
         good = false
       })
+      if (!good) return null
       first += count
     }
-    return good ? first : null
+    return first
   } catch (error) {
     // What DuckDB does not read, the exact reader does, or it tells why: a line longer than DuckDB takes, text that is not the CSV it expects.
     if (file.kind === 'csv' || isRefusal(error)) return null

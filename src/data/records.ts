@@ -1,4 +1,4 @@
-import { openDuckDb, sqlText } from './duckdb.ts'
+import { chunksOf, openDuckDb, sqlText } from './duckdb.ts'
 import { readRecords, type CsvRecord } from './csv-records.ts'
 import { sqlRecords, type SqlFile } from './sql.ts'
 import { textPieces } from './text-pieces.ts'
@@ -131,9 +131,10 @@ async function* parquetRecords({ path, columns }: DataFile): AsyncGenerator<Data
   const database = await openDuckDb([path], 2)
   try {
     const list = columns.map(column => `COALESCE(CAST(${sqlName(column)} AS VARCHAR), '')`).join(', ')
-    const result = await database.connection.stream(`SELECT ${list} FROM read_parquet(${sqlText(path)})`)
+    const { connection } = database
+    const sql = `SELECT ${list} FROM read_parquet(${sqlText(path)})`
     let line = 1
-    for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+    for await (const chunk of chunksOf(await connection.stream(sql), { connection, sql })) {
       for (const row of chunk.getRows()) yield { line: line++, fields: row.map(String), fault: null }
     }
   } finally {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Diagnostic, Outcome, SourceRange } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
-import { duckDbReason, openDuckDb, sqlText } from './duckdb.ts'
+import { chunksOf, duckDbReason, openDuckDb, sqlText } from './duckdb.ts'
 import { fileProblem } from './inspect.ts'
 
 /** A file that a query names: as it is written there, and where it lies. */
@@ -36,13 +36,15 @@ export async function* sqlRows(
     database.connection.interrupt()
   }, seconds * 1000)
   try {
-    const statements = await database.connection.extractStatements(withPaths(query, files))
+    const { connection } = database
+    const sql = withPaths(query, files)
+    const statements = await connection.extractStatements(sql)
     if (statements.count !== 1) throw new Error('it is more than one statement')
     const statement = await statements.prepare(0)
     if (statement.statementType !== StatementType.SELECT) throw new Error('it is not a SELECT')
     const result = await statement.stream()
     onColumns(result.columnNames())
-    for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+    for await (const chunk of chunksOf(result, { connection, sql })) {
       for (const row of chunk.getRows()) yield row.map(value => (value === null || value === undefined ? '' : String(value)))
     }
   } catch (error) {
