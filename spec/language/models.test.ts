@@ -34,6 +34,17 @@ describe('forms of layers', () => {
     expect(namesOf(programs)).toEqual(['same.0.weight', 'same.0.bias', 'same.1.weight', 'same.1.bias'])
   })
 
+  test('a named repetition whose parts are given a mask is a definition too', () => {
+    const block = 'module block(mask: value) {\n  multi_head_attention(1, mask: mask)\n}\n'
+    const { programs, warnings } = programsOf('tensor[4]', 4, `    wide = reshape(4, 1)(x)
+    blocks = repeat(2, block(mask: x))
+    cold = frozen(sequence(block(mask: x), relu))
+    flatten(cold(blocks(linear(2)(wide))))
+    head = linear(3)`, block)
+    expect(namesOf(programs).filter(name => name.endsWith('in_proj_weight'))).toEqual(['blocks.0.multi_head_attention_1.in_proj_weight', 'blocks.1.multi_head_attention_1.in_proj_weight'])
+    expect(warnings).toEqual([])
+  })
+
   test('what is frozen is kept, saved and initialised, and no gradient is made of it', () => {
     const { programs } = programsOf('tensor[3]', 3, '    body = frozen(sequence(linear(4), relu))\n    head = linear(3)')
     expect(namesOf(programs)).toEqual(['head.weight', 'head.bias'])

@@ -1,4 +1,4 @@
-import type { Binding, Expression, ExpressionStatement, Name, Statement } from '../../../grammar/syntax-tree.ts'
+import type { Binding, Call, Expression, ExpressionStatement, Name, Statement } from '../../../grammar/syntax-tree.ts'
 import { misplaced } from '../statement-places.ts'
 import { applyCallable } from './apply.ts'
 import { callableNamed, nameOf, readModelExpression } from './expression.ts'
@@ -108,10 +108,12 @@ function isLayer(expression: Expression, names: Body['bound'], request: BodyRequ
   if (callee.kind !== 'name') return false
   if (names.has(callee.text) || request.values.has(callee.text)) return false
   const isKnown = callableNamed(callee.text, { context: request.context } as Body) !== null || (expression.kind === 'call' && isForm(callee.text))
+  // What is given by name, a mask, is no value that a layer is applied to: `repeat(3, block(mask: mask))`.
   const mentions = (value: Expression): boolean => value.kind === 'name' ? names.has(value.text) || request.values.has(value.text)
-    : value.kind === 'call' ? value.arguments.some(argument => mentions(argument.value)) || mentions(value.callee)
+    : value.kind === 'call' ? isGivenOne(value) || mentions(value.callee)
       : value.kind === 'binary' ? mentions(value.left) || mentions(value.right) : false
-  return isKnown && !(expression.kind === 'call' && expression.arguments.some(argument => argument.name === null && mentions(argument.value)))
+  const isGivenOne = (call: Call): boolean => call.arguments.some(argument => argument.name === null && mentions(argument.value))
+  return isKnown && !(expression.kind === 'call' && isGivenOne(expression))
 }
 
 /** The value of one statement: an expression's own, or a layer's applied to the value before it. */
