@@ -133,6 +133,19 @@ describe('splits', () => {
     expect(spec.data.test).toBe('test')
   })
 
+  test('a share of what a column has left is a share of that', async () => {
+    const parts = join(folder, 'parts.csv')
+    writeFileSync(parts, `${[...Array.from({ length: 64 }, (_, index) => `p${index}`), 'digit'].join(',')}\n${Array.from({ length: 100 }, (_, row) => `${Array(64).fill('1').join(',')},${row % 4}\n`).join('')}`)
+    const sources: CheckedSpec['data']['sources'] = {
+      train: { kind: 'csv', path: parts, delimiter: null, range },
+      test: { ...splitFrom('train', 0), where: { column: 'digit', value: '3' } },
+      eval: splitFrom('train', 0.2),
+    }
+    const { spec } = await planFor({ ...digits, root: folder, data: { ...digits.data, sources } })
+    expect(spec.data.sources).toMatchObject({ test: { rows: 25 }, eval: { rows: 15 } })
+    expect(spec.training).toMatchObject({ train_rows: 60, eval_rows: 15 })
+  })
+
   test('of nothing, or of each other, are an error and not a loop', async () => {
     const sources: CheckedSpec['data']['sources'] = {
       train: { kind: 'csv', path, delimiter: null, range },

@@ -92,10 +92,16 @@ function takenRows({ fraction, seed, stratify, last, group, where }: Split, { fi
   return splitRows(rows.length, fraction, seed, classes === null ? null : rows.map(row => classes[row]!))
 }
 
-/** Whether only reading them tells how many rows a source has: columns choose them, or those that they are taken out of. */
+/** Whether only reading them tells how many rows a source has: columns choose them, or those that they are taken out of, or that were taken before. */
 export function isCounted(sources: DataProgram['sources'], name: string): boolean {
   const source = sources[name]
-  return source?.kind === 'split' && (source.group !== undefined || source.where !== undefined || isCounted(sources, source.of))
+  if (source?.kind !== 'split') return false
+  if (source.group !== undefined || source.where !== undefined || isCounted(sources, source.of)) return true
+  for (const [earlier, other] of Object.entries(sources)) {
+    if (earlier === name) return false
+    if (other.kind === 'split' && other.of === source.of && isCounted(sources, earlier)) return true
+  }
+  return false
 }
 
 /** How many rows each source has, by the plan alone: it says what a split that was counted has in the end. */
