@@ -139,3 +139,32 @@ test('sharp is loaded by the first picture that is decoded, and by nothing else'
   expect(importing).toEqual([join('data', 'pictures', 'decode.ts')])
   expect(readFileSync('src/data/pictures/decode.ts', 'utf8')).not.toMatch(/^import .*'sharp'/m)
 })
+
+/** A square of grey points from 0 to 1, uncompressed. */
+function floatTiff(side: number): Buffer {
+  // Tags of TIFF 6.0: width, height, bits, no compression, black is zero, place and size of the one strip, IEEE numbers.
+  const begin = 8 + 2 + 10 * 12 + 4
+  const tags = [[256, side], [257, side], [258, 32], [259, 1], [262, 1], [273, begin], [277, 1], [278, side], [279, 4 * side * side], [339, 3]] as const
+  const head = Buffer.alloc(begin)
+  head.write('II*\0\b\0\0\0', 'latin1')
+  head.writeUInt16LE(tags.length, 8)
+  tags.forEach(([tag, value], index) => {
+    head.writeUInt16LE(tag, 10 + 12 * index)
+    head.writeUInt16LE(4, 12 + 12 * index)
+    head.writeUInt32LE(1, 14 + 12 * index)
+    head.writeUInt32LE(value, 18 + 12 * index)
+  })
+  return Buffer.concat([head, new Uint8Array(Float32Array.from({ length: side * side }, (_, at) => (at % 10) / 10).buffer)])
+}
+
+test('a TIFF of floating-point numbers is refused, for it would be black; one of 16 bits is read', async () => {
+  await halves('points/cat/a.png', [200, 100, 50], [10, 20, 30])
+  mkdirSync(join(root, 'points/dog'))
+  const wide = Uint16Array.from({ length: 8 * 8 * 3 }, () => 0xc000)
+  await sharp(wide, { raw: { width: 8, height: 8, channels: 3 } }).toColourspace('rgb16').tiff().toFile(join(root, 'points/dog/16.tif'))
+  const features = [feature([resize(8, 8)], [3, 8, 8]), label]
+  const { set } = await load('points', features)
+  expect([...rowsOf(set!, 1, 1).look!.data.slice(0, 2)]).toEqual([192, 192])
+  writeFileSync(join(root, 'points/dog/float.tif'), floatTiff(8))
+  expect((await load('points', features)).messages).toEqual(['points/dog/float.tif: it cannot be decoded: its points are float numbers: convert them to 8 or 16 bits without sign'])
+})

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { expect, test } from 'vitest'
 import { rowsOf } from '../../src/data/batches.ts'
-import { faultDiagnostics } from '../../src/data/faults.ts'
+import { faultDiagnostics, missingColumn } from '../../src/data/faults.ts'
 import { inspectRows } from '../../src/data/inspect-rows.ts'
 import { loadData } from '../../src/data/load.ts'
 import { jsonProblem } from '../../src/data/records.ts'
@@ -91,6 +91,12 @@ test('Parquet: a missing value and an unknown class are named by row; what is no
     `row 3 of bad.parquet, column 'y': "c" is none of the classes "a", "b"`,
   ])
   expect((await load('parquet', put('no.parquet', 'x,y\n1,2\n'), { inputs: [] })).messages[0]).toMatch(/^The data file no\.parquet cannot be read: /)
+})
+
+test('a column that Parquet lacks is told with the one of nearly that name', () => {
+  const source = { kind: 'parquet', path: 'a.parquet', columns: ['Width ', 'height'] }
+  expect(missingColumn(source, 'width', range)).toMatchObject({ message: "a.parquet has no column 'width'", help: 'Did you mean `column("Width ")`?' })
+  expect(missingColumn(source, 'colour', range).help).toBe('Say which column is meant: `column("NAME")`')
 })
 
 test('text in lines: the vocabulary is the most frequent words of train, what it lacks is 1, padding is 0', async () => {

@@ -6,7 +6,7 @@ import { inspectFolder } from '../data/pictures/inspect-folder.ts'
 import { planIdx } from '../data/pictures/inspect-idx.ts'
 import { packingOf } from '../data/packing.ts'
 import { columnsOf } from '../data/preprocessing.ts'
-import { faultDiagnostics } from '../data/faults.ts'
+import { faultDiagnostics, missingColumn } from '../data/faults.ts'
 import { dataFile } from '../data/load.ts'
 import { readColumns } from '../data/read-columns.ts'
 import { readRowSets } from '../data/read-row-sets.ts'
@@ -109,7 +109,7 @@ async function countChosen(spec: CheckedSpec, program: DataProgram, left: Map<st
   const problems: Diagnostic[] = []
   const files = Object.entries(program.sources).flatMap(([name, source]) => (source.kind === 'split' ? [] : [{ name, source }]))
   const lacking = files.flatMap(({ name, source }) => keysOf(program, name).filter(column => !source.columns.includes(column))
-    .map(column => diagnostic('data-missing-column', { file: source.path, column }, spec.data.sources[name]!.range)))
+    .map(column => missingColumn(source, column, spec.data.sources[name]!.range)))
   if (lacking.length > 0) return lacking
   const sets = await readRowSets(program, files, async ({ name, source }, wanted, consumer) => {
     const outcome = await readColumns(dataFile(spec.root, source), wanted, consumer)
@@ -164,7 +164,7 @@ function lackingColumns({ data }: CheckedSpec, sources: Readonly<Record<string, 
     const features = name === 'test' ? data.inputs : [...data.inputs, ...data.labels]
     return [...new Set(features.flatMap(({ value }) => columnsOf(value)))]
       .filter(column => !source.columns.includes(column))
-      .map(column => diagnostic('data-missing-column', { file: source.path, column }, data.sources[name]!.range))
+      .map(column => missingColumn(source, column, data.sources[name]!.range))
   })
 }
 
@@ -199,7 +199,7 @@ function lengthProblems(spec: CheckedSpec, program: DataProgram): readonly Diagn
   const origins = ['length_column_name', 'group_by_length'].flatMap(name => spec.arguments[name]?.origin ?? [])
   const place = origins.flatMap(origin => (origin.kind === 'file' ? [origin.range] : []))[0] ?? null
   const help = '`length_column_name` names the column of `train` that `group_by_length` reads.'
-  return [diagnostic('data-missing-column', { file: source.path, column }, place, { help })]
+  return [diagnostic('data-missing-column', { file: source.path, column, nearest: null }, place, { help })]
 }
 
 /** A tokenizer's file is named relative to the root, as every file of a plan. */

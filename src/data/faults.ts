@@ -1,5 +1,6 @@
 import type { Diagnostic, SourceRange } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
+import { suggest } from '../language/did-you-mean.ts'
 import type { ReadOutcome, RowFault } from './row-batch.ts'
 
 /** A source as a plan has it, whose path is the one to tell. */
@@ -9,6 +10,12 @@ interface Faulty {
   readonly columns: readonly string[]
   /** Of IDX. */
   readonly labels?: { readonly path: string } | null
+}
+
+/** That a source lacks a column, with the one that it has of nearly that name. */
+export function missingColumn(source: Faulty, column: string, range: SourceRange | null): Diagnostic {
+  const { nearest } = suggest(column, source.columns, null)
+  return diagnostic('data-missing-column', { file: faultyOf(source), column, nearest }, range)
 }
 
 /** What faults of a source's rows are told of: its file, or the query whose rows they are. */

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import type { Diagnostic, Outcome, SourceRange } from '../diagnostics/diagnostic.ts'
-import { diagnostic } from '../diagnostics/registry.ts'
 import type { DataProgram, PlannedFeature } from '../plan/plan.ts'
 import type { RowCache } from './cache/row-cache.ts'
 import { rowCache } from './cache/row-cache.ts'
 import type { Dataset } from './dataset.ts'
+import { missingColumn } from './faults.ts'
 import { fileProblem, folderProblem } from './inspect.ts'
 import type { ExpectedRows } from './kept-rows.ts'
 import { expectedRows } from './kept-rows.ts'
@@ -135,7 +135,7 @@ async function missing(program: DataProgram, file: { name: string; source: FileS
   if (program.length_column !== undefined && file.name === fileOf(program, program.train)) wanted.add(program.length_column)
   return [...wanted]
     .filter(column => !file.source.columns.includes(column))
-    .map(column => diagnostic('data-missing-column', { file: file.source.path, column }, file.range))
+    .map(column => missingColumn(file.source, column, file.range))
 }
 
 const hasStatistics = (program: DataProgram): boolean =>

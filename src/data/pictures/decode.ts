@@ -28,7 +28,13 @@ const mostPoints = 100_000_000
 export async function decodePicture(path: string, steps: readonly PictureStep[]): Promise<Picture> {
   const sharp = await openSharp()
   const [first, ...others] = steps
-  const decoded = sharp(path, { failOn: 'error', limitInputPixels: mostPoints }).autoOrient().toColourspace('srgb')
+  const read = sharp(path, { failOn: 'error', limitInputPixels: mostPoints })
+  if (/\.tiff?$/i.test(path)) {
+    const { depth } = await read.metadata()
+    // Nothing says which of these numbers is white: from 0 to 1, as many are, they would all come out black.
+    if (depth !== 'uchar' && depth !== 'ushort') throw new Error(`its points are ${depth} numbers: convert them to 8 or 16 bits without sign`)
+  }
+  const decoded = read.autoOrient().toColourspace('srgb')
   if (first?.kind !== 'resize') return preparePicture(await pixelsOf(decoded, 3), steps)
   return preparePicture(await pixelsOf(resized(decoded, first), 3), others)
 }

@@ -68,6 +68,8 @@ function otherText(text: string, source: Exclude<TextSource, 'text'> | 'idx', pa
     if (!isLine && /^\{[ \t]*\r?\n/.test(text)) return { name: 'JSON with an object over several lines', help: `Write an object a line: jq -c . ${shellPath(path)} > ${lines}` }
     return null
   }
+  // What has zeros is no text, and what else it is its reader says.
+  if (text.includes('\0')) return null
   if (source === 'parquet' || source === 'idx') return { name: 'text', help: `Of a table of text, write \`csv(${written})\`.`, reader: 'csv' }
   return source === 'jsonl' && /^[^[{]*[,;\t|]/.test(text.split('\n', 1)[0]!) ? { name: 'a table of text', help: `Write \`csv(${written})\`.`, reader: 'csv' } : null
 }

@@ -134,8 +134,8 @@ Right: the header \`x1,x2,y\``,
   'data-missing-column': {
     number: 5107,
     severity: 'error',
-    message: ({ file, column }: { file: string; column: string }) => `${file} has no column '${column}'`,
-    help: () => 'Say which column is meant: `column("NAME")`',
+    message: ({ file, column }: { file: string; column: string; nearest: string | null }) => `${file} has no column '${column}'`,
+    help: ({ nearest }) => (nearest === null ? 'Say which column is meant: `column("NAME")`' : `Did you mean \`column(${JSON.stringify(nearest)})\`?`),
     page: `An input or label reads a column that the header of the file does not name.
 
 Wrong: \`label y: number\` where the header is \`x,target\`
