@@ -10,16 +10,17 @@ import { hashFile } from '../plan/file-hash.ts'
 import type { PlannedModel } from '../plan/plan.ts'
 import { relativeTo } from './data.ts'
 
-/** The file of `init`, with its hash; what it holds is compared with the model by its header. */
-export async function planWeights(spec: CheckedSpec, built: Tying): Promise<Outcome<PlannedModel['initial_weights']>> {
+/** The file of `init`, with its hash; what it holds is compared with the model by its header. `literal` names what has literal values, which is not taken from it. */
+export async function planWeights(spec: CheckedSpec, built: Tying, literal: readonly string[]): Promise<Outcome<PlannedModel['initial_weights']>> {
   const weights = spec.model.initialWeights
   if (weights === null) return [null, []]
   const path = relativeTo(spec.root, weights.path)
   try {
     const header = await headerOf(weights.path)
     if (typeof header === 'string') return [null, [diagnostic('initial-weights', { file: path, reason: header }, weights.range, { help: tornHelp })]]
-    const problems = differences(spec, weights, built, header)
-    const planned = { path, sha256: await hashFile(weights.path), ...(weights.fresh && { fresh: weights.fresh.paths }), ...(weights.into && { into: weights.into.path }) }
+    const problems = differences(spec, weights, built, header, literal)
+    const fresh = [...(weights.fresh?.paths ?? []), ...literal]
+    const planned = { path, sha256: await hashFile(weights.path), ...(fresh.length > 0 && { fresh }), ...(weights.into && { into: weights.into.path }) }
     return [problems.some(({ severity }) => severity === 'error') ? null : planned, problems]
   } catch (error) {
     return [null, [diagnostic('weights-unreadable', { path, problem: (error as Error).message }, weights.range)]]
@@ -28,9 +29,9 @@ export async function planWeights(spec: CheckedSpec, built: Tying): Promise<Outc
 
 type InitialWeights = NonNullable<CheckedSpec['model']['initialWeights']>
 
-function differences(spec: CheckedSpec, { path, range, fresh, into }: InitialWeights, built: Tying, { entries }: Header): readonly Diagnostic[] {
+function differences(spec: CheckedSpec, { path, range, fresh, into }: InitialWeights, built: Tying, { entries }: Header, literal: readonly string[]): readonly Diagnostic[] {
   const file = relativeTo(spec.root, path)
-  const taken = { fresh: fresh?.paths ?? [], into: into?.path ?? null }
+  const taken = { fresh: [...(fresh?.paths ?? []), ...literal], into: into?.path ?? null }
   const given = new Map(entries.map(({ name, dtype, shape }) => [placed(name, taken), { dtype: dtypeRead(dtype), shape }]))
   const names = [...built.model.parameters, ...built.model.buffers].map(({ name }) => name).concat([...tiedNames(built).keys()])
   const parts = names.flatMap(name => pathsTo(name).slice(0, -1))

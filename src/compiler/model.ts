@@ -6,6 +6,7 @@ import type { BuildError } from '../models/request.ts'
 import type { PlannedModel, PlanSpec } from '../plan/plan.ts'
 import type { Program } from '../tensor/program.ts'
 import { isOn, numberOf } from './arguments.ts'
+import { withInitialValues } from './initial-values.ts'
 import { planWeights } from './initial-weights.ts'
 import { argumentRange } from './origin.ts'
 import { longestSequence } from './longest-sequence.ts'
@@ -30,9 +31,10 @@ export async function planModel(spec: CheckedSpec): Promise<Outcome<CompiledMode
   })
   const diagnostics = errors.map(error => buildDiagnostic(spec, error))
   if (programs === null) return [null, diagnostics]
-  const { parameters, buffers } = programs
-  const [weights, problems] = await planWeights(spec, { model: { parameters, buffers, layers }, programs })
-  diagnostics.push(...problems, ...checkpointingProblems(spec, programs.step))
+  const built = { model: { parameters: programs.parameters, buffers: programs.buffers, layers }, programs }
+  const [{ state: { parameters, buffers }, names }, mistakes] = withInitialValues(spec, built)
+  const [weights, problems] = await planWeights(spec, built, names)
+  diagnostics.push(...mistakes, ...problems, ...checkpointingProblems(spec, programs.step))
   return [
     {
       model: { parameters, buffers, layers, initial_weights: weights },

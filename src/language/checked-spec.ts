@@ -259,6 +259,15 @@ export interface ModelSpec {
     /** The part of the model that the file's weights are of: a path above parameters, and where it is written. */
     readonly into?: { readonly path: string; readonly range: SourceRange }
   } | null
+  /** `init values("head.bias", 0)`, in the order written. */
+  readonly initialValues?: readonly InitialValues[]
+}
+
+/** What parameters begin with, whatever the seed or a file has for them. */
+export interface InitialValues {
+  readonly names: readonly string[]
+  readonly value: number | readonly number[]
+  readonly range: SourceRange
 }
 
 export interface LayerNode {

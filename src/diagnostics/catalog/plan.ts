@@ -129,6 +129,20 @@ export const planDiagnostics = catalog({
       (nearest === null ? '`into` takes the name of a layer or a module, as `trainspec plan` lists them: `net` stands before `net.conv1.weight`.' : `Did you mean \`${nearest}\`?`),
     page: '`into` names the part of a model that the weights of a file are for: the file\'s `conv1.weight` becomes the `net.conv1.weight` of a model with `into: "net"`.\n\nWrong: `init weights("resnet18.safetensors", into: "nett")`\nRight: `init weights("resnet18.safetensors", into: "net")`',
   },
+  'unknown-parameter': {
+    number: 6021,
+    severity: 'error',
+    message: ({ name }: { name: string; nearest: string | null }) => `The model has no parameter \`${name}\` that values could be given to`,
+    help: ({ nearest }) => (nearest === null ? 'Parameters are called as in the checkpoints: `head = linear(3)` has `head.weight` and `head.bias`.' : `Did you mean \`${nearest}\`?`),
+    page: '`init values` names parameters or running statistics of the model, each by its whole name.\n\nWrong: `init values("head", 0)`\nRight: `init values(["head.weight", "head.bias"], 0)`',
+  },
+  'initial-values': {
+    number: 6022,
+    severity: 'error',
+    message: ({ name, problem }: { name: string; problem: string }) => `The values for \`${name}\` do not fit: ${problem}`,
+    help: () => 'Give one number for all elements, or a list with one for each, the last axis fastest.',
+    page: '`init values` takes one number, which every element of a parameter begins with, or a list with a number for each element: rows one after the other.\n\nWrong, for `head = linear(3)`: `init values("head.bias", [0, 1])`\nRight: `init values("head.bias", [0, 1, 0])`',
+  },
   'engine-cannot': {
     number: 6014,
     severity: 'error',

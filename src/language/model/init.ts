@@ -16,6 +16,7 @@ interface Written {
 
 /** `init "pretrained.safetensors"`, or `init weights("pretrained.safetensors", fresh: "head")`, which takes all but the head from the file. `into: "net"` gives it to `net` alone. */
 export function checkInit(statement: Init, { context, env, file }: Body): void {
+  if (readValues(statement.value, context, env)) return
   const written = readWritten(statement.value, env)
   if (written === null) return
   const { path, place, fresh, into } = written
@@ -55,4 +56,17 @@ function readWritten(value: Expression, env: Body['env']): Written | null {
     fresh: paths.length === 0 ? null : { paths, place: given('fresh', 1) },
     into: typeof into === 'string' ? { path: into, place: given('into', 2) } : null,
   }
+}
+
+/** Reads `values("head.bias", 0)`; false where something else is written. */
+function readValues(written: Expression, context: Body['context'], env: Body['env']): boolean {
+  if (written.kind !== 'call' || bareName(written.callee) !== 'values') return false
+  const { options: { names, value }, complete } = bindOptions(library.functions['values']!, written.arguments, written, env)
+  if (!complete || names === undefined || value === undefined) return true
+  context.initialValues.push({
+    names: (typeof names === 'string' ? [names] : names) as readonly string[],
+    value: value as number | readonly number[],
+    range: env.reports.at(written),
+  })
+  return true
 }

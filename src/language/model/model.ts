@@ -30,6 +30,7 @@ export function checkModel(
     walk: walkBody,
     expanded: new Set(),
     initialWeights: null,
+    initialValues: [],
     expansions: 0,
     tooLarge: false,
     failed: false,
@@ -54,7 +55,8 @@ export function checkModel(
     }
   }
   if (output === null || output.kind !== 'value') return null
-  return { nodes: context.nodes, output: output.reference, initialWeights: context.initialWeights }
+  const { nodes, initialWeights, initialValues } = context
+  return { nodes, output: output.reference, initialWeights, ...(initialValues.length > 0 && { initialValues }) }
 }
 
 /** A module that nobody applies is still read for mistakes, with its parameters unknown. */

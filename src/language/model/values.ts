@@ -1,5 +1,5 @@
 import type { Expression, Module, Name, Range, Statement } from '../../../grammar/syntax-tree.ts'
-import type { Constant, LayerNode, ModelSpec, ValueReference } from '../checked-spec.ts'
+import type { Constant, InitialValues, LayerNode, ModelSpec, ValueReference } from '../checked-spec.ts'
 import type { Environment } from '../environment.ts'
 import type { SpecHost } from '../host.ts'
 import type { LibraryDeclaration } from '../library.ts'
@@ -68,6 +68,7 @@ export interface ModelContext {
   /** Where a value of the model is applied, so that repeated expansion of one module reports its mistakes once. */
   readonly expanded: Set<Module>
   initialWeights: ModelSpec['initialWeights']
+  readonly initialValues: InitialValues[]
   /** Modules expanded so far: those without a layer count as well. */
   expansions: number
   tooLarge: boolean
