@@ -106,6 +106,7 @@ test.each<[string, Mistake, string, string, RegExp, RegExp]>([
   ['a loss for numbers', { data: 'row', model: 'linear(3)', loss: 'mse' }, 'label-mismatch', 'mse', /not for `y`, which is a class/, /cross_entropy/],
   ['one logit of three classes', { data: 'row', model: 'linear(1)', loss: 'binary_cross_entropy_with_logits' }, 'label-mismatch', 'binary_cross_entropy_with_logits', /which is a class of 3/, /cross_entropy/],
   ['a metric beyond the classes', { data: 'row', model: 'linear(3)', loss: 'cross_entropy; metrics top_k(k: 5)' }, 'model-option', 'top_k(k: 5)', /y has 3/, /below 3/],
+  ['a metric in two ways', { data: 'row', model: 'linear(3)', loss: 'cross_entropy; metrics f1(average: macro), f1(average: micro)' }, 'duplicate-name', 'f1(average: micro)', /`f1` is already declared/, /^An evaluation reports one `f1`: keep one of them\.$/],
   ['first weights under other names', { data: 'row', model: 'init "other.safetensors"; linear(3)' }, 'initial-weights', '"other.safetensors"', /it has no linear_1\.weight, linear_1\.bias; it has fc\.weight, which the model has not$/, /`fc = linear\(3\)` has `fc\.weight`/],
   ['first weights of a head of another shape', { data: 'row', model: 'init "head.safetensors"; body = linear(4); net = sequence(relu, linear(3))' }, 'initial-weights', '"head.safetensors"', /: net\.1\.weight is \[5, 4\] where the model needs \[3, 4\]; it has no net\.1\.bias; it has fc\.weight, which the model has not$/, /write `init weights\("head\.safetensors", fresh: \["net", "fc"\]\)`\. Layers take/],
   ['a fresh part that is none', { data: 'row', model: 'init weights("head.safetensors", fresh: ["net", "bodi"]); body = linear(4); net = sequence(relu, linear(3))' }, 'unknown-fresh', '["net", "bodi"]', /below `bodi`$/, /^Did you mean `body`\?$/],
@@ -135,4 +136,9 @@ test('weights that the model has not are told of, but for those that are meant t
     'To leave out what the model has not, write `init weights("head.safetensors", fresh: ["net", "fc"])`.',
   ]])
   expect(await warnings('["net", "fc"]')).toEqual([])
+})
+
+test('a callback that is named twice is told to stand once, and not to have another name', async () => {
+  const twice = textOf({ data: 'row', model: 'linear(3)', loss: 'cross_entropy; callbacks { early_stopping(patience: 1); early_stopping(patience: 2) }' })
+  expect((await told(twice)).flatMap(({ name, help }) => (name === 'duplicate-name' ? [help] : []))).toEqual(['One acts once: keep one of them.'])
 })

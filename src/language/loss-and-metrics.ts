@@ -31,7 +31,10 @@ export function checkMetrics(statement: Metrics, label: Feature | null, loss: Ap
     if (written === null) continue
     const earlier = names.get(written)
     if (earlier !== undefined) {
-      env.reports.report('duplicate-name', { name: written }, value, { related: [{ range: env.reports.at(earlier), message: 'the first one is here' }] })
+      env.reports.report('duplicate-name', { name: written }, value, {
+        related: [{ range: env.reports.at(earlier), message: 'the first one is here' }],
+        help: `An evaluation reports one \`${written}\`: keep one of them.`,
+      })
       continue
     }
     names.set(written, value)

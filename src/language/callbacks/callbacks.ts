@@ -38,7 +38,7 @@ export function checkCallbacks(block: Block, file: SpecFile, evaluated: Evaluate
         if (callback === null) break
         const earlier = callbacks.find(({ name }) => name === callback.name)
         if (earlier === undefined) callbacks.push(callback)
-        else env.reports.report('duplicate-name', { name: callback.name }, statement.value, { related: [{ range: earlier.range, message: 'the first one is here' }] })
+        else env.reports.report('duplicate-name', { name: callback.name }, statement.value, { related: [{ range: earlier.range, message: 'the first one is here' }], help: 'One acts once: keep one of them.' })
         break
       }
       case 'event_rule': {
@@ -52,7 +52,7 @@ export function checkCallbacks(block: Block, file: SpecFile, evaluated: Evaluate
         if (path === null) break
         const earlier = callbackFiles.find(callback => callback.path === path)
         if (earlier !== undefined) {
-          env.reports.report('duplicate-name', { name: statement.path.value }, statement, { related: [{ range: earlier.range, message: 'the first one is here' }] })
+          env.reports.report('duplicate-name', { name: statement.path.value }, statement, { related: [{ range: earlier.range, message: 'the first one is here' }], help: 'One acts once: keep one of them.' })
         } else if (!/\.(?:[cm]?[jt]s|tsx|jsx)$/.test(path)) env.reports.report('callback-not-code', { path: statement.path.value }, statement.path)
         else callbackFiles.push({ path, range: env.reports.at(statement) })
         break
