@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { batchMaker } from '../../src/data/batch-maker.ts'
 import type { Dataset } from '../../src/data/dataset.ts'
 import { loadData } from '../../src/data/load.ts'
@@ -14,53 +15,72 @@ import { initialState } from '../../src/training/state.ts'
 import { tablesOf } from '../../src/training/train-batches.ts'
 import { imagesCsv, projectOf } from '../project.ts'
 import type { BenchOptions, BenchReport } from '../report.ts'
-import { figure, startReport, tell } from '../report.ts'
+import { figure, median, startReport, tell } from '../report.ts'
 
 /**
- * Design §8: what the training loop adds to its engine. Two sides, one after the other within a round: `bare` is nothing but gradients
- * and update on batches that are ready; `loop` is the product's loop on the same rows, with their picking in shuffled order (here or in
- * the engine), the schedule, logging every ten steps, progress, and every event written to a log. Each round has sessions of its own,
- * so that where memory happened to lie favours neither side.
+ * Design §8: what the training loop adds to its engine. Three sides take short turns, for a machine's pace drifts by more within seconds
+ * than what is measured. `loop` is the product's loop: rows in shuffled order, the schedule, logging every ten steps, progress, and every
+ * event sent to the thread that writes the log, as in a run. `bare` is nothing but gradients and update on the same session, which picks
+ * the rows of its batches from the table of all rows as it does for the loop. `ready` is the same with batches that lie there whole: a
+ * session of its own, whose place in memory alone makes some percent, so that rounds have new sessions.
  */
 const bar = 2
 
+// The thread that writes the log.
+if (!isMainThread && typeof workerData?.log === 'string') {
+  const log = openEventLog(workerData.log as string)
+  parentPort!.on('message', (event: RunEvent) => log.append(event))
+}
+
 export async function bench(options: BenchOptions): Promise<BenchReport> {
   const report = startReport('loop')
-  const rounds = options.short ? 1 : 15
+  const [rounds, turns] = options.short ? [1, 1] : [7, 8]
   const sets: Readonly<Record<string, string>> = options.short ? { 'arguments.num_train_epochs': '1' } : {}
   const project = await projectOf(join(options.folder, 'steps.trainspec'), imagesCsv(options.short ? 320 : 3200), sets)
   try {
     const { plan } = project
     const [loaded] = await loadData(plan.spec.data, { root: project.folder, sources: [plan.spec.data.train] })
     const dataset = loaded!.sets[plan.spec.data.train]!
-    const ready = readyBatches(plan, dataset)
-    const log = openEventLog(project.folder)
-    const sides = {
-      bare: (session: Session) => bareSteps(plan, session, ready),
-      loop: (session: Session) => loopSteps(plan, session, dataset, event => log.append(event)),
-    }
-    const measured: { readonly bare: Cost; readonly loop: Cost }[] = []
+    const tables = tablesOf(plan)
+    const [numbered, whole] = [batchesOf(plan, dataset, tables), batchesOf(plan, dataset, [])]
+    const writer = new Worker(new URL(import.meta.url), { workerData: { log: project.folder }, execArgv: [] })
+    const measured: Turn[][] = []
     for (let round = 0; round < rounds; round++) {
-      const sessions = { bare: await opened(plan, []), loop: await opened(plan, tablesOf(plan)) }
-      const costs: Partial<Record<keyof typeof sides, Cost>> = {}
-      // Which side comes first changes: a machine that warms up or slows down favours neither.
-      for (const side of round % 2 === 0 ? ['bare', 'loop'] as const : ['loop', 'bare'] as const) {
-        if (!options.short) await sides[side](sessions[side]) // warms up
-        const begin = performance.now()
-        const outside = await sides[side](sessions[side])
-        costs[side] = { wall: performance.now() - begin, outside }
+      const [session, other] = [await opened(plan, tables), await opened(plan, [])]
+      const sides = {
+        bare: () => bareSteps(plan, session, numbered),
+        loop: () => loopSteps(plan, session, dataset, event => writer.postMessage(event)),
+        ready: () => bareSteps(plan, other, whole),
       }
-      measured.push({ bare: costs.bare!, loop: costs.loop! })
-      await sessions.bare.close()
-      await sessions.loop.close()
+      const measure = async (side: keyof typeof sides): Promise<Cost> => {
+        const begin = performance.now()
+        const outside = await sides[side]()
+        return { wall: performance.now() - begin, outside }
+      }
+      const turnOf = async (loopFirst: boolean): Promise<Turn> => {
+        const ready = await measure('ready')
+        const first = await measure(loopFirst ? 'loop' : 'bare')
+        const second = await measure(loopFirst ? 'bare' : 'loop')
+        return loopFirst ? { ready, loop: first, bare: second } : { ready, bare: first, loop: second }
+      }
+      if (!options.short) await turnOf(false) // warms up
+      const found: Turn[] = []
+      // Which of two comes first changes: it finds the caches full of the other session's weights, and a machine's pace drifts.
+      for (let turn = 0; turn < turns; turn++) found.push(await turnOf(turn % 2 === 1))
+      measured.push(found)
+      await session.close()
+      await other.close()
     }
-    log.close()
+    await writer.terminate()
     const steps = plan.spec.training.total_updates
+    const ofTurns = (value: (turn: Turn) => number): number[] => measured.map(found => median(found.map(value)))
+    const more = (side: Cost, than: Cost): number => (side.wall / than.wall - 1) * 100
     return tell(report([
-      figure('overhead of the loop', '%', options.short ? null : bar, measured.map(({ bare, loop }) => (loop.wall / bare.wall - 1) * 100), `median of paired rounds of ${steps} steps`),
-      figure('time outside the engine', '%', null, measured.map(({ loop }) => (loop.outside / (loop.wall - loop.outside)) * 100), "the loop's own time over the engine's within the same steps: no noise between sides, no effects on the caches"),
-      figure('bare step', 'ms', null, measured.map(({ bare }) => bare.wall / steps)),
-      figure('step of the loop', 'ms', null, measured.map(({ loop }) => loop.wall / steps)),
+      figure('overhead of the loop', '%', options.short ? null : bar, ofTurns(({ bare, loop }) => more(loop, bare)), `over its engine: median of rounds, each the median of ${turns} turns of ${steps} steps`),
+      figure('over batches that are ready', '%', null, ofTurns(({ ready, loop }) => more(loop, ready)), 'loop and the picking of rows together, over another session whose batches lie there whole'),
+      figure('time outside the engine', '%', null, ofTurns(({ loop }) => (loop.outside / (loop.wall - loop.outside)) * 100), "the loop's own time over the engine's within the same steps: no noise between sides, no effects on the caches"),
+      figure('bare step', 'ms', null, ofTurns(({ bare }) => bare.wall / steps)),
+      figure('step of the loop', 'ms', null, ofTurns(({ loop }) => loop.wall / steps)),
     ]), options)
   } finally {
     project.close()
@@ -73,6 +93,8 @@ interface Cost {
   readonly outside: number
 }
 
+type Turn = Record<'bare' | 'loop' | 'ready', Cost>
+
 async function opened(plan: Plan, tables: readonly string[]): Promise<Session> {
   const session = await openSession(plan, { device: 'cpu', threads: 2, tables })
   await session.importWeights(initialize(plan.spec.model, plan.spec.training.seed))
@@ -83,8 +105,8 @@ const recipeOf = ({ spec: { training } }: Plan, dataset: Dataset) =>
   ({ dataset, lengths: null, size: training.train_batch_size, group: training.train_batch_size, dataSeed: training.data_seed })
 
 /** Those of the first epoch, each in memory of its own. */
-const readyBatches = (plan: Plan, dataset: Dataset): readonly Batch[] =>
-  Array.from({ length: plan.spec.training.updates_per_epoch }, (_, index) => batchMaker(recipeOf(plan, dataset))(0, index))
+const batchesOf = (plan: Plan, dataset: Dataset, tables: readonly string[]): readonly Batch[] =>
+  Array.from({ length: plan.spec.training.updates_per_epoch }, (_, index) => batchMaker({ ...recipeOf(plan, dataset), tables })(0, index))
 
 async function bareSteps({ spec }: Plan, session: Session, batches: readonly Batch[]): Promise<number> {
   const { total_updates: updates, train_batch_size: rows } = spec.training

@@ -4,6 +4,7 @@
  */
 export function mersenneTwister(seed: number): () => number {
   const size = 624
+  const distance = 397
   const state = new Uint32Array(size)
   state[0] = seed >>> 0
   for (let i = 1; i < size; i++) {
@@ -11,11 +12,14 @@ export function mersenneTwister(seed: number): () => number {
     state[i] = Math.imul(1812433253, previous) + i
   }
   let next = size
+  const twist = (i: number, following: number, far: number): void => {
+    const joined = (state[i]! & 0x80000000) | (state[following]! & 0x7fffffff)
+    state[i] = state[far]! ^ (joined >>> 1) ^ (-(joined & 1) & 0x9908b0df)
+  }
   const refill = (): void => {
-    for (let i = 0; i < size; i++) {
-      const joined = (state[i]! & 0x80000000) | (state[(i + 1) % size]! & 0x7fffffff)
-      state[i] = state[(i + 397) % size]! ^ (joined >>> 1) ^ (joined & 1 ? 0x9908b0df : 0)
-    }
+    for (let i = 0; i < size - distance; i++) twist(i, i + 1, i + distance)
+    for (let i = size - distance; i < size - 1; i++) twist(i, i + 1, i + distance - size)
+    twist(size - 1, 0, distance - 1)
     next = 0
   }
   return () => {
