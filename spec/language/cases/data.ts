@@ -30,6 +30,18 @@ export const dataCases: readonly CheckCase[] = [
     },
   },
   {
+    name: 'an input of the name of a value is there, if not under that name',
+    files: {
+      ...data(`    train = csv("a.csv")
+    look = column("a") * 2
+           ~~~~~~~~~~~~~~~ unused-name
+    input look
+          ~~~~ duplicate-name
+    label y: class("a", "b")`),
+      'a.csv': 'a,y\n1,a\n',
+    },
+  },
+  {
     name: 'tokens: no such column, no such part, no such tokens, no tokenizer, used by nothing',
     files: {
       ...data(`    train = text("t.txt", window: 8)

@@ -84,9 +84,9 @@ export function checkData(block: Block, file: SpecFile, env: Environment, host: 
     features.flatMap(({ field, feature }) => (field.role === role && feature !== null ? [feature] : []))
   const inputFields = fields.filter(field => field.role === 'input')
   const labelFields = fields.filter(field => field.role === 'label')
-  // What a syntax error hides is not missing.
+  // What a syntax error hides is not missing, nor what another of its name stands before.
   const hidden = (role: Field['role']): boolean =>
-    !isWhole || block.body.some(statement => statement.kind === 'field' && statement.role === role && statement.name === null)
+    !isWhole || block.body.some(statement => statement.kind === 'field' && statement.role === role)
   if (inputFields.length === 0 && !hidden('input')) reports.report('missing-feature', { role: 'input' }, block.keywordRange)
   if (labelFields.length === 0) {
     if (!hidden('label')) reports.report('missing-feature', { role: 'label' }, block.keywordRange)

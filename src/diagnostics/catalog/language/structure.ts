@@ -32,7 +32,7 @@ export const structureDiagnostics = catalog({
     number: 2003,
     severity: 'error',
     message: ({ path }: Path) => `\`${path}\` is not a plain file`,
-    help: () => 'Folders, devices, sockets and pipes cannot be read here.',
+    help: () => 'Where it is a folder, name a file in it; devices, sockets and pipes cannot be read.',
     page: page(
       'A folder, a device or a pipe stands where a file is needed. Reading a pipe could wait for ever, so it is refused before it is opened.',
       'data { train = csv("data") }',
