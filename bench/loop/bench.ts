@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { batchMaker } from '../../src/data/batch-maker.ts'
 import type { Dataset } from '../../src/data/dataset.ts'
 import { loadData } from '../../src/data/load.ts'
@@ -20,17 +19,11 @@ import { figure, median, startReport, tell } from '../report.ts'
 /**
  * Design §8: what the training loop adds to its engine. Three sides take short turns, for a machine's pace drifts by more within seconds
  * than what is measured. `loop` is the product's loop: rows in shuffled order, the schedule, logging every ten steps, progress, and every
- * event sent to the thread that writes the log, as in a run. `bare` is nothing but gradients and update on the same session, which picks
+ * event written to a log. `bare` is nothing but gradients and update on the same session, which picks
  * the rows of its batches from the table of all rows as it does for the loop. `ready` is the same with batches that lie there whole: a
  * session of its own, whose place in memory alone makes some percent, so that rounds have new sessions.
  */
 const bar = 2
-
-// The thread that writes the log.
-if (!isMainThread && typeof workerData?.log === 'string') {
-  const log = openEventLog(workerData.log as string)
-  parentPort!.on('message', (event: RunEvent) => log.append(event))
-}
 
 export async function bench(options: BenchOptions): Promise<BenchReport> {
   const report = startReport('loop')
@@ -43,13 +36,13 @@ export async function bench(options: BenchOptions): Promise<BenchReport> {
     const dataset = loaded!.sets[plan.spec.data.train]!
     const tables = tablesOf(plan)
     const [numbered, whole] = [batchesOf(plan, dataset, tables), batchesOf(plan, dataset, [])]
-    const writer = new Worker(new URL(import.meta.url), { workerData: { log: project.folder }, execArgv: [] })
+    const log = openEventLog(project.folder)
     const measured: Turn[][] = []
     for (let round = 0; round < rounds; round++) {
       const [session, other] = [await opened(plan, tables), await opened(plan, [])]
       const sides = {
         bare: () => bareSteps(plan, session, numbered),
-        loop: () => loopSteps(plan, session, dataset, event => writer.postMessage(event)),
+        loop: () => loopSteps(plan, session, dataset, event => log.append(event)),
         ready: () => bareSteps(plan, other, whole),
       }
       const measure = async (side: keyof typeof sides): Promise<Cost> => {
@@ -71,7 +64,7 @@ export async function bench(options: BenchOptions): Promise<BenchReport> {
       await session.close()
       await other.close()
     }
-    await writer.terminate()
+    log.close()
     const steps = plan.spec.training.total_updates
     const ofTurns = (value: (turn: Turn) => number): number[] => measured.map(found => median(found.map(value)))
     const more = (side: Cost, than: Cost): number => (side.wall / than.wall - 1) * 100
