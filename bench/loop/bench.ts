@@ -19,9 +19,9 @@ import { figure, median, startReport, tell } from '../report.ts'
 /**
  * Design §8: what the training loop adds to its engine. Three sides take short turns, for a machine's pace drifts by more within seconds
  * than what is measured. `loop` is the product's loop: rows in shuffled order, the schedule, logging every ten steps, progress, and every
- * event written to a log. `bare` is nothing but gradients and update on the same session, which picks
- * the rows of its batches from the table of all rows as it does for the loop. `ready` is the same with batches that lie there whole: a
- * session of its own, whose place in memory alone makes some percent, so that rounds have new sessions.
+ * event written to a log. `bare` is nothing but gradients and update on the same session, which picks the rows of its batches from the
+ * table of all rows as it does for the loop. `ready` is the same with batches that lie there whole: a session of its own, whose place in
+ * memory alone makes some percent, so that rounds have new sessions.
  */
 const bar = 2
 

@@ -3,7 +3,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
 import type { CheckedSpec } from '../language/checked-spec.ts'
 import { suggest } from '../language/did-you-mean.ts'
-import { compareWeights, differenceInWords, helpForDifference, isBelow, listed, pathsTo, placed, tornHelp } from '../models/initial-weights.ts'
+import { compareWeights, differenceInWords, helpForDifference, isBelow, listed, pathsTo, placed, tornHelp, type Taken } from '../models/initial-weights.ts'
 import { dtypeRead, longestHeader, readHeader, type Header } from '../models/safetensors/header.ts'
 import { tiedNames, type Tying } from '../models/tied-weights.ts'
 import { hashFile } from '../plan/file-hash.ts'
@@ -18,9 +18,10 @@ export async function planWeights(spec: CheckedSpec, built: Tying, literal: read
   try {
     const header = await headerOf(weights.path)
     if (typeof header === 'string') return [null, [diagnostic('initial-weights', { file: path, reason: header }, weights.range, { help: tornHelp })]]
-    const problems = differences(spec, weights, built, header, literal)
-    const fresh = [...(weights.fresh?.paths ?? []), ...literal]
-    const planned = { path, sha256: await hashFile(weights.path), ...(fresh.length > 0 && { fresh }), ...(weights.into && { into: weights.into.path }) }
+    const taken = { fresh: [...(weights.fresh?.paths ?? []), ...literal], into: weights.into?.path ?? null }
+    const problems = differences(spec, weights, built, header, taken)
+    const { fresh, into } = taken
+    const planned = { path, sha256: await hashFile(weights.path), ...(fresh.length > 0 && { fresh }), ...(into !== null && { into }) }
     return [problems.some(({ severity }) => severity === 'error') ? null : planned, problems]
   } catch (error) {
     return [null, [diagnostic('weights-unreadable', { path, problem: (error as Error).message }, weights.range)]]
@@ -29,9 +30,8 @@ export async function planWeights(spec: CheckedSpec, built: Tying, literal: read
 
 type InitialWeights = NonNullable<CheckedSpec['model']['initialWeights']>
 
-function differences(spec: CheckedSpec, { path, range, fresh, into }: InitialWeights, built: Tying, { entries }: Header, literal: readonly string[]): readonly Diagnostic[] {
+function differences(spec: CheckedSpec, { path, range, fresh, into }: InitialWeights, built: Tying, { entries }: Header, taken: Taken): readonly Diagnostic[] {
   const file = relativeTo(spec.root, path)
-  const taken = { fresh: [...(fresh?.paths ?? []), ...literal], into: into?.path ?? null }
   const given = new Map(entries.map(({ name, dtype, shape }) => [placed(name, taken), { dtype: dtypeRead(dtype), shape }]))
   const names = [...built.model.parameters, ...built.model.buffers].map(({ name }) => name).concat([...tiedNames(built).keys()])
   const parts = names.flatMap(name => pathsTo(name).slice(0, -1))

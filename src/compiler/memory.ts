@@ -1,6 +1,7 @@
 import { optimizerState } from './optimizer-state.ts'
 import type { Forecast, PlanSpec } from '../plan/plan.ts'
 import { countOf } from '../plan/event-runs.ts'
+import { sharesTokens } from '../plan/token-groups.ts'
 import { tiedNames } from '../models/tied-weights.ts'
 import type { Program } from '../tensor/program.ts'
 import type { Workspace } from '../tensor/cost.ts'
@@ -62,10 +63,10 @@ export function forecastMemory(spec: Omit<PlanSpec, 'forecast'>, saves: Forecast
   return { ...parts, peak: Object.values(parts).reduce((sum, bytes) => sum + bytes, 0) }
 }
 
-/** The micro-batches of an update that are held at once (`training/token-shares.ts`): where the label is one of tokens and gradients are accumulated. */
+/** The micro-batches of an update, where they are held at once. */
 function groupBytes({ training, programs, data }: Omit<PlanSpec, 'forecast'>, length: number): number {
   const { gradient_accumulation_steps: count, train_batch_size: size } = training
-  if (data.labels[0]?.type.kind !== 'sequence' || count === 1) return 0
+  if (!sharesTokens({ data, training })) return 0
   return count * (batchBytes(programs.step, 'feature', size, length) + batchBytes(programs.step, 'label', size, length))
 }
 

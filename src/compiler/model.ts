@@ -1,4 +1,5 @@
 import type { Diagnostic, Outcome, SourceRange } from '../diagnostics/diagnostic.ts'
+import { inWords } from '../diagnostics/in-words.ts'
 import { diagnostic, type Details } from '../diagnostics/registry.ts'
 import type { CheckedSpec, Feature } from '../language/checked-spec.ts'
 import { buildPrograms } from '../models/build.ts'
@@ -68,14 +69,12 @@ function axisFor(spec: CheckedSpec, scalars: readonly Feature[]): Details {
   const names = scalars.map(({ name }) => `\`${name}\``)
   const [is, one] = scalars.length === 1 ? ['is one number a row and has no axis', 'which has one'] : ['are one number a row and have no axis', 'which have one']
   return {
-    help: `${listOf(names, 'and')} ${is}. Write ${listOf(lines.map(line => `\`${line}\``), 'and')}, ${one}.`,
+    help: `${inWords(names)} ${is}. Write ${inWords(lines.map(line => `\`${line}\``))}, ${one}.`,
     related: scalars.map(({ range }) => ({ range, message: 'it is declared here' })),
   }
 }
 
 const textAt = ({ files }: CheckedSpec, { file, start, end }: SourceRange): string | undefined => files.find(({ path }) => path === file)?.text.slice(start, end)
-
-const listOf = (items: readonly string[], last: string): string => (items.length === 1 ? items[0]! : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)!}`)
 
 /** Where an option is written by its name in the call that makes a layer; the whole call where it is not. */
 function optionRange(spec: CheckedSpec, applied: SourceRange, option: string | undefined): SourceRange {

@@ -35,8 +35,8 @@ export interface SessionOptions {
   /** Look at every result of a step for numbers that are not finite, and say where they come from. Slower; false if absent. */
   readonly checkNumbers?: boolean
   /**
-   * Features and labels that a batch of training holds as tables of all rows, each the same tensor in every batch: the session picks the rows that
-   * the batch names under `rowNumbers` (`tensor/pick-rows.ts`). None if absent.
+   * Features and labels that a batch of training holds as tables of all rows, each the same tensor in every batch: the session picks the
+   * rows that the batch names under `rowNumbers` (`tensor/pick-rows.ts`). None if absent.
    */
   readonly tables?: readonly string[]
 }

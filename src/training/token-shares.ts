@@ -1,5 +1,6 @@
 import type { Batch } from '../engines/engine.ts'
 import type { PlanSpec } from '../plan/plan.ts'
+import { sharesTokens } from '../plan/token-groups.ts'
 import type { LoopPorts } from './ports.ts'
 
 /** A micro-batch of an update, and what part of the update's loss its mean is. */
@@ -12,10 +13,6 @@ export interface SharedBatch {
 /** The micro-batches of one update, each with its share. */
 export type GroupReader = (epoch: number, first: number, count: number) => Promise<readonly SharedBatch[]>
 
-/** Whether labelled tokens of accumulated micro-batches share one mean, so that all of them are read before the first step. */
-export const tokensShare = ({ data, training }: Pick<PlanSpec, 'data' | 'training'>): boolean =>
-  data.labels[0]?.type.kind === 'sequence' && training.gradient_accumulation_steps > 1
-
 /**
  * Where the label is one of tokens and gradients are accumulated: reads the whole group before its first step, as Transformers 5.18
  * does (`get_batch_samples`), so that every labelled token of the group weighs the same in its loss, however the tokens are spread over
@@ -23,7 +20,7 @@ export const tokensShare = ({ data, training }: Pick<PlanSpec, 'data' | 'trainin
  */
 export function tokenGroups({ data, loss, training }: Pick<PlanSpec, 'data' | 'loss' | 'training'>, { trainBatch }: Pick<LoopPorts, 'trainBatch'>): GroupReader | null {
   const label = data.labels[0]
-  if (label === undefined || !tokensShare({ data, training })) return null
+  if (label === undefined || !sharesTokens({ data, training })) return null
   const weightOf = tokenWeights(loss)
   return async (epoch, first, count) => {
     const batches: Batch[] = []

@@ -5,8 +5,8 @@ import type { LoadedData } from '../data/load.ts'
 import { pictureIn } from '../data/pictures/steps.ts'
 import type { Batch } from '../engines/engine.ts'
 import type { Plan, PlannedFeature } from '../plan/plan.ts'
+import { sharesTokens } from '../plan/token-groups.ts'
 import { checksNumbers } from './non-finite.ts'
-import { tokensShare } from './token-shares.ts'
 
 /** Where the micro-batches of training come from. */
 export interface TrainBatches {
@@ -26,7 +26,7 @@ export function sharedForWorkers(plan: Plan, loaded: LoadedData): LoadedData {
 /** Features and labels whose rows the engine picks itself: those that lie in memory as the numbers that the model takes, all rows alike. */
 export function tablesOf(plan: Plan): readonly string[] {
   const { data } = plan.spec
-  const readHere = checksNumbers(plan) || tokensShare(plan.spec)
+  const readHere = checksNumbers(plan) || sharesTokens(plan.spec)
   if (data.storage === 'disk' || workersOf(plan) > 0 || readHere) return []
   const alike = ({ value, type }: PlannedFeature): boolean => pictureIn(value) === null && (type.kind !== 'sequence' || type.fixed)
   return [...data.inputs, ...data.labels].filter(alike).map(({ name }) => name)

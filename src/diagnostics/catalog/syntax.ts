@@ -1,3 +1,4 @@
+import { inWords } from '../in-words.ts'
 import { catalog } from './entry.ts'
 
 /** What the parser reports: its sentence, and what it would have accepted there. */
@@ -8,16 +9,13 @@ interface Syntax {
   readonly meant?: string
 }
 
-const alternatives = (expected: readonly string[]): string =>
-  expected.length < 2 ? expected.join('') : `${expected.slice(0, -1).join(', ')} or ${expected.at(-1)}`
-
 export const syntaxDiagnostics = catalog({
   'unexpected-character': {
     number: 1001,
     severity: 'error',
     message: ({ message }: Syntax) => message,
     help: ({ expected }: Syntax) =>
-      expected.length > 0 ? `Write ${alternatives(expected)}.` : 'Leave it out, or put it into a string or a comment.',
+      expected.length > 0 ? `Write ${inWords(expected, 'or')}.` : 'Leave it out, or put it into a string or a comment.',
     page: `A character, or an escape inside a string, that the language does not have.
 
 A spec is UTF-8 text. Outside of strings and comments it is made of names, numbers, brackets and a few operators. Names are made
@@ -66,7 +64,7 @@ train = csv("data/train.csv")
     message: ({ message }: Syntax) => message,
     help: ({ expected, meant }: Syntax) =>
       meant !== undefined ? `Did you mean \`${meant}\`?`
-      : expected.length > 0 ? `Here can stand ${alternatives(expected)}.` : 'Leave it out, or look at what stands before it.',
+      : expected.length > 0 ? `Here can stand ${inWords(expected, 'or')}.` : 'Leave it out, or look at what stands before it.',
     page: `Something stands where the grammar has no place for it, or something is missing before it.
 
 The message says what was found and what could stand there. One statement gives one such error: what follows a fault on the
@@ -96,7 +94,7 @@ arguments {
     number: 1004,
     severity: 'error',
     message: ({ message }: Syntax) => message,
-    help: ({ expected }: Syntax) => `Write ${alternatives(expected)} here, or take the opening bracket out.`,
+    help: ({ expected }: Syntax) => `Write ${inWords(expected, 'or')} here, or take the opening bracket out.`,
     page: `A bracket is opened and never closed.
 
 Two places are shown: where the bracket opens, and where it should have been closed. The second is found by indentation and by

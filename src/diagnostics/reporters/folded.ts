@@ -1,4 +1,5 @@
 import type { DataCell, Diagnostic } from '../diagnostic.ts'
+import { inWords } from '../in-words.ts'
 
 /** Places that are named beside the first one. */
 const mostNamed = 2
@@ -21,5 +22,5 @@ function placesOf(cells: readonly DataCell[]): string {
   const numbers = cells.map(({ number }) => String(number))
   // One more is named sooner than counted.
   const named = numbers.length <= mostNamed + 1 ? numbers : [...numbers.slice(0, mostNamed), `${numbers.length - mostNamed} more`]
-  return named.length === 1 ? named[0]! : `${named.slice(0, -1).join(', ')} and ${named.at(-1)!}`
+  return inWords(named)
 }
