@@ -33,7 +33,8 @@ export function rowOrders({ dataset, lengths, group, dataSeed }: BatchRecipe): (
 /** Micro-batches by epoch and index (0-based), in the order of the epoch's permutation. Valid until the next call. */
 export function batchMaker(recipe: BatchRecipe): (epoch: number, index: number) => GatheredBatch {
   const { dataset, size, dataSeed, tables = [] } = recipe
-  const gather = batchGatherer({ ...dataset, features: dataset.features.filter(({ name }) => !tables.includes(name)) }, Math.min(size, dataset.rows))
+  const others = dataset.features.filter(({ name }) => !tables.includes(name))
+  const gather = others.length === 0 ? null : batchGatherer({ ...dataset, features: others }, Math.min(size, dataset.rows))
   const whole = Object.fromEntries(dataset.features.filter(({ name }) => tables.includes(name)).map(({ name, dtype, shape, data }) =>
     [name, { dtype, shape: [dataset.rows, ...shape], data }]))
   const orderOf = rowOrders(recipe)
@@ -41,8 +42,8 @@ export function batchMaker(recipe: BatchRecipe): (epoch: number, index: number) 
     const first = index * size
     const count = Math.min(size, dataset.rows - first)
     const order = orderOf(epoch)
-    const batch = gather(order, first, count, { seed: dataSeed, epoch })
-    if (tables.length === 0) return batch
-    return { ...batch, ...whole, [rowNumbers]: { dtype: 'int32', shape: [count], data: new Int32Array(order.buffer, order.byteOffset + 4 * first, count) } }
+    const batch = gather?.(order, first, count, { seed: dataSeed, epoch })
+    if (tables.length === 0) return batch!
+    return { ...whole, ...batch, [rowNumbers]: { dtype: 'int32', shape: [count], data: new Int32Array(order.buffer, order.byteOffset + 4 * first, count) } }
   }
 }

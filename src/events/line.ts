@@ -4,8 +4,12 @@ import type { FieldShape } from './shape.ts'
 import { eventFields, fits } from './shape.ts'
 
 /** The event as one line of `events.jsonl`, newline included. Numbers that JSON has no form for become strings. */
-export const eventLine = (event: RunEvent): string =>
-  `${escapedJson(JSON.stringify(event, (_key, value: unknown) => (typeof value === 'number' && !Number.isFinite(value) ? String(value) : value)))}\n`
+export function eventLine(event: RunEvent): string {
+  const plain = JSON.stringify(event)
+  // Such a number would be `null`. Only then each value is looked at.
+  const json = plain.includes('null') ? JSON.stringify(event, (_key, value: unknown) => (typeof value === 'number' && !Number.isFinite(value) ? String(value) : value)) : plain
+  return `${escapedJson(json)}\n`
+}
 
 /** The event on a line, or null where the line is torn, foreign, or of an event this version does not know. */
 export function parseEventLine(line: string): RunEvent | null {

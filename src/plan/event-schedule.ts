@@ -9,7 +9,7 @@ export interface DueEvents {
   readonly save: boolean
 }
 
-/** Seconds since the last log, evaluation and save of this run, for triggers in seconds. */
+/** Seconds since the last log, evaluation and save of this run, read for triggers in seconds alone. */
 export interface Elapsed {
   readonly logging: number
   readonly evaluation: number
@@ -27,27 +27,28 @@ const noTime: Elapsed = { logging: 0, evaluation: 0, saving: 0 }
  * evaluation is on and its delay has passed, evaluated (design §6.1). `place` counts updates in the data, where that differs.
  */
 export function eventsAfterUpdate(training: Scheduled, update: number, elapsed: Elapsed = noTime, place = update): DueEvents {
-  const { evaluation, logging, saving } = training.schedule
+  const { evaluation, logging } = training.schedule
   const first = update === 1 && logging.firstStep
   const last = update >= training.total_updates
-  const due = (trigger: Trigger, seconds: number, finally_: boolean): boolean => {
+  const due = (what: keyof Elapsed, finally_: boolean): boolean => {
+    const { trigger } = training.schedule[what]
     switch (trigger.kind) {
       case 'never':
         return false
       case 'steps':
         return update % trigger.every === 0 || (finally_ && last)
       case 'seconds':
-        return seconds >= trigger.every || (finally_ && last)
+        return elapsed[what] >= trigger.every || (finally_ && last)
       case 'epochs':
         return !isLastOfEpoch(training, place) && crossesBoundary(training, place, trigger.every)
     }
   }
   return {
-    log: first || due(logging.trigger, elapsed.logging, false),
+    log: first || due('logging', false),
     evaluate:
       delayPassed(training, update, place) &&
-      ((first && evaluation.trigger.kind !== 'never') || due(evaluation.trigger, elapsed.evaluation, true)),
-    save: due(saving.trigger, elapsed.saving, true),
+      ((first && evaluation.trigger.kind !== 'never') || due('evaluation', true)),
+    save: due('saving', true),
   }
 }
 

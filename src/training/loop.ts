@@ -1,4 +1,5 @@
 import { epochOfUpdate, epochValue, microBatchesOfUpdate } from '../plan/epochs.ts'
+import type { Elapsed } from '../plan/event-schedule.ts'
 import { eventsAfterUpdate, eventsAtEpochEnd } from '../plan/event-schedule.ts'
 import type { Batch, Position } from '../engines/engine.ts'
 import { learningRateAt } from '../plan/learning-rate.ts'
@@ -109,7 +110,7 @@ export async function runLoop(spec: PlanSpec, state: LoopState, ports: LoopPorts
   }
 
   const afterUpdate = async (): Promise<void> => {
-    const due = eventsAfterUpdate(training, state.update, clock.elapsed(), placeOf(state))
+    const due = eventsAfterUpdate(training, state.update, clock.elapsed, placeOf(state))
     control.log ||= due.log
     control.evaluate ||= due.evaluate
     control.save ||= due.save
@@ -183,7 +184,17 @@ function createClock(state: LoopState, ports: Pick<LoopPorts, 'now'>) {
     const mark = marks[what]
     return mark === null ? before[what] + ports.now() - begin : ports.now() - mark
   }
-  const elapsed = () => ({ logging: since('logging'), evaluation: since('evaluation'), saving: since('saving') })
+  const elapsed: Elapsed = {
+    get logging() {
+      return since('logging')
+    },
+    get evaluation() {
+      return since('evaluation')
+    },
+    get saving() {
+      return since('saving')
+    },
+  }
   const training = (): number => before.training + ports.now() - begin
   return {
     training,
@@ -192,7 +203,7 @@ function createClock(state: LoopState, ports: Pick<LoopPorts, 'now'>) {
       marks[what] = ports.now()
     },
     store() {
-      state.seconds = { training: training(), ...elapsed() }
+      state.seconds = { training: training(), ...elapsed }
     },
   }
 }
