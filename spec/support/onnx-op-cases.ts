@@ -88,7 +88,21 @@ const geometries = (padding: 'any' | 'half'): fc.Arbitrary<Geometry> =>
       }
     }))
 
-const convolutions = fc.tuple(geometries('any'), fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 3 }))
+/** At least as many windows as places, of which there are many, and as many channels: where the input's gradient is a plain convolution. */
+const padded: fc.Arbitrary<Geometry> = fc.record({ rank: fc.integer({ min: 1, max: 2 }), kernel: fc.integer({ min: 1, max: 4 }), dilation: fc.integer({ min: 1, max: 2 }), more: fc.nat(2), wide: fc.nat(1) })
+  .map(({ rank, kernel, dilation, more, wide }) => {
+    const all = <T>(...values: T[]): T[] => values.flatMap(value => Array.from({ length: rank }, () => value))
+    const reach = dilation * (kernel - 1)
+    const before = reach >> 1
+    return { spatial: rank === 1 ? [64 + more] : [8, 8 + more], kernel: all(kernel), strides: all(1), dilations: all(dilation), pads: all(before, reach - before + wide) }
+  })
+
+const convolutionSizes = fc.oneof(
+  fc.tuple(geometries('any'), fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 3 })),
+  fc.tuple(padded, fc.integer({ min: 1, max: 2 }), fc.constant(1), fc.integer({ min: 8, max: 9 }), fc.integer({ min: 1, max: 9 })),
+)
+
+const convolutions = convolutionSizes
   .map(([geometry, batch, groups, slice, outs]) => {
     const { spatial, kernel, strides, pads, dilations } = geometry
     const x = [batch, groups * slice, ...spatial]
@@ -97,7 +111,13 @@ const convolutions = fc.tuple(geometries('any'), fc.integer({ min: 1, max: 3 }),
     return { x, filter, y, spatial, kernel, attributes: { strides, pads, dilations, groups } }
   })
 
-const pools = (dilated: boolean) => fc.tuple(geometries('half'), fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 3 })).map(([written, batch, channels]) => {
+/** Windows of two, or two by two, side by side: mostly over even extents, which they tile. */
+const pairs: fc.Arbitrary<Geometry> = fc.array(fc.oneof(fc.constantFrom(2, 4, 6), fc.integer({ min: 2, max: 7 })), { minLength: 1, maxLength: 2 }).map(spatial => {
+  const all = (value: number): number[] => spatial.map(() => value)
+  return { spatial, kernel: all(2), strides: all(2), pads: [...all(0), ...all(0)], dilations: all(1) }
+})
+
+const pools = (dilated: boolean) => fc.tuple(fc.oneof(geometries('half'), pairs), fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 3 })).map(([written, batch, channels]) => {
   const geometry = dilated ? written : { ...written, dilations: written.kernel.map(() => 1) }
   const { spatial, kernel, strides, pads, dilations } = geometry
   const y = [batch, channels, ...windowCounts(spatial, geometry)]

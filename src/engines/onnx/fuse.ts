@@ -2,17 +2,18 @@ import { eliminateDeadCode } from '../../tensor/dead-code.ts'
 import { sameShape } from '../../tensor/dimension.ts'
 import { broadcastShapes } from '../../tensor/ops/expect.ts'
 import type { Instruction, Program, Shape, TensorType, ValueId } from '../../tensor/program.ts'
+import { poolsPairs } from './ops/pair-maxima.ts'
 
 /**
  * The program with the same meaning that costs ONNX Runtime least: instructions nobody needs are gone, a bias rides on its product
- * (`matmul_bias`, an op of this engine's table), what broadcasts by itself is not stretched first, and relu's gradient is taken of
- * the pooled values, which are fewer.
+ * (`matmul_bias`, an op of this engine's table), what broadcasts by itself is not stretched first, relu's gradient is taken of the
+ * pooled values, which are fewer, and a pool need not tell where its maxima are if its gradient finds them by comparing.
  */
 export function fuse(program: Program): Program {
   const values = [...program.values]
   const stretched = program.instructions.map(instruction => unstretch(instruction, producersOf(program.instructions), values))
   const pooled = reluBehindPool(stretched, program, values)
-  const fused = biasOnProduct(pooled, program, values)
+  const fused = biasOnProduct(pooled.map(instruction => withoutIndices(instruction, values)), program, values)
   return eliminateDeadCode({ ...program, values, instructions: fused })
 }
 
@@ -69,6 +70,12 @@ function reluBehindPool(instructions: readonly Instruction[], program: Program, 
     ]
   })
   return rewritten.filter(instruction => !moved.has(instruction))
+}
+
+/** max_pool_gradient(g, x, y) where the engine finds the places itself; so nobody asks the pool for them. */
+function withoutIndices(instruction: Instruction, values: readonly TensorType[]): Instruction {
+  const { op, inputs, attributes } = instruction
+  return op === 'max_pool_gradient' && poolsPairs(attributes, values[inputs[1]!]!.shape) ? { ...instruction, inputs: inputs.slice(0, 3) } : instruction
 }
 
 /** add(matmul(a, b), bias [n]) of matrices → matmul_bias(a, b, bias). */

@@ -1,19 +1,15 @@
 import { numberOf, numbersOf } from '../../../tensor/attributes.ts'
-import type { Dimension } from '../../../tensor/program.ts'
 import type { Emitter, Site, Translate } from '../emitter.ts'
-import { eachPlace, transposedPadding } from './windows.ts'
+import { eachPlace, spatialExtents, transposedPadding } from './windows.ts'
 
 export const convolution = {
   conv: ({ inputs, inputTypes, outputs, attributes }, emit) => {
-    const kernel_shape = spatial(inputTypes[1]!.shape)
+    const kernel_shape = spatialExtents(inputTypes[1]!.shape)
     emit.node('Conv', inputs, { ...geometry(attributes), kernel_shape, group: numberOf(attributes, 'groups') }, { outputs })
   },
-  conv_input_gradient: ({ inputs, inputTypes, outputs, attributes }, emit) => {
-    const kernel_shape = spatial(inputTypes[1]!.shape)
-    const window = { ...geometry(attributes), kernel: kernel_shape }
-    const output_padding = transposedPadding(window, spatial(inputTypes[0]!.shape), numbersOf(attributes, 'input'))
-    const options = { ...geometry(attributes), kernel_shape, output_padding, group: numberOf(attributes, 'groups') }
-    emit.node('ConvTranspose', inputs, options, { outputs })
+  conv_input_gradient: (site, emit) => {
+    if (keepsExtents(site)) byTurnedFilter(site, emit)
+    else byTransposed(site, emit)
   },
   conv_filter_gradient: (site, emit) => {
     const channels = Number(site.inputTypes[0]!.shape[1])
@@ -24,25 +20,64 @@ export const convolution = {
   },
 } satisfies Record<string, Translate>
 
+function byTransposed({ inputs, inputTypes, outputs, attributes }: Site, emit: Emitter): void {
+  const kernel_shape = spatialExtents(inputTypes[1]!.shape)
+  const window = { ...geometry(attributes), kernel: kernel_shape }
+  const output_padding = transposedPadding(window, spatialExtents(inputTypes[0]!.shape), numbersOf(attributes, 'input'))
+  emit.node('ConvTranspose', inputs, { ...geometry(attributes), kernel_shape, output_padding, group: numberOf(attributes, 'groups') }, { outputs })
+}
+
 /**
- * One matrix product for each place of the kernel: with pixels as rows, dW[:, :, k] = gᵀ·x shifted by k. Shifting is taking rows,
- * each all images and channels of one pixel, so stride and dilation are only a matter of which.
+ * Whether the gradient is larger or as large as the input, as behind the padding of most networks, so that a convolution of it does no more
+ * than its transposed one, which ONNX Runtime spreads over threads less well. Measured (bench/RESULTS.md): for few channels, or pixels so
+ * few that the filter outweighs them, the transposed one wins.
+ */
+function keepsExtents({ inputTypes, attributes }: Site): boolean {
+  const [g, filter] = inputTypes.map(({ shape }) => spatialExtents(shape)) as [number[], number[]]
+  const input = numbersOf(attributes, 'input')
+  const { strides, pads, dilations } = geometry(attributes)
+  const pixels = input.reduce((product, extent) => product * extent, 1)
+  return numberOf(attributes, 'groups') === 1 && Number(inputTypes[1]!.shape[1]) >= 8 && pixels >= 64 &&
+    filter.some(extent => extent > 1) && strides.every(stride => stride === 1) && input.every((extent, axis) => extent <= g[axis]!) &&
+    pads.every((pad, index) => pad <= reachOf(filter, dilations)[index % filter.length]!)
+}
+
+/** How far the last place of a kernel lies behind its first, along each axis. */
+const reachOf = (kernel: readonly number[], dilations: readonly number[]): number[] => kernel.map((extent, axis) => dilations[axis]! * (extent - 1))
+
+/** The gradient by the filter turned around, in and out exchanged: dx = g ∗ flip(W)ᵀ, padded so that every place of x is reached. */
+function byTurnedFilter({ inputs: [g, filter], inputTypes, outputs, attributes }: Site, emit: Emitter): void {
+  const { dilations, pads } = geometry(attributes)
+  const [out, channels] = inputTypes[1]!.shape.map(Number) as [number, number]
+  const kernel = spatialExtents(inputTypes[1]!.shape)
+  const flat = emit.node('Reshape', [filter!, emit.integers([out, channels, -1])])
+  const turned = emit.node('Slice', [flat, emit.integers([-1]), emit.integers([-(2 ** 31)]), emit.integers([2]), emit.integers([-1])])
+  const exchanged = emit.node('Reshape', [emit.node('Transpose', [turned], { perm: [1, 0, 2] }), emit.integers([channels, out, ...kernel])])
+  const reach = reachOf(kernel, dilations)
+  const around = pads.map((pad, index) => reach[index % kernel.length]! - pad)
+  emit.node('Conv', [g!, exchanged], { kernel_shape: kernel, strides: kernel.map(() => 1), dilations, pads: around }, { outputs })
+}
+
+/**
+ * One matrix product for each place of the kernel: with pixels as rows of x and columns of g, dW[:, :, k] = g·x shifted by k. Shifting is
+ * taking rows, each all images and channels of one pixel, so stride and dilation are only a matter of which.
  */
 function byProducts({ inputs: [x, g], inputTypes: [xType, gType], outputs, attributes }: Site, emit: Emitter): void {
   const { strides, dilations, pads } = geometry(attributes)
   const kernel = numbersOf(attributes, 'kernel')
-  const output = spatial(gType!.shape)
+  const output = spatialExtents(gType!.shape)
   const [channels, out] = [Number(xType!.shape[1]), Number(gType!.shape[1])]
-  const input = spatial(xType!.shape).map((extent, axis) => pads[axis]! + extent + pads[kernel.length + axis]!)
+  const input = spatialExtents(xType!.shape).map((extent, axis) => pads[axis]! + extent + pads[kernel.length + axis]!)
   const padding = emit.integers([0, 0, ...pads.slice(0, kernel.length), 0, 0, ...pads.slice(kernel.length)])
   const padded = pads.some(pad => pad > 0) ? emit.node('Pad', [x!, padding]) : x!
-  /** [n, channels, …spatial] → [pixels, n, channels] */
-  const byPixel = (value: string, count: number, extents: readonly number[]): string => {
+  /** [n, channels, …spatial] → its axes n, channels and pixels in another order. */
+  const turned = (value: string, count: number, extents: readonly number[], perm: readonly number[]): string => {
     const pixels = extents.reduce((product, extent) => product * extent, 1)
-    return emit.node('Transpose', [emit.node('Reshape', [value, emit.integers([-1, count, pixels])])], { perm: [2, 0, 1] })
+    return emit.node('Transpose', [emit.node('Reshape', [value, emit.integers([-1, count, pixels])])], { perm })
   }
-  const image = byPixel(padded, channels, input)
-  const gradient = emit.node('Reshape', [byPixel(g!, out, output), emit.integers([-1, out])])
+  const image = turned(padded, channels, input, [2, 0, 1])
+  // [out, pixels · n]: a product takes a fifth to a third less time than from the transposed of this (bench/RESULTS.md).
+  const gradient = emit.node('Reshape', [turned(g!, out, output, [1, 2, 0]), emit.integers([out, -1])])
 
   const products: string[] = []
   eachPlace(kernel, offset => {
@@ -51,7 +86,7 @@ function byProducts({ inputs: [x, g], inputTypes: [xType, gType], outputs, attri
       rows.push(at.reduce((flat, place, axis) => flat * input[axis]! + place * strides[axis]! + offset[axis]! * dilations[axis]!, 0))
     })
     const shifted = emit.node('Reshape', [emit.node('Gather', [image, emit.integers(rows)], { axis: 0 }), emit.integers([-1, channels])])
-    const product = emit.node('Gemm', [gradient, shifted], { transA: 1 })
+    const product = emit.node('Gemm', [gradient, shifted])
     products.push(emit.node('Reshape', [product, emit.integers([out, channels, 1])]))
   })
   const all = emit.node('Concat', products, { axis: 2 })
@@ -67,8 +102,8 @@ function byConvolution({ inputs: [x, g], inputTypes: [xType, gType], outputs, at
   const groups = numberOf(attributes, 'groups')
   const { strides, dilations, pads } = geometry(attributes)
   const kernel = numbersOf(attributes, 'kernel')
-  const input = spatial(xType!.shape)
-  const output = spatial(gType!.shape)
+  const input = spatialExtents(xType!.shape)
+  const output = spatialExtents(gType!.shape)
   const slice = Number(xType!.shape[1]) / groups
   const out = Number(gType!.shape[1])
   const axes = input.map((_, axis) => axis)
@@ -102,9 +137,4 @@ function geometry(attributes: Site['attributes']) {
     pads: numbersOf(attributes, 'pads'),
     dilations: numbersOf(attributes, 'dilations'),
   }
-}
-
-/** Extents after batch (or out) and channels. */
-function spatial(shape: readonly Dimension[]): number[] {
-  return shape.slice(2).map(Number)
 }

@@ -1,8 +1,8 @@
 import type { Window } from '../../../tensor/ops/window.ts'
 import { windowOf } from '../../../tensor/ops/window.ts'
-import type { Dimension } from '../../../tensor/program.ts'
 import type { Emitter, Site, Translate } from '../emitter.ts'
-import { eachPlace, transposedPadding, windowsApart } from './windows.ts'
+import { placesOfPairMaxima, poolsPairs } from './pair-maxima.ts'
+import { eachPlace, spatialExtents, transposedPadding, windowsApart } from './windows.ts'
 
 export const pooling = {
   max_pool: ({ inputs, outputs, attributes }, emit) => {
@@ -10,7 +10,10 @@ export const pooling = {
     emit.node('MaxPool', inputs, { kernel_shape: kernel, strides, pads, dilations }, { outputs })
   },
   max_pool_gradient: (site, emit) => {
-    if (windowsApart(windowOf(site.attributes))) unpool(site, emit)
+    const [, x, maxima, indices] = site.inputs
+    const { shape } = site.inputTypes[1]!
+    if (poolsPairs(site.attributes, shape)) unpool(site, placesOfPairMaxima(x!, shape, maxima!, emit), emit)
+    else if (windowsApart(windowOf(site.attributes))) unpool(site, indices!, emit)
     else sumOverOffsets(site, emit)
   },
   average_pool: ({ inputs, outputs, attributes }, emit) => {
@@ -20,7 +23,7 @@ export const pooling = {
   average_pool_gradient: (site, emit) => {
     const window = windowOf(site.attributes)
     const size = window.kernel.reduce((product, extent) => product * extent, 1)
-    const [output, input] = [spatial(site.inputTypes[0]!.shape), spatial(site.outputTypes[0]!.shape)]
+    const [output, input] = [spatialExtents(site.inputTypes[0]!.shape), spatialExtents(site.outputTypes[0]!.shape)]
     const tiles = input.every((extent, axis) => window.kernel[axis] === window.strides[axis] && output[axis]! * window.kernel[axis]! === extent)
     if (tiles && window.pads.every(pad => pad === 0)) {
       // [n, c, h, w] → [n·c, h, 1, w, 1] · [kernel height, 1, kernel width] repeats every value over its window.
@@ -37,12 +40,12 @@ export const pooling = {
 } satisfies Record<string, Translate>
 
 /**
- * Windows apart: every index occurs once, so that unpooling (a plain scatter) has one writer per place. The output's shape is given;
+ * Windows apart: every place occurs once, so that unpooling (a plain scatter) has one writer per place. The output's shape is given;
  * the smallest window keeps ONNX Runtime from refusing it as smaller than what the real one could cover.
  */
-function unpool({ inputs: [g, , , indices], inputTypes: [type], outputs, outputTypes: [shape] }: Site, emit: Emitter): void {
+function unpool({ inputs: [g], inputTypes: [type], outputs, outputTypes: [shape] }: Site, places: string, emit: Emitter): void {
   const ones = type!.shape.slice(2).map(() => 1)
-  emit.node('MaxUnpool', [g!, indices!, emit.extents(shape!.shape)], { kernel_shape: ones, strides: ones }, { outputs })
+  emit.node('MaxUnpool', [g!, places, emit.extents(shape!.shape)], { kernel_shape: ones, strides: ones }, { outputs })
 }
 
 /**
@@ -51,7 +54,7 @@ function unpool({ inputs: [g, , , indices], inputTypes: [type], outputs, outputT
  */
 function sumOverOffsets(site: Site, emit: Emitter): void {
   const window = windowOf(site.attributes)
-  const [output, input] = [spatial(site.inputTypes[0]!.shape), spatial(site.outputTypes[0]!.shape)]
+  const [output, input] = [spatialExtents(site.inputTypes[0]!.shape), spatialExtents(site.outputTypes[0]!.shape)]
   const [size, plane] = [window.kernel, input].map(extents => extents.reduce((product, extent) => product * extent, 1)) as [number, number]
   // ONNX numbers places over the whole tensor: within their plane they are that modulo the plane.
   const local = emit.node('Mod', [site.inputs[3]!, emit.integers([plane], [])])
@@ -80,13 +83,9 @@ function placesByOffset({ kernel, strides, pads, dilations }: Window, output: re
 }
 
 function transposed(site: Site, window: Window, x: string, filter: string, emit: Emitter): void {
-  const [output, input] = [spatial(site.inputTypes[0]!.shape), spatial(site.outputTypes[0]!.shape)]
+  const [output, input] = [spatialExtents(site.inputTypes[0]!.shape), spatialExtents(site.outputTypes[0]!.shape)]
   const { kernel, strides, pads, dilations } = window
   const output_padding = transposedPadding(window, output, input)
   const planes = emit.node('ConvTranspose', [x, filter], { kernel_shape: kernel, strides, pads, dilations, output_padding })
   emit.node('Reshape', [planes, emit.shape(site.outputTypes[0]!.shape)], {}, { outputs: site.outputs })
-}
-
-function spatial(shape: readonly Dimension[]): number[] {
-  return shape.slice(2).map(Number)
 }

@@ -1,4 +1,8 @@
 import type { Window } from '../../../tensor/ops/window.ts'
+import type { Shape } from '../../../tensor/program.ts'
+
+/** Extents of the axes after [n, channels]. */
+export const spatialExtents = (shape: Shape): number[] => shape.slice(2).map(Number)
 
 /** What ConvTranspose must add at the end of each axis so that windows over `output` places give back `input` places. */
 export function transposedPadding(window: Window, output: readonly number[], input: readonly number[]): number[] {
