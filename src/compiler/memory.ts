@@ -83,7 +83,7 @@ function tiedBytes(spec: Omit<PlanSpec, 'forecast'>): number {
 }
 
 /**
- * The gradient of a filter is made of its input, padded and transposed, of rows of that, and of the transposed gradient; that of a
+ * The gradient of a filter is made of its transposed input, of rows of that for two places, and of the transposed gradient; that of a
  * recurrence of factors for all steps, which take the gates' room once more, as do the gates apart (a GRU's in most of the room that
  * its two outputs take afterwards).
  */

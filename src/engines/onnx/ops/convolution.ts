@@ -1,6 +1,6 @@
 import { numberOf, numbersOf } from '../../../tensor/attributes.ts'
 import type { Emitter, Site, Translate } from '../emitter.ts'
-import { eachPlace, spatialExtents, transposedPadding } from './windows.ts'
+import { eachPlace, product, spatialExtents, transposedPadding } from './windows.ts'
 
 export const convolution = {
   conv: ({ inputs, inputTypes, outputs, attributes }, emit) => {
@@ -13,7 +13,7 @@ export const convolution = {
   },
   conv_filter_gradient: (site, emit) => {
     const channels = Number(site.inputTypes[0]!.shape[1])
-    const places = numbersOf(site.attributes, 'kernel').reduce((product, extent) => product * extent, 1)
+    const places = product(numbersOf(site.attributes, 'kernel'))
     // Measured (bench/RESULTS.md): products win by two to four times, but for a thin image or a very large kernel.
     if (numberOf(site.attributes, 'groups') === 1 && channels >= 4 && places <= 32) byProducts(site, emit)
     else byConvolution(site, emit)
@@ -36,8 +36,7 @@ function keepsExtents({ inputTypes, attributes }: Site): boolean {
   const [g, filter] = inputTypes.map(({ shape }) => spatialExtents(shape)) as [number[], number[]]
   const input = numbersOf(attributes, 'input')
   const { strides, pads, dilations } = geometry(attributes)
-  const pixels = input.reduce((product, extent) => product * extent, 1)
-  return numberOf(attributes, 'groups') === 1 && Number(inputTypes[1]!.shape[1]) >= 8 && pixels >= 64 &&
+  return numberOf(attributes, 'groups') === 1 && Number(inputTypes[1]!.shape[1]) >= 8 && product(input) >= 64 &&
     filter.some(extent => extent > 1) && strides.every(stride => stride === 1) && input.every((extent, axis) => extent <= g[axis]!) &&
     pads.every((pad, index) => pad <= reachOf(filter, dilations)[index % filter.length]!)
 }
@@ -58,39 +57,58 @@ function byTurnedFilter({ inputs: [g, filter], inputTypes, outputs, attributes }
   emit.node('Conv', [g!, exchanged], { kernel_shape: kernel, strides: kernel.map(() => 1), dilations, pads: around }, { outputs })
 }
 
+/** Filters of up to as many elements a place: products of two places are made side by side, and transposing what comes out costs little. */
+const narrow = 16384
+
 /**
- * One matrix product for each place of the kernel: with pixels as rows of x and columns of g, dW[:, :, k] = g·x shifted by k. Shifting is
- * taking rows, each all images and channels of one pixel, so stride and dilation are only a matter of which.
+ * A matrix product for each place of the kernel: with pixels as rows of x and columns of g, dW[:, :, k] = g·x shifted by k. Shifting is
+ * taking rows, each all images and channels of one pixel, so stride, dilation and padding (one row of zeros) are only a matter of which.
+ * A narrow product keeps one thread busy, two of them two (measured: bench/RESULTS.md).
  */
 function byProducts({ inputs: [x, g], inputTypes: [xType, gType], outputs, attributes }: Site, emit: Emitter): void {
-  const { strides, dilations, pads } = geometry(attributes)
   const kernel = numbersOf(attributes, 'kernel')
-  const output = spatialExtents(gType!.shape)
+  const [input, output] = [spatialExtents(xType!.shape), spatialExtents(gType!.shape)]
   const [channels, out] = [Number(xType!.shape[1]), Number(gType!.shape[1])]
-  const input = spatialExtents(xType!.shape).map((extent, axis) => pads[axis]! + extent + pads[kernel.length + axis]!)
-  const padding = emit.integers([0, 0, ...pads.slice(0, kernel.length), 0, 0, ...pads.slice(kernel.length)])
-  const padded = pads.some(pad => pad > 0) ? emit.node('Pad', [x!, padding]) : x!
+  const pixels = product(input)
+  const rows = rowsByPlace(input, output, kernel, geometry(attributes))
   /** [n, channels, …spatial] → its axes n, channels and pixels in another order. */
-  const turned = (value: string, count: number, extents: readonly number[], perm: readonly number[]): string => {
-    const pixels = extents.reduce((product, extent) => product * extent, 1)
-    return emit.node('Transpose', [emit.node('Reshape', [value, emit.integers([-1, count, pixels])])], { perm })
-  }
-  const image = turned(padded, channels, input, [2, 0, 1])
-  // [out, pixels · n]: a product takes a fifth to a third less time than from the transposed of this (bench/RESULTS.md).
-  const gradient = emit.node('Reshape', [turned(g!, out, output, [1, 2, 0]), emit.integers([out, -1])])
+  const turned = (value: string, count: number, places: number, perm: readonly number[]): string =>
+    emit.node('Transpose', [emit.node('Reshape', [value, emit.integers([-1, count, places])])], { perm })
+  const image = turned(x!, channels, pixels, [2, 0, 1])
+  const zeros = (): string => emit.node('ConstantOfShape', [emit.extents([1, xType!.shape[0]!, channels])])
+  const table = rows.some(places => places.includes(pixels)) ? emit.node('Concat', [image, zeros()], { axis: 0 }) : image
+  const gradient = emit.node('Reshape', [turned(g!, out, product(output), [1, 2, 0]), emit.integers([out, -1])])
 
+  const atOnce = out * channels <= narrow ? 2 : 1
   const products: string[] = []
+  for (let first = 0; first < rows.length; first += atOnce) {
+    const some = rows.slice(first, first + atOnce)
+    const shifted = emit.node('Gather', [table, emit.integers(some.flat(), [some.length, product(output)])], { axis: 0 })
+    products.push(emit.node('MatMul', [gradient, emit.node('Reshape', [shifted, emit.integers([some.length, -1, channels])])]))
+  }
+  const placesLast = (): string => {
+    // A concatenation interleaves wide products in a third of the time that a transposition takes.
+    if (atOnce === 1) return emit.node('Concat', products.map(each => emit.node('Reshape', [each, emit.integers([out, channels, 1])])), { axis: 2 })
+    const all = products.length === 1 ? products[0]! : emit.node('Concat', products, { axis: 0 })
+    return emit.node('Transpose', [emit.node('Reshape', [all, emit.integers([rows.length, -1])])], { perm: [1, 0] })
+  }
+  emit.node('Reshape', [placesLast(), emit.integers([out, channels, ...kernel])], {}, { outputs })
+}
+
+/** For each place of the kernel, the pixels of x (flat) that meet it at the places of the output; in the padding, the number of pixels. */
+function rowsByPlace(input: readonly number[], output: readonly number[], kernel: readonly number[], { strides, dilations, pads }: ReturnType<typeof geometry>): number[][] {
+  const outside = product(input)
+  const rows: number[][] = []
   eachPlace(kernel, offset => {
-    const rows: number[] = []
+    const places: number[] = []
     eachPlace(output, at => {
-      rows.push(at.reduce((flat, place, axis) => flat * input[axis]! + place * strides[axis]! + offset[axis]! * dilations[axis]!, 0))
+      const place = at.map((step, axis) => step * strides[axis]! + offset[axis]! * dilations[axis]! - pads[axis]!)
+      const inside = place.every((coordinate, axis) => coordinate >= 0 && coordinate < input[axis]!)
+      places.push(inside ? place.reduce((flat, coordinate, axis) => flat * input[axis]! + coordinate, 0) : outside)
     })
-    const shifted = emit.node('Reshape', [emit.node('Gather', [image, emit.integers(rows)], { axis: 0 }), emit.integers([-1, channels])])
-    const product = emit.node('Gemm', [gradient, shifted])
-    products.push(emit.node('Reshape', [product, emit.integers([out, channels, 1])]))
+    rows.push(places)
   })
-  const all = emit.node('Concat', products, { axis: 2 })
-  emit.node('Reshape', [all, emit.integers([out, channels, ...kernel])], {}, { outputs })
+  return rows
 }
 
 /**

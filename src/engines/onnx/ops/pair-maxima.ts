@@ -3,7 +3,7 @@ import { windowOf } from '../../../tensor/ops/window.ts'
 import type { Shape } from '../../../tensor/program.ts'
 import type { Emitter } from '../emitter.ts'
 import { elementType } from '../proto.ts'
-import { eachPlace, spatialExtents } from './windows.ts'
+import { eachPlace, product, spatialExtents } from './windows.ts'
 
 /** Places within a plane are counted in float32, which holds them exactly below this. */
 const mostPlaces = 2 ** 24
@@ -44,5 +44,3 @@ export function placesOfPairMaxima(x: string, shape: Shape, maxima: string, emit
   const starts = emit.node('Range', [emit.integers([0], []), all, emit.integers([product(input)], [])])
   return emit.node('Add', [emit.node('Reshape', [starts, emit.shape([...shape.slice(0, 2), ...input.map(() => 1)])]), inPlane])
 }
-
-const product = (extents: readonly number[]): number => extents.reduce((all, extent) => all * extent, 1)
