@@ -58,7 +58,7 @@ function byTurnedFilter({ inputs: [g, filter], inputTypes, outputs, attributes }
 }
 
 /** Filters of up to as many elements a place: products of two places are made side by side, and transposing what comes out costs little. */
-const narrow = 16384
+const narrow = 4096
 
 /**
  * A matrix product for each place of the kernel: with pixels as rows of x and columns of g, dW[:, :, k] = g·x shifted by k. Shifting is
