@@ -3,7 +3,8 @@ import type { Forecast, PlanSpec } from '../plan/plan.ts'
 import { countOf } from '../plan/event-runs.ts'
 import { sharesTokens } from '../plan/token-groups.ts'
 import { tiedNames } from '../models/tied-weights.ts'
-import type { Program } from '../tensor/program.ts'
+import { isOneProduct } from '../engines/onnx/ops/convolution-input.ts'
+import type { Program, Shape } from '../tensor/program.ts'
 import type { Workspace } from '../tensor/cost.ts'
 import { bytesOfValues, programCost } from '../tensor/cost.ts'
 import { extentsOf } from '../tensor/dimension.ts'
@@ -83,11 +84,13 @@ function tiedBytes(spec: Omit<PlanSpec, 'forecast'>): number {
 }
 
 /**
- * The gradient of a filter is made of its transposed input, of rows of that for two places, and of the transposed gradient; that of a
- * recurrence of factors for all steps, which take the gates' room once more, as do the gates apart (a GRU's in most of the room that
+ * The gradient of a filter is made of its transposed input, of rows of that for two places, and of the transposed gradient; that of an
+ * input by one product of what each place of the kernel adds, once by places and once by pixels. That of a recurrence is made of factors for all steps, which take the gates' room once more, as do the gates apart (a GRU's in most of the room that
  * its two outputs take afterwards).
  */
-const workspace: Workspace = ({ op, inputs }, bytes) => {
+const workspaceOf = ({ values }: Program): Workspace => ({ op, inputs, outputs, attributes }, bytes) => {
+  const shapeOf = (index: number): Shape => values[inputs[index]!]!.shape
+  if (op === 'conv_input_gradient' && isOneProduct(shapeOf(0), attributes)) return 2 * elements(shapeOf(1).slice(2).map(Number)) * bytes[outputs[0]!]!
   if (op === 'conv_filter_gradient') return 3 * bytes[inputs[0]!]! + bytes[inputs[1]!]!
   if (op === 'lstm_scan_gradient') return 2 * bytes[inputs[3]!]!
   return op === 'gru_scan_gradient' ? 0.5 * bytes[inputs[3]!]! : 0
@@ -99,5 +102,5 @@ function aliveBytes(program: Program, batch: number, length: number): number {
     const shape = program.values[value]?.shape ?? []
     return role === 'gradient' && rows === undefined ? sum + 4 * elements(extentsOf(shape, { batch, length })) : sum
   }, 0)
-  return Math.max(0, programCost(inExecutionOrder(program), batch, length, workspace).peakBytes - given)
+  return Math.max(0, programCost(inExecutionOrder(program), batch, length, workspaceOf(program)).peakBytes - given)
 }
