@@ -128,6 +128,15 @@ export const modelDiagnostics = catalog({
       : ` Or declare \`${label}\` as \`number\`${what === 'metric' ? ', with a loss for numbers' : ''}.`}`,
     page: page('A loss or metric for classes needs a `class` label, one for numbers a `number` or `tensor`. `binary_cross_entropy_with_logits` takes both: numbers from 0 to 1, and a class of two of a model that ends in one number; the metrics are then those for classes.', 'label price: number\nloss cross_entropy', 'label price: number\nloss mse'),
   },
+  'metric-name-taken': {
+    number: 4036,
+    severity: 'error',
+    message: ({ name }: { name: string }) => `A metric cannot be called \`${name}\``,
+    help: ({ name }: { name: string }) => (name.startsWith('eval_')
+      ? `An evaluation puts \`eval_\` before every name: write it without, \`${name.slice('eval_'.length) || 'NAME'} = …\`.`
+      : 'Beside its metrics an evaluation reports a loss, a runtime and rates per second, at an epoch: what ends in such a word would be taken for one of them. Give it another name.'),
+    page: page('A name that is given to a metric stands in the log, in `best`, in conditions and in charts, beside what every evaluation reports.', 'metrics loss = top_k(5)', 'metrics top_5 = top_k(5)'),
+  },
   'metric-of-embeddings': {
     number: 4035,
     severity: 'error',
