@@ -101,6 +101,8 @@ test.each<[string, Mistake, string, string, RegExp, RegExp]>([
   ['a filter beyond the picture', { data: 'picture', model: 'conv2d(8, kernel: 5); flatten; linear(3)' }, 'model-shape', 'conv2d(8, kernel: 5)', /\[5, 5\]/, /smaller kernel or more padding/],
   ['pooled once too often', { data: 'picture', model: 'max_pool2d(2); max_pool2d(2); flatten; linear(3)' }, 'model-shape', 'max_pool2d(2)', /\[batch, 1, 1, 2\]/, /smaller kernel/],
   ['groups that do not divide', { data: 'picture', model: 'conv2d(8, kernel: 1, groups: 3); flatten; linear(3)' }, 'model-option', 'conv2d(8, kernel: 1, groups: 3)', /1 in and 8 out/, /^Leave groups out/],
+  ['a named layer in a sequence', { data: 'row', model: 'up = linear(8, bias: false); a = up(x); sequence(up, relu)(a); linear(3)' }, 'part-has-name', 'up', /^`up` has a name/, /`sequence\(…, linear\(8, bias: false\)\)`, .* `up\(VALUE\)`, which shares/],
+  ['a named layer that is frozen', { data: 'row', model: 'up = linear(8); frozen(up); linear(3)' }, 'part-has-name', 'up', /^`up` has a name/, /^Freeze it where it is named: `up = frozen\(linear\(8\)\)`\.$/],
   ['a list as constant', { data: 'row', model: 'x * [1, 2, 3]; linear(3)' }, 'not-a-model-value', '[1, 2, 3]', /^A list cannot stand/, /A constant is one number/],
   ['weights of another count', { data: 'row', model: 'linear(3)', loss: 'cross_entropy(weight: [1, 2])' }, 'weights-do-not-fit', 'cross_entropy(weight: [1, 2])', /2 values, .* 3 classes/, /^Give 3 weights/],
   ['a loss for numbers', { data: 'row', model: 'linear(3)', loss: 'mse' }, 'label-mismatch', 'mse', /not for `y`, which is a class/, /cross_entropy/],

@@ -152,6 +152,21 @@ module other {
 module a16 { relu }` }),
   },
   {
+    name: 'named layers as parts of something to apply',
+    files: model(`    up = linear(4)
+    down = linear(2, bias: false)
+    a = up(x)
+    b = sequence(up, relu)(a)
+                 ~~ part-has-name
+    repeat(3, down)(b)
+              ~~~~ part-has-name
+    frozen(down)
+           ~~~~ part-has-name
+    sequence(a, relu)
+             ~ not-a-layer
+    linear(3)`),
+  },
+  {
     name: 'an unknown loss, an unknown metric',
     files: spec({ loss: `  loss cross_entrpy
        ~~~~~~~~~~~~ unknown-loss`, rest: `  metrics acuracy, accuracy, accuracy

@@ -97,6 +97,15 @@ export const modelDiagnostics = catalog({
       : 'Values are joined by `+ - * /` and by layers.'),
     page: page('A model is made of layers, named values, numbers and `+ - * /`.', 'y = a and b', 'y = a + b'),
   },
+  'part-has-name': {
+    number: 4017,
+    severity: 'error',
+    message: ({ name, form }: { name: string; form: 'repeat' | 'sequence' | 'frozen'; written: string }) => `\`${name}\` has a name, and what \`${form}\` is made of has none of its own`,
+    help: ({ name, form, written }: { name: string; form: 'repeat' | 'sequence' | 'frozen'; written: string }) => (form === 'frozen'
+      ? `Freeze it where it is named: \`${name} = frozen(${written})\`.`
+      : `Write it in its place, \`${form}(…, ${written})\`, with parameters of its own; or apply it by its name, \`${name}(VALUE)\`, which shares those of its other uses.`),
+    page: page('Every use of a named layer shares its parameters, which lie below its name. Those of the parts of `sequence` and `repeat` lie below the whole (`sequence_1.0.weight`), and copies have parameters of their own. Layers in order need no `sequence`: one that is shared is applied by its name.', 'model {\n  up = linear(8)\n  a = up(pixels)\n  sequence(up, relu)(a)\n}', 'model {\n  up = linear(8)\n  a = up(pixels)\n  relu(up(a))\n}'),
+  },
   'not-safetensors': {
     number: 4016,
     severity: 'error',
