@@ -4,7 +4,7 @@ import type { SyntaxError } from './syntax-tree.ts'
 import type { Lexeme, TokenType } from './tokens.ts'
 import {
   ArgumentWord, BlockWord, BraceClose, BraceOpen, BracketClose, BracketOpen, Colon, Comma, Dot, End, Equals, Extern, FieldRole, infixWords,
-  Literal, Module, Name, NumberToken, On, Operator, Param, ParenClose, ParenOpen, Prefix, prefixWords, Run, Star, statementWords,
+  Literal, Metrics, Module, Name, NumberToken, On, Operator, Param, ParenClose, ParenOpen, Prefix, prefixWords, Run, Star, statementWords,
   Strategy, StringToken, Unit, When,
 } from './tokens.ts'
 import { areBalanced, repairBrackets } from './brackets.ts'
@@ -368,8 +368,12 @@ export function arrange(scan: Scan): Arrangement {
     if (kind !== Kind.name) return false
     const next = after(piece, false)
     if (isKind(next, Kind.colon)) return true
-    // `param NAME: TYPE |` goes on with a type before its `=`.
-    if (isKind(next, Kind.equals)) return word === null || !typed.has(word) || hasEquals()
+    if (isKind(next, Kind.equals)) {
+      // `metrics METRIC,` goes on with a named one.
+      if (word === Metrics) return previous !== Comma || statementWords.has(imageOf(piece))
+      // `param NAME: TYPE |` goes on with a type before its `=`.
+      return word === null || !typed.has(word) || hasEquals()
+    }
     const image = imageOf(piece)
     if (isKind(next, Kind.braceOpen)) return statementWords.get(image) === BlockWord && word !== ArgumentWord && word !== Extern
     if (!statementWords.has(image)) return false

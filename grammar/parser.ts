@@ -1,6 +1,6 @@
 import type { FoundError } from './expressions.ts'
 import type {
-  Block, CallbackFile, EventRule, Expression, ExpressionStatement, Extends, Field, Init, Let, Loss, Metrics,
+  Binding, Block, CallbackFile, EventRule, Expression, ExpressionStatement, Extends, Field, Init, Let, Loss, Metrics,
   Module as ModuleNode, Parameter, Param as ParamNode, Run as RunNode, Statement, Strategy as StrategyNode,
   StringLiteral, Unreadable, Use,
 } from './syntax-tree.ts'
@@ -279,12 +279,24 @@ export class SpecParser extends DeclarationParser {
   private readonly metrics = this.RULE('metrics', (): Metrics => {
     const { startOffset: start } = this.CONSUME(MetricsWord)
     this.passSign('metrics')
-    const values: Expression[] = [this.SUBRULE1(this.expression)]
+    const values: (Expression | Binding)[] = [this.SUBRULE1(this.metric)]
     this.MANY(() => {
       this.CONSUME(Comma)
-      values.push(this.SUBRULE2(this.expression))
+      values.push(this.SUBRULE2(this.metric))
     })
     return { kind: 'metrics', start, end: this.endOfLast(), values }
+  })
+
+  /** `METRIC` or `NAME = METRIC`. */
+  private readonly metric = this.RULE('metric', (): Expression | Binding => {
+    const value = this.SUBRULE1(this.expression)
+    if (!this.RECORDING_PHASE) {
+      if (value.kind !== 'name' || !(this.at(Equals) || this.at(Colon))) return value
+      if (this.at(Colon)) this.fail(['`=`'])
+    }
+    const named = this.OPTION(this.afterSign)
+    if (named === undefined || value.kind !== 'name') return value
+    return new NewBinding(value.start, this.endOfLast(), new NewName(value.start, value.end, value.text), named)
   })
 
   private readonly init = this.RULE('init', (): Init => {

@@ -136,7 +136,7 @@ export interface Property extends Range {
   readonly value: Expression
 }
 
-/** `NAME = VALUE`, in `data` (a source or a value) and in `model` (a layer or a value) */
+/** `NAME = VALUE`, in `data` (a source or a value), in `model` (a layer or a value) and in `metrics` (a metric) */
 export interface Binding extends Range {
   readonly kind: 'binding'
   readonly name: Name
@@ -149,10 +149,10 @@ export interface Loss extends Range {
   readonly value: Expression
 }
 
-/** `metrics EXPRESSION, …` */
+/** `metrics EXPRESSION, NAME = EXPRESSION, …` */
 export interface Metrics extends Range {
   readonly kind: 'metrics'
-  readonly values: readonly Expression[]
+  readonly values: readonly (Expression | Binding)[]
 }
 
 /** `init "weights.safetensors"` */

@@ -3,7 +3,7 @@ import type { Application, FeatureType } from '../../src/language/checked-spec.t
 import type { MetricValue, Sums } from '../../src/models/metric.ts'
 import recorded from './scikit-learn/recorded.json' with { type: 'json' }
 import { buildPrograms } from '../../src/models/build.ts'
-import { finishMetric, metricKeys } from '../../src/models/metrics.ts'
+import { finishMetric } from '../../src/models/metrics.ts'
 import { interpret } from '../support/interpret.ts'
 import { classes, ids, loss, metric, modelRequest, tensor } from '../support/model.ts'
 
@@ -110,10 +110,6 @@ test('r2 of a constant label is 1 for a perfect fit, else 0', () => {
 test('an infinite output does not spoil top_k', () => {
   const rows: Rows = { outputs: [[-Infinity, 1, 2], [Infinity, 1, 2]], labels: [1, 2] }
   expect(measure(metric('top_k', { k: 2 }), classes(3), rows)).toBe(1)
-})
-
-test('a metric named twice has two keys', () => {
-  expect(metricKeys([metric('f1'), metric('accuracy'), metric('f1', { average: 'micro' })])).toEqual(['f1', 'accuracy', 'f1_2'])
 })
 
 test('of a sequence the tokens count whose label is no less than 0', () => {

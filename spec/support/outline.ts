@@ -48,7 +48,7 @@ function outlineStatement(statement: Statement, indent: string): string {
     case 'field':
       return `${statement.role} ${nameOf(statement.name)}: ${outlineExpression(statement.type)} = ${outlineExpression(statement.value)}`
     case 'let': case 'property': case 'binding': return `${statement.kind} ${nameOf(statement.name)} ${outlineExpression(statement.value)}`
-    case 'metrics': return `metrics ${statement.values.map(outlineExpression).join(' ')}`
+    case 'metrics': return `metrics ${statement.values.map(value => (value.kind === 'binding' ? nested('=', [value.name.text, outlineExpression(value.value)]) : outlineExpression(value))).join(' ')}`
     case 'loss': case 'init': case 'expression': return `${statement.kind} ${outlineExpression(statement.value)}`
     case 'declaration': {
       const { keyword, what, name, parameters, type, value, body } = statement

@@ -13,6 +13,7 @@ import { findRuns } from './find-runs.ts'
 import type { CommandIo } from './io.ts'
 import { exitCode, failure } from './io.ts'
 import { shownPath } from './load-plan.ts'
+import type { PlanFacts } from './plan-facts.ts'
 import { planFacts } from './plan-facts.ts'
 import { runnerOf } from './run-process.ts'
 
@@ -33,16 +34,19 @@ export async function runsCommand(given: string | undefined, flags: RunsFlags, i
   return exitCode.done
 }
 
-/** A metric as evaluations report it, behind the name of its data where there are several. */
-const isBestLow = (metric: string): boolean =>
-  ['loss', ...lowerIsBetter(Object.keys(library.metrics))].some(name => metric === name || metric.endsWith(`_${name}`))
+/** Of a metric as evaluations report it, behind the name of its data where there are several. `metrics` are those that the plan knows. */
+function isBestLow(reported: string, metrics: PlanFacts['metrics']): boolean {
+  const names = [...Object.keys(metrics), ...Object.keys(library.metrics)].filter(name => reported === name || reported.endsWith(`_${name}`))
+  const [name] = names.sort((a, b) => b.length - a.length)
+  return name === undefined ? /(^|_)loss$/.test(reported) : lowerIsBetter(metrics[name] ?? name)
+}
 
 function rowOf(path: string, cwd: string): RunRow {
   const model = readEvents(path).reduce(reduce, emptyViewModel)
-  const { bestMetric, greaterIsBetter, name } = planFacts(path)
+  const { bestMetric, greaterIsBetter, metrics, name } = planFacts(path)
   const metric = chartedMetric(model, bestMetric) ?? [...model.metrics.keys()][0] ?? null
   const values = metric === null ? [] : (model.metrics.get(metric)?.points ?? []).map(({ value }) => value)
-  const high = bestMetric === null ? !isBestLow(metric ?? '') : greaterIsBetter
+  const high = bestMetric === null ? !isBestLow(metric ?? '', metrics) : greaterIsBetter
   return {
     dir: shownPath(path, cwd),
     name: model.begin?.name ?? name ?? '',

@@ -53,7 +53,7 @@ export async function compile(spec: CheckedSpec, options: CompileOptions): Promi
     data: { ...data.program, ...storageOf(spec.data, data.program, training, options.memory ?? memoryLimit()) },
     model: model.model,
     loss: application(spec.loss),
-    metrics: spec.metrics.map(application),
+    metrics: spec.metrics.map(metric => ({ ...application(metric), ...(metric.as === undefined ? {} : { as: metric.as }) })),
     programs: model.programs,
     optimizer: planOptimizer(spec.arguments, model.model.parameters),
     training,

@@ -1,4 +1,4 @@
-import { metricKeys } from '../models/metrics.ts'
+import { reportedAs } from '../models/metrics.ts'
 import { epochValue } from '../plan/epochs.ts'
 import { countOf } from '../plan/event-runs.ts'
 import { learningRateAt } from '../plan/learning-rate.ts'
@@ -49,8 +49,8 @@ function typicalMatrix({ labels }: Parts['data']): readonly (readonly number[])[
 
 const evaluationEntry = ({ training, metrics, data }: Parts, prefix: string, update: number): object => ({
   epoch: epochValue(training, update),
-  ...Object.fromEntries(metricKeys(metrics).map((key, index) =>
-    [`${prefix}_${key}`, metrics[index]!.name === 'confusion_matrix' ? typicalMatrix(data) : typical.metric])),
+  ...Object.fromEntries(metrics.map(metric =>
+    [`${prefix}_${reportedAs(metric)}`, metric.name === 'confusion_matrix' ? typicalMatrix(data) : typical.metric])),
   [`${prefix}_loss`]: typical.loss,
   [`${prefix}_runtime`]: typical.seconds,
   [`${prefix}_samples_per_second`]: typical.rate,

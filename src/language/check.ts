@@ -1,6 +1,6 @@
 import type { Statement } from '../../grammar/syntax-tree.ts'
 import type { Diagnostic, Outcome, SourceFile } from '../diagnostics/diagnostic.ts'
-import { declaredArguments, declaredStrategies, matricesAmong } from './arguments/declared.ts'
+import { declaredArguments, declaredStrategies } from './arguments/declared.ts'
 import { resolveArguments } from './arguments/resolve.ts'
 import { checkCallbacks } from './callbacks/callbacks.ts'
 import type { CheckedSpec } from './checked-spec.ts'
@@ -10,7 +10,7 @@ import type { Environment } from './environment.ts'
 import { fileProblems } from './file-problem.ts'
 import type { SpecHost } from './host.ts'
 import { loadLayers, type SpecFile, type SpecLayer } from './layering.ts'
-import { checkLoss, checkMetrics } from './loss-and-metrics.ts'
+import { checkLoss, checkMetrics, noMetrics } from './loss-and-metrics.ts'
 import { checkModel } from './model/model.ts'
 import type { UserModule } from './model/values.ts'
 import { givenParams, overrideLayers } from './overrides.ts'
@@ -86,12 +86,12 @@ function checkLayers(
   const model = sections.model === null ? null
     : checkModel(sections.model.statement, sections.model.layer.file, data, modulesOf(sections), envOf(sections.model), host)
   const loss = sections.loss === null ? null : checkLoss(sections.loss.statement, label, envOf(sections.loss))
-  const metrics = sections.metrics === null ? { metrics: [], names: [] } : checkMetrics(sections.metrics.statement, label, loss, envOf(sections.metrics))
+  const metrics = sections.metrics === null ? noMetrics : checkMetrics(sections.metrics.statement, label, loss, envOf(sections.metrics))
 
   const evalSources = data?.evalSources ?? []
   const several = evalSources.length === 1 && evalSources[0] === 'eval' ? [] : evalSources
   const { callbacks, eventRules, callbackFiles } = sections.callbacks === null ? { callbacks: [], eventRules: [], callbackFiles: [] }
-    : checkCallbacks(sections.callbacks.statement, sections.callbacks.layer.file, { metrics: metrics.names.filter(name => !matricesAmong(metrics.names).includes(name)), sets: several }, envOf(sections.callbacks), host)
+    : checkCallbacks(sections.callbacks.statement, sections.callbacks.layer.file, { metrics: metrics.names.filter(name => !metrics.matrices.includes(name)), sets: several }, envOf(sections.callbacks), host)
 
   const written = readArguments(sections.arguments, declaredArguments, constants)
   const strategies = readStrategies(sections.strategies, declaredStrategies, constants)
@@ -99,6 +99,8 @@ function checkLayers(
     declarations: declaredArguments,
     strategies: declaredStrategies,
     metricNames: metrics.names,
+    lowerIsBetter: metrics.lowerIsBetter,
+    matrixMetrics: metrics.matrices,
     evalSources,
     evalRange: data?.evalRange ?? null,
     hasTestSource: data?.hasTest ?? false,

@@ -16,7 +16,7 @@ export interface CheckedSpec {
   readonly data: DataSpec
   readonly model: ModelSpec
   readonly loss: Application
-  readonly metrics: readonly Application[]
+  readonly metrics: readonly NamedMetric[]
   readonly callbacks: readonly Application[]
   readonly eventRules: readonly EventRuleSpec[]
   /** `callback "./file.ts"`: absolute paths. */
@@ -62,6 +62,11 @@ export interface Application {
   readonly name: string
   readonly options: Readonly<Record<string, Constant>>
   readonly range: SourceRange
+}
+
+/** A metric with its options. `as`: the name under which an evaluation reports it, where that is another than its own. */
+export interface NamedMetric extends Application {
+  readonly as?: string
 }
 
 // ------------------------------------------------------------------------------------------------ schedule

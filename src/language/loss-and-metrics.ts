@@ -1,5 +1,6 @@
-import type { Expression, Loss, Metrics } from '../../grammar/syntax-tree.ts'
-import type { Application, Feature } from './checked-spec.ts'
+import type { Binding, Expression, Loss, Metrics } from '../../grammar/syntax-tree.ts'
+import type { Application, Feature, NamedMetric } from './checked-spec.ts'
+import { isMatrix, lowerIsBetter } from './arguments/declared.ts'
 import { checkApplication } from './application.ts'
 import { bareName, type Environment } from './environment.ts'
 import { library, type LibraryDeclaration } from './library.ts'
@@ -16,36 +17,88 @@ export function checkLoss(statement: Loss, label: Feature | null, env: Environme
 }
 
 export interface CheckedMetrics {
-  readonly metrics: readonly Application[]
-  /** Every metric's name that was written, those with mistakes too, and what these were most likely meant to be. */
+  readonly metrics: readonly NamedMetric[]
+  /** Every name that an evaluation reports a metric under, those with mistakes too, and what these were most likely meant to be. */
   readonly names: readonly string[]
+  /** Those of `names` of which a smaller value is the better one. */
+  readonly lowerIsBetter: readonly string[]
+  /** Those of `names` whose value is a matrix. */
+  readonly matrices: readonly string[]
 }
 
-/** The metrics in order. Evaluation reports them by name, so each may stand once. `label` and `loss` are null where they are not known. */
+export const noMetrics: CheckedMetrics = { metrics: [], names: [], lowerIsBetter: [], matrices: [] }
+
+/** A metric as it is written: `name` is that of the library, `as` the one that an evaluation reports it under. */
+interface WrittenMetric {
+  readonly entry: Expression | Binding
+  readonly value: Expression
+  readonly name: string | null
+  readonly as: string | null
+}
+
+function writtenMetric(entry: Expression | Binding): WrittenMetric {
+  const value = entry.kind === 'binding' ? entry.value : entry
+  const name = bareName(value.kind === 'call' ? value.callee : value)
+  return { entry, value, name, as: entry.kind === 'binding' ? entry.name.text : name }
+}
+
+/** The metrics in order. Evaluation reports them by name, so each name may stand once. `label` and `loss` are null where they are not known. */
 export function checkMetrics(statement: Metrics, label: Feature | null, loss: Application | null, env: Environment): CheckedMetrics {
-  const metrics: Application[] = []
-  const names = new Map<string, Expression>()
-  for (const value of statement.values) {
-    const written = bareName(value.kind === 'call' ? value.callee : value)
+  const metrics: NamedMetric[] = []
+  const all = statement.values.map(writtenMetric)
+  const first = new Map<string, { readonly written: WrittenMetric; readonly metric: Application | null }>()
+  for (const written of all) {
+    const { entry, value, name, as } = written
     const metric = checkApplication(value, library.metrics, 'unknown-metric', env)
-    if (written === null) continue
-    const earlier = names.get(written)
+    if (as === null) continue
+    const earlier = first.get(as)
     if (earlier !== undefined) {
-      env.reports.report('duplicate-name', { name: written }, value, {
-        related: [{ range: env.reports.at(earlier), message: 'the first one is here' }],
-        help: `An evaluation reports one \`${written}\`: keep one of them.`,
-      })
+      reportSecond(written, metric, earlier, all, env)
       continue
     }
-    names.set(written, value)
+    first.set(as, { written, metric })
+    if (entry.kind === 'binding' && isTaken(as)) env.reports.report('metric-name-taken', { name: as }, entry.name)
     if (metric === null) continue
     if (loss !== null && library.losses[loss.name]!.properties.output === 'embedding') {
       env.reports.report('metric-of-embeddings', { name: metric.name, loss: loss.name }, value, { related: [{ range: loss.range, message: 'the loss is here' }] })
     } else checkLabel(library.metrics[metric.name]!, 'metric', value, label, env)
-    metrics.push(metric)
+    metrics.push(as === name ? metric : { ...metric, as })
   }
-  const meant = [...names.keys()].flatMap(name => (Object.hasOwn(library.metrics, name) ? [] : (nearestName(name, Object.keys(library.metrics)) ?? [])))
-  return { metrics, names: [...new Set([...meant, ...names.keys()])] }
+  const names = [...new Set([...[...first.values()].flatMap(({ written }) => meantBy(written) ?? []), ...first.keys()])]
+  const those = (test: (metric: string) => boolean): readonly string[] => names.filter(as => test(first.get(as)?.written.name ?? as))
+  return { metrics, names, lowerIsBetter: those(lowerIsBetter), matrices: those(isMatrix) }
+}
+
+/** What a name with a mistake was most likely to be; null where there is none. */
+function meantBy({ name, as }: WrittenMetric): string | null {
+  if (as !== name) return as!.startsWith('eval_') ? as!.slice('eval_'.length) : null
+  return Object.hasOwn(library.metrics, name!) ? null : nearestName(name!, Object.keys(library.metrics))
+}
+
+/** What an evaluation reports beside its metrics, by the ends of the names; `eval_` stands before all of them. */
+const isTaken = (name: string): boolean => /^eval_|(^|_)(loss|runtime|per_second|flos|epoch)$/.test(name)
+
+/** A second metric of one name. One without a name of its own, and with other options, is to be given one. */
+function reportSecond(written: WrittenMetric, metric: Application | null, earlier: { readonly written: WrittenMetric; readonly metric: Application | null }, all: readonly WrittenMetric[], env: Environment): void {
+  const { entry, value, as } = written
+  const related = [{ range: env.reports.at(earlier.written.entry), message: 'the first one is here' }]
+  if (entry.kind === 'binding') return env.reports.report('duplicate-name', { name: as! }, entry.name, { related })
+  const isSame = metric !== null && metric.name === earlier.metric?.name && JSON.stringify(metric.options) === JSON.stringify(earlier.metric.options)
+  if (isSame) return env.reports.report('duplicate-name', { name: as! }, value, { related, help: `An evaluation reports one \`${as}\`: keep one of them.` })
+  const name = nameFor(metric, as!, all.map(other => other.as))
+  env.reports.report('duplicate-name', { name: as! }, value, {
+    related,
+    help: `An evaluation reports each metric by its name: give this one another, \`${name} = ${as}${value.kind === 'call' ? '(…)' : ''}\`.`,
+    fixes: metric === null ? [] : [{ title: `Name it ${name}`, safe: true, edits: [{ range: { ...env.reports.at(value), end: value.start }, text: `${name} = ` }] }],
+  })
+}
+
+/** `top_k(5)` is called `top_k_5`, `f1(average: macro)` `f1_macro`. */
+function nameFor(metric: Application | null, name: string, taken: readonly (string | null)[]): string {
+  const plain = [name, ...Object.values(metric?.options ?? {})].join('_').replace(/\W/g, '_')
+  let free = plain
+  for (let count = 2; taken.includes(free) || isTaken(free); count++) free = `${plain}_${count}`
+  return free
 }
 
 /** A loss or metric for classes needs a class label (`classes` says of how many at most), one for numbers a number. */

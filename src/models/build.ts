@@ -13,7 +13,7 @@ import { gradientOutputs } from '../tensor/row-gradients.ts'
 import { createDeclarations } from './declarations.ts'
 import { lowerModel } from './forward.ts'
 import { losses } from './losses.ts'
-import { metricKeys, metrics } from './metrics.ts'
+import { metrics, reportedAs } from './metrics.ts'
 import { judgedOutput } from './output-meaning.ts'
 
 export type { BuildError, BuildRequest, BuildResult, LayerSummary, NamedFeature } from './request.ts'
@@ -119,14 +119,15 @@ function smoothedLoss(build: Builder, { loss, labelSmoothing }: BuildRequest, ou
 function metricOutputs(build: Builder, request: BuildRequest, output: ValueId, label: Label) {
   const outputs: ProgramOutput[] = []
   const errors: BuildError[] = []
-  const keys = metricKeys(request.metrics)
   const judged = build.within('loss', () => judgedOutput(build, request.loss.name, label.type, output))
-  for (const [index, { name, options }] of request.metrics.entries()) {
+  for (const [index, applied] of request.metrics.entries()) {
+    const { name, options } = applied
     const metric = metrics[name]
     if (metric === undefined) throw new Error(`there is no metric ${name}`)
-    const sums = build.within(keys[index]!, () => metric.sums(build, judged, label, options))
+    const key = reportedAs(applied)
+    const sums = build.within(key, () => metric.sums(build, judged, label, options))
     if (isFailure(sums)) errors.push({ at: { metric: index }, ...sums })
-    else for (const [sum, value] of Object.entries(sums)) outputs.push({ name: `${keys[index]!}.${sum}`, role: 'metric', value })
+    else for (const [sum, value] of Object.entries(sums)) outputs.push({ name: `${key}.${sum}`, role: 'metric', value })
   }
   return { outputs, errors }
 }

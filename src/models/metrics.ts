@@ -1,4 +1,4 @@
-import type { Application } from '../language/checked-spec.ts'
+import type { NamedMetric } from '../language/checked-spec.ts'
 import type { Metric, MetricValue, Sums } from './metric.ts'
 import type { Options } from './layer.ts'
 import { accuracy, topK } from './metrics/accuracy.ts'
@@ -20,9 +20,5 @@ export function finishMetric(name: string, options: Options, sums: Sums): Metric
   return metric.finish(sums, options)
 }
 
-/** The key under which each metric's sums and number go: its name; a second `f1` is `f1_2`. */
-export const metricKeys = (applications: readonly Pick<Application, 'name'>[]): string[] =>
-  applications.map(({ name }, index) => {
-    const before = applications.slice(0, index).filter(other => other.name === name).length
-    return before === 0 ? name : `${name}_${before + 1}`
-  })
+/** The name under which a metric's sums and number go: the one it was given, or its own. */
+export const reportedAs = ({ name, as }: Pick<NamedMetric, 'name' | 'as'>): string => as ?? name

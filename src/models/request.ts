@@ -1,4 +1,4 @@
-import type { Application, FeatureType, ModelSpec } from '../language/checked-spec.ts'
+import type { Application, FeatureType, ModelSpec, NamedMetric } from '../language/checked-spec.ts'
 import type { Sizes } from '../tensor/recompute.ts'
 import type { ModelPrograms, Shape } from '../tensor/program.ts'
 
@@ -14,7 +14,7 @@ export interface BuildRequest {
   readonly inputs: readonly NamedFeature[]
   readonly labels: readonly NamedFeature[]
   readonly loss: Application
-  readonly metrics: readonly Application[]
+  readonly metrics: readonly NamedMetric[]
   /** `label_smoothing_factor`; 0 for none. */
   readonly labelSmoothing: number
   /** `gradient_checkpointing`: the sizes for which to choose what is kept. Without them, all that the way back reads is. */

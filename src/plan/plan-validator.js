@@ -1,5 +1,5 @@
 // Made from spec/plan.schema.json by `node scripts/plan-validator.mjs`. Not to be edited.
-const _r=P;var Or=P;const Ge={$schema:"http://json-schema.org/draft-07/schema#",$id:"trainspec:plan.schema.json",title:"A training plan",description:"\
+const xr=P;var qr=P;const He={$schema:"http://json-schema.org/draft-07/schema#",$id:"trainspec:plan.schema.json",title:"A training plan",description:"\
 Everything that a run will do, before it does it. `spec` decides the run and is hashed; `environment` describes the machine that made the pl\
 an and is not.",type:"object",properties:{format_version:{const:1},hash:{$ref:"#/$defs/sha256"},spec:{type:"object",properties:{name:{type:"\
 string",minLength:1,maxLength:1024},arguments:{type:"object",additionalProperties:{$ref:"#/$defs/argument"}},data:{type:"object",properties:{
@@ -15,8 +15,8 @@ maxLength:1024},output:{type:"array",items:{$ref:"#/$defs/dimension"},maxItems:1
 r","output","parameters"],additionalProperties:!1}},initial_weights:{anyOf:[{type:"object",properties:{path:{type:"string",minLength:1,maxLength:4096},
 sha256:{$ref:"#/$defs/sha256"},fresh:{type:"array",minItems:1,maxItems:1e3,items:{type:"string",minLength:1,maxLength:4096}},into:{type:"str\
 ing",minLength:1,maxLength:4096}},required:["path","sha256"],additionalProperties:!1},{type:"null"}]}},required:["parameters","buffers","lay\
-ers","initial_weights"],additionalProperties:!1},loss:{$ref:"#/$defs/application"},metrics:{type:"array",items:{$ref:"#/$defs/application"}},
-programs:{type:"object",properties:{step:{$ref:"#/$defs/program"},evaluate:{$ref:"#/$defs/program"}},required:["step","evaluate"],additionalProperties:!1},
+ers","initial_weights"],additionalProperties:!1},loss:{$ref:"#/$defs/application"},metrics:{type:"array",items:{$ref:"#/$defs/metric"}},programs:{
+type:"object",properties:{step:{$ref:"#/$defs/program"},evaluate:{$ref:"#/$defs/program"}},required:["step","evaluate"],additionalProperties:!1},
 optimizer:{type:"object",properties:{kind:{enum:["adamw_torch","adamw_hf","sgd","adagrad","adafactor","adamw_anyprecision"]},learning_rate:{
 type:"number",minimum:0},betas:{type:"array",items:[{type:"number",minimum:0,exclusiveMaximum:1},{type:"number",minimum:0,exclusiveMaximum:1}],
 minItems:2,maxItems:2,additionalItems:!1},epsilon:{type:"number",minimum:0},max_grad_norm:{type:"number",minimum:0},groups:{type:"array",items:{
@@ -120,35 +120,37 @@ m the first to the second of these, and another is a fault of its row.",items:{t
 required:["op","name"],additionalProperties:!1},{type:"object",properties:{op:{enum:["not","negate","is-nan","is-infinite"]},operand:{$ref:"\
 #/$defs/condition"}},required:["op","operand"],additionalProperties:!1},{type:"object",properties:{op:{enum:["and","or","<","<=",">",">=","=\
 =","!=","+","-","*","/"]},left:{$ref:"#/$defs/condition"},right:{$ref:"#/$defs/condition"}},required:["op","left","right"],additionalProperties:!1}]},
-ruleAction:{type:"object",properties:{name:{type:"string",minLength:1,maxLength:1024},options:{$ref:"#/$defs/options"},measured:{type:"objec\
-t",description:"Options that are worked out when the rule fires.",additionalProperties:{$ref:"#/$defs/condition"}}},required:["name","option\
-s"],additionalProperties:!1},eventRule:{type:"object",properties:{event:{type:"string",minLength:1,maxLength:1024},condition:{anyOf:[{$ref:"\
-#/$defs/condition"},{type:"null"}]},actions:{type:"array",items:{$ref:"#/$defs/ruleAction"}}},required:["event","condition","actions"],additionalProperties:!1},
-dtype:{enum:["float32","int32","bool"]},initializer:{oneOf:[{type:"object",properties:{kind:{const:"constant"},value:{type:"number"}},required:[
-"kind","value"],additionalProperties:!1},{type:"object",properties:{kind:{const:"uniform"},bound:{type:"number",minimum:0}},required:["kind",
-"bound"],additionalProperties:!1},{type:"object",properties:{kind:{const:"normal"},deviation:{type:"number",minimum:0},zero_row:{$ref:"#/$de\
-fs/count"}},required:["kind","deviation"],additionalProperties:!1},{type:"object",properties:{kind:{const:"values"},values:{type:"array",items:{
-type:"number"}}},required:["kind","values"],additionalProperties:!1}]},parameter:{type:"object",properties:{name:{type:"string",minLength:1,
-maxLength:1024},shape:{$ref:"#/$defs/extents"},initializer:{$ref:"#/$defs/initializer"},decays:{type:"boolean"},layer:{type:"string",maxLength:65536}},
-required:["name","shape","initializer","decays","layer"],additionalProperties:!1},buffer:{type:"object",properties:{name:{type:"string",minLength:1,
-maxLength:1024},shape:{$ref:"#/$defs/extents"},dtype:{$ref:"#/$defs/dtype"},initializer:{$ref:"#/$defs/initializer"},layer:{type:"string",maxLength:65536}},
-required:["name","shape","dtype","initializer","layer"],additionalProperties:!1},dimension:{anyOf:[{$ref:"#/$defs/count"},{type:"string",pattern:"\
-^([0-9]+|[a-z_]+)(\\*[a-z_0-9]+)*$",maxLength:200}]},tensorType:{type:"object",properties:{dtype:{$ref:"#/$defs/dtype"},shape:{type:"array",
-items:{$ref:"#/$defs/dimension"},maxItems:16}},required:["dtype","shape"],additionalProperties:!1},attribute:{anyOf:[{type:"number"},{type:"\
-string",maxLength:65536},{type:"boolean"},{type:"array",items:{type:"number"},maxItems:1e5}]},instruction:{type:"object",properties:{op:{type:"\
-string",minLength:1,maxLength:1024},inputs:{type:"array",items:{$ref:"#/$defs/count"},maxItems:4096},outputs:{type:"array",items:{$ref:"#/$d\
-efs/count"},maxItems:4096},attributes:{type:"object",additionalProperties:{$ref:"#/$defs/attribute"}},layer:{type:"string",maxLength:65536}},
-required:["op","inputs","outputs","attributes","layer"],additionalProperties:!1},program:{type:"object",description:"Typed SSA: `values` are\
- the types; inputs, instructions and outputs name values by their index.",properties:{name:{type:"string",minLength:1,maxLength:1024},values:{
-type:"array",items:{$ref:"#/$defs/tensorType"},maxItems:1e6},inputs:{type:"array",items:{type:"object",properties:{name:{type:"string",minLength:1,
-maxLength:1024},role:{enum:["parameter","buffer","feature","label","scalar"]},value:{$ref:"#/$defs/count"}},required:["name","role","value"],
-additionalProperties:!1}},instructions:{type:"array",items:{$ref:"#/$defs/instruction"},maxItems:1e6},outputs:{type:"array",items:{type:"obj\
-ect",properties:{name:{type:"string",minLength:1,maxLength:1024},role:{enum:["gradient","buffer","loss_sum","weight_sum","metric","output"]},
-value:{$ref:"#/$defs/count"},rows:{type:"object",properties:{part:{enum:["values","indices"]},term:{$ref:"#/$defs/count"}},required:["part",
-"term"],additionalProperties:!1}},required:["name","role","value"],additionalProperties:!1}}},required:["name","values","inputs","instructio\
-ns","outputs"],additionalProperties:!1},trigger:{oneOf:[{type:"object",properties:{kind:{const:"never"}},required:["kind"],additionalProperties:!1},
-{type:"object",properties:{kind:{const:"steps"},every:{$ref:"#/$defs/positive"}},required:["kind","every"],additionalProperties:!1},{type:"o\
-bject",properties:{kind:{enum:["epochs","seconds"]},every:{type:"number",exclusiveMinimum:0}},required:["kind","every"],additionalProperties:!1}]},
+metric:{type:"object",properties:{name:{type:"string",minLength:1,maxLength:1024},options:{$ref:"#/$defs/options"},as:{type:"string",description:"\
+The name under which an evaluation reports it; absent where that is its own.",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",maxLength:1024}},required:[
+"name","options"],additionalProperties:!1},ruleAction:{type:"object",properties:{name:{type:"string",minLength:1,maxLength:1024},options:{$ref:"\
+#/$defs/options"},measured:{type:"object",description:"Options that are worked out when the rule fires.",additionalProperties:{$ref:"#/$defs\
+/condition"}}},required:["name","options"],additionalProperties:!1},eventRule:{type:"object",properties:{event:{type:"string",minLength:1,maxLength:1024},
+condition:{anyOf:[{$ref:"#/$defs/condition"},{type:"null"}]},actions:{type:"array",items:{$ref:"#/$defs/ruleAction"}}},required:["event","co\
+ndition","actions"],additionalProperties:!1},dtype:{enum:["float32","int32","bool"]},initializer:{oneOf:[{type:"object",properties:{kind:{const:"\
+constant"},value:{type:"number"}},required:["kind","value"],additionalProperties:!1},{type:"object",properties:{kind:{const:"uniform"},bound:{
+type:"number",minimum:0}},required:["kind","bound"],additionalProperties:!1},{type:"object",properties:{kind:{const:"normal"},deviation:{type:"\
+number",minimum:0},zero_row:{$ref:"#/$defs/count"}},required:["kind","deviation"],additionalProperties:!1},{type:"object",properties:{kind:{
+const:"values"},values:{type:"array",items:{type:"number"}}},required:["kind","values"],additionalProperties:!1}]},parameter:{type:"object",
+properties:{name:{type:"string",minLength:1,maxLength:1024},shape:{$ref:"#/$defs/extents"},initializer:{$ref:"#/$defs/initializer"},decays:{
+type:"boolean"},layer:{type:"string",maxLength:65536}},required:["name","shape","initializer","decays","layer"],additionalProperties:!1},buffer:{
+type:"object",properties:{name:{type:"string",minLength:1,maxLength:1024},shape:{$ref:"#/$defs/extents"},dtype:{$ref:"#/$defs/dtype"},initializer:{
+$ref:"#/$defs/initializer"},layer:{type:"string",maxLength:65536}},required:["name","shape","dtype","initializer","layer"],additionalProperties:!1},
+dimension:{anyOf:[{$ref:"#/$defs/count"},{type:"string",pattern:"^([0-9]+|[a-z_]+)(\\*[a-z_0-9]+)*$",maxLength:200}]},tensorType:{type:"obje\
+ct",properties:{dtype:{$ref:"#/$defs/dtype"},shape:{type:"array",items:{$ref:"#/$defs/dimension"},maxItems:16}},required:["dtype","shape"],additionalProperties:!1},
+attribute:{anyOf:[{type:"number"},{type:"string",maxLength:65536},{type:"boolean"},{type:"array",items:{type:"number"},maxItems:1e5}]},instruction:{
+type:"object",properties:{op:{type:"string",minLength:1,maxLength:1024},inputs:{type:"array",items:{$ref:"#/$defs/count"},maxItems:4096},outputs:{
+type:"array",items:{$ref:"#/$defs/count"},maxItems:4096},attributes:{type:"object",additionalProperties:{$ref:"#/$defs/attribute"}},layer:{type:"\
+string",maxLength:65536}},required:["op","inputs","outputs","attributes","layer"],additionalProperties:!1},program:{type:"object",description:"\
+Typed SSA: `values` are the types; inputs, instructions and outputs name values by their index.",properties:{name:{type:"string",minLength:1,
+maxLength:1024},values:{type:"array",items:{$ref:"#/$defs/tensorType"},maxItems:1e6},inputs:{type:"array",items:{type:"object",properties:{name:{
+type:"string",minLength:1,maxLength:1024},role:{enum:["parameter","buffer","feature","label","scalar"]},value:{$ref:"#/$defs/count"}},required:[
+"name","role","value"],additionalProperties:!1}},instructions:{type:"array",items:{$ref:"#/$defs/instruction"},maxItems:1e6},outputs:{type:"\
+array",items:{type:"object",properties:{name:{type:"string",minLength:1,maxLength:1024},role:{enum:["gradient","buffer","loss_sum","weight_s\
+um","metric","output"]},value:{$ref:"#/$defs/count"},rows:{type:"object",properties:{part:{enum:["values","indices"]},term:{$ref:"#/$defs/co\
+unt"}},required:["part","term"],additionalProperties:!1}},required:["name","role","value"],additionalProperties:!1}}},required:["name","valu\
+es","inputs","instructions","outputs"],additionalProperties:!1},trigger:{oneOf:[{type:"object",properties:{kind:{const:"never"}},required:["\
+kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"steps"},every:{$ref:"#/$defs/positive"}},required:["kind","every"],additionalProperties:!1},
+{type:"object",properties:{kind:{enum:["epochs","seconds"]},every:{type:"number",exclusiveMinimum:0}},required:["kind","every"],additionalProperties:!1}]},
 schedule:{type:"object",properties:{evaluation:{type:"object",properties:{trigger:{$ref:"#/$defs/trigger"},delay:{type:"number",minimum:0}},
 required:["trigger","delay"],additionalProperties:!1},logging:{type:"object",properties:{trigger:{$ref:"#/$defs/trigger"},firstStep:{type:"b\
 oolean"}},required:["trigger","firstStep"],additionalProperties:!1},saving:{type:"object",properties:{trigger:{$ref:"#/$defs/trigger"},keep:{
@@ -175,50 +177,50 @@ eger",minimum:0,maximum:65536}},required:["kind","height","width","padding"],add
 grayscale"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"random_horizontal_flip"},probability:{type:"\
 number",minimum:0,maximum:1}},required:["kind","probability"],additionalProperties:!1},{type:"object",properties:{kind:{const:"color_jitter"},
 brightness:{type:"number",minimum:0},contrast:{type:"number",minimum:0},saturation:{type:"number",minimum:0},hue:{type:"number",minimum:0,maximum:.5}},
-required:["kind","brightness","contrast","saturation","hue"],additionalProperties:!1}]}}};const cr=new RegExp("^[0-9a-f]{64}$","u");function ye(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,
-r=0;if(r===0)if(typeof s=="string"){if(!cr.test(s))return ye.errors=[{instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+required:["kind","brightness","contrast","saturation","hue"],additionalProperties:!1}]}}};const hr=new RegExp("^[0-9a-f]{64}$","u");function ye(s,{instancePath:t="",parentData:ue,parentDataProperty:de,rootData:g=s}={}){let e=null,
+r=0;if(r===0)if(typeof s=="string"){if(!hr.test(s))return ye.errors=[{instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return ye.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;return ye.errors=e,r===0}const T=s=>[...s].length,Ye={validate:Me};function Me(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,
-r=0;const m=r;let i=!1;const f=r;if(!(typeof s=="number"&&isFinite(s))){const $={instancePath:t,schemaPath:"#/anyOf/0/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[$]:e.push($),r++}var u=f===r;if(i=i||u,!i){const $=r;if(r===$)if(typeof s=="string"){if(T(
+params:{type:"string"},message:"must be string"}],!1;return ye.errors=e,r===0}const T=s=>[...s].length,er={validate:Ze};function Ze(s,{instancePath:t="",parentData:ue,parentDataProperty:de,rootData:g=s}={}){let e=null,
+r=0;const m=r;let i=!1;const u=r;if(!(typeof s=="number"&&isFinite(s))){const $={instancePath:t,schemaPath:"#/anyOf/0/type",keyword:"type",params:{
+type:"number"},message:"must be number"};e===null?e=[$]:e.push($),r++}var p=u===r;if(i=i||p,!i){const $=r;if(r===$)if(typeof s=="string"){if(T(
 s)>65536){const w={instancePath:t,schemaPath:"#/anyOf/1/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than\
  65536 characters"};e===null?e=[w]:e.push(w),r++}}else{const w={instancePath:t,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[w]:e.push(w),r++}var u=$===r;if(i=i||u,!i){const w=r;if(typeof s!="boolean"){const c={instancePath:t,
-schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(c),r++}var u=w===r;if(i=
-i||u,!i){const c=r;if(s!==null){const x={instancePath:t,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type:"null"},message:"must be nul\
-l"};e===null?e=[x]:e.push(x),r++}var u=c===r;if(i=i||u,!i){const x=r;if(r===x)if(Array.isArray(s)){var h=!0;const l=s.length;for(let d=0;d<l;d++){
-const p=r;Ye.validate(s[d],{instancePath:t+"/"+d,parentData:s,parentDataProperty:d,rootData:g})||(e=e===null?Ye.validate.errors:e.concat(Ye.
-validate.errors),r=e.length);var h=p===r;if(!h)break}}else{const l={instancePath:t,schemaPath:"#/anyOf/4/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[l]:e.push(l),r++}var u=x===r;if(i=i||u,!i){const l=r;if(r===l)if(s&&typeof s=="object"&&!Array.
-isArray(s))for(const p in s){const V=r;Ye.validate(s[p],{instancePath:t+"/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:p,
-rootData:g})||(e=e===null?Ye.validate.errors:e.concat(Ye.validate.errors),r=e.length);var Q=V===r;if(!Q)break}else{const p={instancePath:t,schemaPath:"\
-#/anyOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}var u=l===r;i=i||u}}}}}if(i)r=m,
+ng"},message:"must be string"};e===null?e=[w]:e.push(w),r++}var p=$===r;if(i=i||p,!i){const w=r;if(typeof s!="boolean"){const c={instancePath:t,
+schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[c]:e.push(c),r++}var p=w===r;if(i=
+i||p,!i){const c=r;if(s!==null){const x={instancePath:t,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type:"null"},message:"must be nul\
+l"};e===null?e=[x]:e.push(x),r++}var p=c===r;if(i=i||p,!i){const x=r;if(r===x)if(Array.isArray(s)){var h=!0;const f=s.length;for(let d=0;d<f;d++){
+const l=r;er.validate(s[d],{instancePath:t+"/"+d,parentData:s,parentDataProperty:d,rootData:g})||(e=e===null?er.validate.errors:e.concat(er.
+validate.errors),r=e.length);var h=l===r;if(!h)break}}else{const f={instancePath:t,schemaPath:"#/anyOf/4/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[f]:e.push(f),r++}var p=x===r;if(i=i||p,!i){const f=r;if(r===f)if(s&&typeof s=="object"&&!Array.
+isArray(s))for(const l in s){const V=r;er.validate(s[l],{instancePath:t+"/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:l,
+rootData:g})||(e=e===null?er.validate.errors:e.concat(er.validate.errors),r=e.length);var Q=V===r;if(!Q)break}else{const l={instancePath:t,schemaPath:"\
+#/anyOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}var p=f===r;i=i||p}}}}}if(i)r=m,
 e!==null&&(m?e.length=m:e=null);else{const $={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in \
-anyOf"};return e===null?e=[$]:e.push($),r++,Me.errors=e,!1}return Me.errors=e,r===0}function j(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
+anyOf"};return e===null?e=[$]:e.push($),r++,Ze.errors=e,!1}return Ze.errors=e,r===0}function j(s,{instancePath:t="",parentData:ue,parentDataProperty:de,rootData:g=s}={}){let e=null,r=0;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
 s)&&isFinite(s)))return j.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
 if(r===0&&typeof s=="number"&&isFinite(s)){if(s>9007199254740991||isNaN(s))return j.errors=[{instancePath:t,schemaPath:"#/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"}],!1;if(s<0||isNaN(s))return j.errors=[{instancePath:t,
 schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}return j.errors=e,r===0}function ke(s,{
-instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){
+instancePath:t="",parentData:ue,parentDataProperty:de,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){
 let i;if(s.file===void 0&&(i="file")||s.start===void 0&&(i="start")||s.end===void 0&&(i="end"))return ke.errors=[{instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{const f=r;for(const u in s)if(!(u===
-"file"||u==="start"||u==="end")){return ke.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(f===r){if(s.file!==void 0){let u=s.file;const h=r;if(r===h)
-if(typeof u=="string"){if(T(u)>65536)return ke.errors=[{instancePath:t+"/file",schemaPath:"#/properties/file/maxLength",keyword:"maxLength",
+#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{const u=r;for(const p in s)if(!(p===
+"file"||p==="start"||p==="end")){return ke.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(u===r){if(s.file!==void 0){let p=s.file;const h=r;if(r===h)
+if(typeof p=="string"){if(T(p)>65536)return ke.errors=[{instancePath:t+"/file",schemaPath:"#/properties/file/maxLength",keyword:"maxLength",
 params:{limit:65536},message:"must NOT have more than 65536 characters"}],!1}else return ke.errors=[{instancePath:t+"/file",schemaPath:"#/pr\
 operties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var m=h===r}else var m=!0;if(m){if(s.start!==void 0){
-const u=r;j(s.start,{instancePath:t+"/start",parentData:s,parentDataProperty:"start",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=
-e.length);var m=u===r}else var m=!0;if(m)if(s.end!==void 0){const u=r;j(s.end,{instancePath:t+"/end",parentData:s,parentDataProperty:"end",rootData:g})||
-(e=e===null?j.errors:e.concat(j.errors),r=e.length);var m=u===r}else var m=!0}}}}else return ke.errors=[{instancePath:t,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ke.errors=e,r===0}function ir(s,{instancePath:t="",parentData:de,
-parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;const m=r;let i=!1,f=null;const u=r;if(r===u)if(s&&typeof s=="object"&&!Array.isArray(
+const p=r;j(s.start,{instancePath:t+"/start",parentData:s,parentDataProperty:"start",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=
+e.length);var m=p===r}else var m=!0;if(m)if(s.end!==void 0){const p=r;j(s.end,{instancePath:t+"/end",parentData:s,parentDataProperty:"end",rootData:g})||
+(e=e===null?j.errors:e.concat(j.errors),r=e.length);var m=p===r}else var m=!0}}}}else return ke.errors=[{instancePath:t,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ke.errors=e,r===0}function ar(s,{instancePath:t="",parentData:ue,
+parentDataProperty:de,rootData:g=s}={}){let e=null,r=0;const m=r;let i=!1,u=null;const p=r;if(r===p)if(s&&typeof s=="object"&&!Array.isArray(
 s)){let c;if(s.kind===void 0&&(c="kind")){const y={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:c},
 message:"must have required property '"+c+"'"};e===null?e=[y]:e.push(y),r++}else{const y=r;for(const x in s)if(x!=="kind"){const a={instancePath:t,
 schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},message:"must NOT have additional p\
 roperties"};e===null?e=[a]:e.push(a),r++;break}if(y===r&&s.kind!==void 0&&s.kind!=="default"){const x={instancePath:t+"/kind",schemaPath:"#/\
 oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"default"},message:"must be equal to constant"};e===null?e=[x]:e.push(x),
 r++}}}else{const c={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:
-e.push(c),r++}var $=u===r;$&&(i=!0,f=0);const h=r;if(r===h)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if(s.kind===void 0&&(c="kind")||
+e.push(c),r++}var $=p===r;$&&(i=!0,u=0);const h=r;if(r===h)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if(s.kind===void 0&&(c="kind")||
 s.range===void 0&&(c="range")){const y={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:c},message:"\
 must have required property '"+c+"'"};e===null?e=[y]:e.push(y),r++}else{const y=r;for(const x in s)if(!(x==="kind"||x==="range")){const a={instancePath:t,
 schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},message:"must NOT have additional p\
@@ -226,46 +228,46 @@ roperties"};e===null?e=[a]:e.push(a),r++;break}if(y===r){if(s.kind!==void 0){con
 #/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"file"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),
 r++}var Q=x===r}else var Q=!0;if(Q)if(s.range!==void 0){const x=r;ke(s.range,{instancePath:t+"/range",parentData:s,parentDataProperty:"range",
 rootData:g})||(e=e===null?ke.errors:e.concat(ke.errors),r=e.length);var Q=x===r}else var Q=!0}}}else{const c={instancePath:t,schemaPath:"#/o\
-neOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}var $=h===r;if($&&i)i=!1,f=[f,1];else{
-$&&(i=!0,f=1);const c=r;if(r===c)if(s&&typeof s=="object"&&!Array.isArray(s)){let x;if(s.kind===void 0&&(x="kind")||s.option===void 0&&(x="o\
+neOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}var $=h===r;if($&&i)i=!1,u=[u,1];else{
+$&&(i=!0,u=1);const c=r;if(r===c)if(s&&typeof s=="object"&&!Array.isArray(s)){let x;if(s.kind===void 0&&(x="kind")||s.option===void 0&&(x="o\
 ption")){const a={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:x},message:"must have required p\
-roperty '"+x+"'"};e===null?e=[a]:e.push(a),r++}else{const a=r;for(const l in s)if(!(l==="kind"||l==="option")){const d={instancePath:t,schemaPath:"\
-#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};
-e===null?e=[d]:e.push(d),r++;break}if(a===r){if(s.kind!==void 0){const l=r;if(s.kind!=="command-line"){const d={instancePath:t+"/kind",schemaPath:"\
+roperty '"+x+"'"};e===null?e=[a]:e.push(a),r++}else{const a=r;for(const f in s)if(!(f==="kind"||f==="option")){const d={instancePath:t,schemaPath:"\
+#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties"};
+e===null?e=[d]:e.push(d),r++;break}if(a===r){if(s.kind!==void 0){const f=r;if(s.kind!=="command-line"){const d={instancePath:t+"/kind",schemaPath:"\
 #/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"command-line"},message:"must be equal to constant"};e===null?e=[d]:e.
-push(d),r++}var N=l===r}else var N=!0;if(N)if(s.option!==void 0){let l=s.option;const d=r;if(r===d)if(typeof l=="string"){if(T(l)>65536){const V={
+push(d),r++}var N=f===r}else var N=!0;if(N)if(s.option!==void 0){let f=s.option;const d=r;if(r===d)if(typeof f=="string"){if(T(f)>65536){const V={
 instancePath:t+"/option",schemaPath:"#/oneOf/2/properties/option/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have \
 more than 65536 characters"};e===null?e=[V]:e.push(V),r++}}else{const V={instancePath:t+"/option",schemaPath:"#/oneOf/2/properties/option/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[V]:e.push(V),r++}var N=d===r}else var N=!0}}}else{const x={instancePath:t,
 schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[x]:e.push(x),r++}var $=c===r;if($&&i)
-i=!1,f=[f,2];else{$&&(i=!0,f=2);const x=r;if(r===x)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.kind===void 0&&(l="kind")||s.from===
-void 0&&(l="from")||s.reason===void 0&&(l="reason")){const d={instancePath:t,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:l},
-message:"must have required property '"+l+"'"};e===null?e=[d]:e.push(d),r++}else{const d=r;for(const p in s)if(!(p==="kind"||p==="from"||p===
-"reason")){const V={instancePath:t,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
-message:"must NOT have additional properties"};e===null?e=[V]:e.push(V),r++;break}if(d===r){if(s.kind!==void 0){const p=r;if(s.kind!=="deriv\
+i=!1,u=[u,2];else{$&&(i=!0,u=2);const x=r;if(r===x)if(s&&typeof s=="object"&&!Array.isArray(s)){let f;if(s.kind===void 0&&(f="kind")||s.from===
+void 0&&(f="from")||s.reason===void 0&&(f="reason")){const d={instancePath:t,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:f},
+message:"must have required property '"+f+"'"};e===null?e=[d]:e.push(d),r++}else{const d=r;for(const l in s)if(!(l==="kind"||l==="from"||l===
+"reason")){const V={instancePath:t,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
+message:"must NOT have additional properties"};e===null?e=[V]:e.push(V),r++;break}if(d===r){if(s.kind!==void 0){const l=r;if(s.kind!=="deriv\
 ed"){const V={instancePath:t+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"derived"},message:"m\
-ust be equal to constant"};e===null?e=[V]:e.push(V),r++}var w=p===r}else var w=!0;if(w){if(s.from!==void 0){let p=s.from;const V=r;if(r===V)
-if(Array.isArray(p)){var B=!0;const Z=p.length;for(let D=0;D<Z;D++){let I=p[D];const G=r;if(r===G)if(typeof I=="string"){if(T(I)>65536){const M={
+ust be equal to constant"};e===null?e=[V]:e.push(V),r++}var w=l===r}else var w=!0;if(w){if(s.from!==void 0){let l=s.from;const V=r;if(r===V)
+if(Array.isArray(l)){var B=!0;const W=l.length;for(let D=0;D<W;D++){let I=l[D];const G=r;if(r===G)if(typeof I=="string"){if(T(I)>65536){const M={
 instancePath:t+"/from/"+D,schemaPath:"#/oneOf/3/properties/from/items/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT \
 have more than 65536 characters"};e===null?e=[M]:e.push(M),r++}}else{const M={instancePath:t+"/from/"+D,schemaPath:"#/oneOf/3/properties/fro\
-m/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[M]:e.push(M),r++}var B=G===r;if(!B)break}}else{const Z={
+m/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[M]:e.push(M),r++}var B=G===r;if(!B)break}}else{const W={
 instancePath:t+"/from",schemaPath:"#/oneOf/3/properties/from/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=
-[Z]:e.push(Z),r++}var w=V===r}else var w=!0;if(w)if(s.reason!==void 0){let p=s.reason;const V=r;if(r===V)if(typeof p=="string"){if(T(p)>65536){
-const Z={instancePath:t+"/reason",schemaPath:"#/oneOf/3/properties/reason/maxLength",keyword:"maxLength",params:{limit:65536},message:"must \
-NOT have more than 65536 characters"};e===null?e=[Z]:e.push(Z),r++}}else{const Z={instancePath:t+"/reason",schemaPath:"#/oneOf/3/properties/\
-reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[Z]:e.push(Z),r++}var w=V===r}else var w=!0}}}}else{
-const l={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),
-r++}var $=x===r;$&&i?(i=!1,f=[f,3]):$&&(i=!0,f=3)}}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{const c={instancePath:t,schemaPath:"#/oneOf",
-keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};return e===null?e=[c]:e.push(c),r++,ir.errors=e,
-!1}return ir.errors=e,r===0}function He(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&
-typeof s=="object"&&!Array.isArray(s)){let i;if(s.value===void 0&&(i="value")||s.origin===void 0&&(i="origin"))return He.errors=[{instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{const f=r;for(const u in s)
-if(!(u==="value"||u==="origin")){return He.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(f===r){if(s.value!==void 0){const u=r;Me(s.value,{instancePath:t+
-"/value",parentData:s,parentDataProperty:"value",rootData:g})||(e=e===null?Me.errors:e.concat(Me.errors),r=e.length);var m=u===r}else var m=!0;
-if(m)if(s.origin!==void 0){const u=r;ir(s.origin,{instancePath:t+"/origin",parentData:s,parentDataProperty:"origin",rootData:g})||(e=e===null?
-ir.errors:e.concat(ir.errors),r=e.length);var m=u===r}else var m=!0}}}else return He.errors=[{instancePath:t,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"}],!1;return He.errors=e,r===0}const dr={oneOf:[{type:"object",description:"`path` is rel\
+[W]:e.push(W),r++}var w=V===r}else var w=!0;if(w)if(s.reason!==void 0){let l=s.reason;const V=r;if(r===V)if(typeof l=="string"){if(T(l)>65536){
+const W={instancePath:t+"/reason",schemaPath:"#/oneOf/3/properties/reason/maxLength",keyword:"maxLength",params:{limit:65536},message:"must \
+NOT have more than 65536 characters"};e===null?e=[W]:e.push(W),r++}}else{const W={instancePath:t+"/reason",schemaPath:"#/oneOf/3/properties/\
+reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[W]:e.push(W),r++}var w=V===r}else var w=!0}}}}else{
+const f={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),
+r++}var $=x===r;$&&i?(i=!1,u=[u,3]):$&&(i=!0,u=3)}}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{const c={instancePath:t,schemaPath:"#/oneOf",
+keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};return e===null?e=[c]:e.push(c),r++,ar.errors=e,
+!1}return ar.errors=e,r===0}function Ke(s,{instancePath:t="",parentData:ue,parentDataProperty:de,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&
+typeof s=="object"&&!Array.isArray(s)){let i;if(s.value===void 0&&(i="value")||s.origin===void 0&&(i="origin"))return Ke.errors=[{instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{const u=r;for(const p in s)
+if(!(p==="value"||p==="origin")){return Ke.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(u===r){if(s.value!==void 0){const p=r;Ze(s.value,{instancePath:t+
+"/value",parentData:s,parentDataProperty:"value",rootData:g})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length);var m=p===r}else var m=!0;
+if(m)if(s.origin!==void 0){const p=r;ar(s.origin,{instancePath:t+"/origin",parentData:s,parentDataProperty:"origin",rootData:g})||(e=e===null?
+ar.errors:e.concat(ar.errors),r=e.length);var m=p===r}else var m=!0}}}else return Ke.errors=[{instancePath:t,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"}],!1;return Ke.errors=e,r===0}const cr={oneOf:[{type:"object",description:"`path` is rel\
 ative to `environment.root`.",properties:{kind:{const:"csv"},path:{type:"string",minLength:1,maxLength:4096},delimiter:{type:"string",minLength:1,
 maxLength:1},sha256:{$ref:"#/$defs/sha256"},bytes:{$ref:"#/$defs/count"},rows:{$ref:"#/$defs/count"},columns:{type:"array",items:{type:"stri\
 ng",maxLength:65536},maxItems:1e6}},required:["kind","path","delimiter","sha256","bytes","rows","columns"],additionalProperties:!1},{type:"o\
@@ -286,34 +288,34 @@ ed","rows"],additionalProperties:!1},{type:"object",properties:{kind:{const:"sql
 #/$defs/sha256"},bytes:{$ref:"#/$defs/count"},rows:{$ref:"#/$defs/count"},columns:{type:"array",items:{type:"string",maxLength:65536},maxItems:1e6},
 query:{type:"string",maxLength:1e6},files:{type:"array",items:{type:"object",properties:{path:{type:"string",minLength:1,maxLength:4096},sha256:{
 $ref:"#/$defs/sha256"},bytes:{$ref:"#/$defs/count"},written:{type:"string",maxLength:4096}},required:["path","sha256","bytes","written"],additionalProperties:!1},
-minItems:1,maxItems:1e3}},required:["kind","path","sha256","bytes","rows","columns","query","files"],additionalProperties:!1}]},rr=Object.prototype.
-hasOwnProperty;function J(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
+minItems:1,maxItems:1e3}},required:["kind","path","sha256","bytes","rows","columns","query","files"],additionalProperties:!1}]},sr=Object.prototype.
+hasOwnProperty;function J(s,{instancePath:t="",parentData:ue,parentDataProperty:de,rootData:g=s}={}){let e=null,r=0;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
 s)&&isFinite(s)))return J.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
 if(r===0&&typeof s=="number"&&isFinite(s)){if(s>9007199254740991||isNaN(s))return J.errors=[{instancePath:t,schemaPath:"#/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"}],!1;if(s<1||isNaN(s))return J.errors=[{instancePath:t,
-schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}return J.errors=e,r===0}function Ve(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let i;if(s.path===void 0&&(i="path")||s.sha256===void 0&&(i="sha256")||s.bytes===void 0&&(i="bytes"))return Ve.errors=[{instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{const f=r;for(const u in s)
-if(!(u==="path"||u==="sha256"||u==="bytes")){return Ve.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(f===r){if(s.path!==void 0){let u=s.path;const h=r;
-if(r===h)if(typeof u=="string"){if(T(u)>4096)return Ve.errors=[{instancePath:t+"/path",schemaPath:"#/properties/path/maxLength",keyword:"max\
-Length",params:{limit:4096},message:"must NOT have more than 4096 characters"}],!1;if(T(u)<1)return Ve.errors=[{instancePath:t+"/path",schemaPath:"\
-#/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return Ve.errors=
+schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}return J.errors=e,r===0}function Re(s,{instancePath:t="",parentData:ue,parentDataProperty:de,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let i;if(s.path===void 0&&(i="path")||s.sha256===void 0&&(i="sha256")||s.bytes===void 0&&(i="bytes"))return Re.errors=[{instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{const u=r;for(const p in s)
+if(!(p==="path"||p==="sha256"||p==="bytes")){return Re.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(u===r){if(s.path!==void 0){let p=s.path;const h=r;
+if(r===h)if(typeof p=="string"){if(T(p)>4096)return Re.errors=[{instancePath:t+"/path",schemaPath:"#/properties/path/maxLength",keyword:"max\
+Length",params:{limit:4096},message:"must NOT have more than 4096 characters"}],!1;if(T(p)<1)return Re.errors=[{instancePath:t+"/path",schemaPath:"\
+#/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return Re.errors=
 [{instancePath:t+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var m=h===r}else
-var m=!0;if(m){if(s.sha256!==void 0){const u=r;ye(s.sha256,{instancePath:t+"/sha256",parentData:s,parentDataProperty:"sha256",rootData:g})||
-(e=e===null?ye.errors:e.concat(ye.errors),r=e.length);var m=u===r}else var m=!0;if(m)if(s.bytes!==void 0){const u=r;j(s.bytes,{instancePath:t+
-"/bytes",parentData:s,parentDataProperty:"bytes",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var m=u===r}else var m=!0}}}}else
-return Ve.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ve.errors=e,
-r===0}function Le(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(Array.isArray(s)){if(s.length>
-3)return Le.errors=[{instancePath:t,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:3},message:"must NOT have more than 3 items"}],
-!1;if(s.length<3)return Le.errors=[{instancePath:t,schemaPath:"#/minItems",keyword:"minItems",params:{limit:3},message:"must NOT have fewer \
-than 3 items"}],!1;{var m=!0;const i=s.length;for(let f=0;f<i;f++){let u=s[f];const h=r;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(
-u)))return Le.errors=[{instancePath:t+"/"+f,schemaPath:"#/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
-if(r===h&&typeof u=="number"&&isFinite(u)){if(u>65536||isNaN(u))return Le.errors=[{instancePath:t+"/"+f,schemaPath:"#/items/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"}],!1;if(u<1||isNaN(u))return Le.errors=[{instancePath:t+"/"+f,schemaPath:"\
-#/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var m=h===r;if(!m)break}}}else return Le.errors=
-[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return Le.errors=e,r===0}function ar(s,{
-instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;const m=r;let i=!1,f=null;const u=r;if(r===u)if(s&&typeof s==
+var m=!0;if(m){if(s.sha256!==void 0){const p=r;ye(s.sha256,{instancePath:t+"/sha256",parentData:s,parentDataProperty:"sha256",rootData:g})||
+(e=e===null?ye.errors:e.concat(ye.errors),r=e.length);var m=p===r}else var m=!0;if(m)if(s.bytes!==void 0){const p=r;j(s.bytes,{instancePath:t+
+"/bytes",parentData:s,parentDataProperty:"bytes",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var m=p===r}else var m=!0}}}}else
+return Re.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Re.errors=e,
+r===0}function Ne(s,{instancePath:t="",parentData:ue,parentDataProperty:de,rootData:g=s}={}){let e=null,r=0;if(r===0)if(Array.isArray(s)){if(s.length>
+3)return Ne.errors=[{instancePath:t,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:3},message:"must NOT have more than 3 items"}],
+!1;if(s.length<3)return Ne.errors=[{instancePath:t,schemaPath:"#/minItems",keyword:"minItems",params:{limit:3},message:"must NOT have fewer \
+than 3 items"}],!1;{var m=!0;const i=s.length;for(let u=0;u<i;u++){let p=s[u];const h=r;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(
+p)))return Ne.errors=[{instancePath:t+"/"+u,schemaPath:"#/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
+if(r===h&&typeof p=="number"&&isFinite(p)){if(p>65536||isNaN(p))return Ne.errors=[{instancePath:t+"/"+u,schemaPath:"#/items/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"}],!1;if(p<1||isNaN(p))return Ne.errors=[{instancePath:t+"/"+u,schemaPath:"\
+#/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var m=h===r;if(!m)break}}}else return Ne.errors=
+[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return Ne.errors=e,r===0}function nr(s,{
+instancePath:t="",parentData:ue,parentDataProperty:de,rootData:g=s}={}){let e=null,r=0;const m=r;let i=!1,u=null;const p=r;if(r===p)if(s&&typeof s==
 "object"&&!Array.isArray(s)){let X;if(s.kind===void 0&&(X="kind")||s.path===void 0&&(X="path")||s.delimiter===void 0&&(X="delimiter")||s.sha256===
 void 0&&(X="sha256")||s.bytes===void 0&&(X="bytes")||s.rows===void 0&&(X="rows")||s.columns===void 0&&(X="columns")){const M={instancePath:t,
 schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:X},message:"must have required property '"+X+"'"};e===null?e=[M]:
@@ -344,14 +346,14 @@ t NOT have more than 65536 characters"};e===null?e=[v]:e.push(v),r++}}else{const
 rties/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),r++}var Q=b===r;if(!Q)break}}else{
 const L={instancePath:t+"/columns",schemaPath:"#/oneOf/0/properties/columns/type",keyword:"type",params:{type:"array"},message:"must be arra\
 y"};e===null?e=[L]:e.push(L),r++}var h=_===r}else var h=!0}}}}}}}}else{const X={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[X]:e.push(X),r++}var c=u===r;c&&(i=!0,f=0);const $=r;if(r===$)if(s&&typeof s=="object"&&
+type:"object"},message:"must be object"};e===null?e=[X]:e.push(X),r++}var c=p===r;c&&(i=!0,u=0);const $=r;if(r===$)if(s&&typeof s=="object"&&
 !Array.isArray(s)){let X;if(s.kind===void 0&&(X="kind")||s.path===void 0&&(X="path")||s.window===void 0&&(X="window")||s.sha256===void 0&&(X=
 "sha256")||s.bytes===void 0&&(X="bytes")||s.rows===void 0&&(X="rows")||s.columns===void 0&&(X="columns")){const M={instancePath:t,schemaPath:"\
 #/oneOf/1/required",keyword:"required",params:{missingProperty:X},message:"must have required property '"+X+"'"};e===null?e=[M]:e.push(M),r++}else{
 const M=r;for(const q in s)if(!(q==="kind"||q==="path"||q==="sha256"||q==="bytes"||q==="rows"||q==="columns"||q==="window")){const _={instancePath:t,
 schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},message:"must NOT have additional p\
 roperties"};e===null?e=[_]:e.push(_),r++;break}if(M===r){if(s.kind!==void 0){let q=s.kind;const _=r;if(!(q==="jsonl"||q==="parquet"||q==="te\
-xt")){const R={instancePath:t+"/kind",schemaPath:"#/oneOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues:dr.oneOf[1].properties.
+xt")){const R={instancePath:t+"/kind",schemaPath:"#/oneOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues:cr.oneOf[1].properties.
 kind.enum},message:"must be equal to one of the allowed values"};e===null?e=[R]:e.push(R),r++}var N=_===r}else var N=!0;if(N){if(s.path!==void 0){
 let q=s.path;const _=r;if(r===_)if(typeof q=="string"){if(T(q)>4096){const L={instancePath:t+"/path",schemaPath:"#/oneOf/1/properties/path/m\
 axLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"};e===null?e=[L]:e.push(L),r++}else if(T(
@@ -375,7 +377,7 @@ r;if(L=L||B,!L){const b=r;if(q!==null){const v={instancePath:t+"/window",schemaP
 params:{type:"null"},message:"must be null"};e===null?e=[v]:e.push(v),r++}var B=b===r;L=L||B}if(L)r=R,e!==null&&(R?e.length=R:e=null);else{const b={
 instancePath:t+"/window",schemaPath:"#/oneOf/1/properties/window/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===
 null?e=[b]:e.push(b),r++}var N=_===r}else var N=!0}}}}}}}}else{const X={instancePath:t,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[X]:e.push(X),r++}var c=$===r;if(c&&i)i=!1,f=[f,1];else{c&&(i=!0,f=1);const X=r;if(r===X)if(s&&
+object"},message:"must be object"};e===null?e=[X]:e.push(X),r++}var c=$===r;if(c&&i)i=!1,u=[u,1];else{c&&(i=!0,u=1);const X=r;if(r===X)if(s&&
 typeof s=="object"&&!Array.isArray(s)){let q;if(s.kind===void 0&&(q="kind")||s.path===void 0&&(q="path")||s.labels===void 0&&(q="labels")||s.
 sha256===void 0&&(q="sha256")||s.bytes===void 0&&(q="bytes")||s.rows===void 0&&(q="rows")||s.columns===void 0&&(q="columns")||s.picture===void 0&&
 (q="picture")){const _={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:q},message:"must have requ\
@@ -389,8 +391,8 @@ keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 ch
 instancePath:t+"/path",schemaPath:"#/oneOf/2/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
 an 1 characters"};e===null?e=[Y]:e.push(Y),r++}}else{const Y={instancePath:t+"/path",schemaPath:"#/oneOf/2/properties/path/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[Y]:e.push(Y),r++}var y=L===r}else var y=!0;if(y){if(s.labels!==void 0){let R=s.
-labels;const L=r,z=r;let Y=!1;const b=r;Ve(R,{instancePath:t+"/labels",parentData:s,parentDataProperty:"labels",rootData:g})||(e=e===null?Ve.
-errors:e.concat(Ve.errors),r=e.length);var x=b===r;if(Y=Y||x,!Y){const v=r;if(R!==null){const ie={instancePath:t+"/labels",schemaPath:"#/one\
+labels;const L=r,z=r;let Y=!1;const b=r;Re(R,{instancePath:t+"/labels",parentData:s,parentDataProperty:"labels",rootData:g})||(e=e===null?Re.
+errors:e.concat(Re.errors),r=e.length);var x=b===r;if(Y=Y||x,!Y){const v=r;if(R!==null){const ie={instancePath:t+"/labels",schemaPath:"#/one\
 Of/2/properties/labels/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[ie]:e.push(ie),r++}var x=v===r;
 Y=Y||x}if(Y)r=z,e!==null&&(z?e.length=z:e=null);else{const v={instancePath:t+"/labels",schemaPath:"#/oneOf/2/properties/labels/anyOf",keyword:"\
 anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[v]:e.push(v),r++}var y=L===r}else var y=!0;if(y){if(s.sha256!==void 0){
@@ -405,88 +407,88 @@ re)>65536){const ie={instancePath:t+"/columns/"+b,schemaPath:"#/oneOf/2/properti
 message:"must NOT have more than 65536 characters"};e===null?e=[ie]:e.push(ie),r++}}else{const ie={instancePath:t+"/columns/"+b,schemaPath:"\
 #/oneOf/2/properties/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[ie]:e.push(ie),r++}var a=v===
 r;if(!a)break}}else{const Y={instancePath:t+"/columns",schemaPath:"#/oneOf/2/properties/columns/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[Y]:e.push(Y),r++}var y=L===r}else var y=!0;if(y)if(s.picture!==void 0){const R=r;Le(s.picture,{instancePath:t+"/\
-picture",parentData:s,parentDataProperty:"picture",rootData:g})||(e=e===null?Le.errors:e.concat(Le.errors),r=e.length);var y=R===r}else var y=!0}}}}}}}}}else{
+must be array"};e===null?e=[Y]:e.push(Y),r++}var y=L===r}else var y=!0;if(y)if(s.picture!==void 0){const R=r;Ne(s.picture,{instancePath:t+"/\
+picture",parentData:s,parentDataProperty:"picture",rootData:g})||(e=e===null?Ne.errors:e.concat(Ne.errors),r=e.length);var y=R===r}else var y=!0}}}}}}}}}else{
 const q={instancePath:t,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[q]:e.push(q),
-r++}var c=X===r;if(c&&i)i=!1,f=[f,2];else{c&&(i=!0,f=2);const q=r;if(r===q)if(s&&typeof s=="object"&&!Array.isArray(s)){let R;if(s.kind===void 0&&
+r++}var c=X===r;if(c&&i)i=!1,u=[u,2];else{c&&(i=!0,u=2);const q=r;if(r===q)if(s&&typeof s=="object"&&!Array.isArray(s)){let R;if(s.kind===void 0&&
 (R="kind")||s.path===void 0&&(R="path")||s.sha256===void 0&&(R="sha256")||s.bytes===void 0&&(R="bytes")||s.rows===void 0&&(R="rows")||s.columns===
 void 0&&(R="columns")){const L={instancePath:t,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:R},message:"must h\
 ave required property '"+R+"'"};e===null?e=[L]:e.push(L),r++}else{const L=r;for(const z in s)if(!(z==="kind"||z==="path"||z==="sha256"||z===
 "bytes"||z==="rows"||z==="columns")){const Y={instancePath:t,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:z},message:"must NOT have additional properties"};e===null?e=[Y]:e.push(Y),r++;break}if(L===r){if(s.kind!==void 0){const z=r;
 if(s.kind!=="images"){const Y={instancePath:t+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"ima\
-ges"},message:"must be equal to constant"};e===null?e=[Y]:e.push(Y),r++}var l=z===r}else var l=!0;if(l){if(s.path!==void 0){let z=s.path;const Y=r;
+ges"},message:"must be equal to constant"};e===null?e=[Y]:e.push(Y),r++}var f=z===r}else var f=!0;if(f){if(s.path!==void 0){let z=s.path;const Y=r;
 if(r===Y)if(typeof z=="string"){if(T(z)>4096){const re={instancePath:t+"/path",schemaPath:"#/oneOf/3/properties/path/maxLength",keyword:"max\
 Length",params:{limit:4096},message:"must NOT have more than 4096 characters"};e===null?e=[re]:e.push(re),r++}else if(T(z)<1){const re={instancePath:t+
 "/path",schemaPath:"#/oneOf/3/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[re]:e.push(re),r++}}else{const re={instancePath:t+"/path",schemaPath:"#/oneOf/3/properties/path/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[re]:e.push(re),r++}var l=Y===r}else var l=!0;if(l){if(s.sha256!==void 0){const z=r;ye(s.sha256,
-{instancePath:t+"/sha256",parentData:s,parentDataProperty:"sha256",rootData:g})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length);var l=z===
-r}else var l=!0;if(l){if(s.bytes!==void 0){const z=r;j(s.bytes,{instancePath:t+"/bytes",parentData:s,parentDataProperty:"bytes",rootData:g})||
-(e=e===null?j.errors:e.concat(j.errors),r=e.length);var l=z===r}else var l=!0;if(l){if(s.rows!==void 0){const z=r;j(s.rows,{instancePath:t+"\
-/rows",parentData:s,parentDataProperty:"rows",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var l=z===r}else var l=!0;if(l)
+string"},message:"must be string"};e===null?e=[re]:e.push(re),r++}var f=Y===r}else var f=!0;if(f){if(s.sha256!==void 0){const z=r;ye(s.sha256,
+{instancePath:t+"/sha256",parentData:s,parentDataProperty:"sha256",rootData:g})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length);var f=z===
+r}else var f=!0;if(f){if(s.bytes!==void 0){const z=r;j(s.bytes,{instancePath:t+"/bytes",parentData:s,parentDataProperty:"bytes",rootData:g})||
+(e=e===null?j.errors:e.concat(j.errors),r=e.length);var f=z===r}else var f=!0;if(f){if(s.rows!==void 0){const z=r;j(s.rows,{instancePath:t+"\
+/rows",parentData:s,parentDataProperty:"rows",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var f=z===r}else var f=!0;if(f)
 if(s.columns!==void 0){let z=s.columns;const Y=r;if(r===Y)if(Array.isArray(z))if(z.length>1e6){const re={instancePath:t+"/columns",schemaPath:"\
 #/oneOf/3/properties/columns/maxItems",keyword:"maxItems",params:{limit:1e6},message:"must NOT have more than 1000000 items"};e===null?e=[re]:
-e.push(re),r++}else{var d=!0;const re=z.length;for(let v=0;v<re;v++){let E=z[v];const ie=r;if(r===ie)if(typeof E=="string"){if(T(E)>65536){const W={
+e.push(re),r++}else{var d=!0;const re=z.length;for(let v=0;v<re;v++){let E=z[v];const ie=r;if(r===ie)if(typeof E=="string"){if(T(E)>65536){const Z={
 instancePath:t+"/columns/"+v,schemaPath:"#/oneOf/3/properties/columns/items/maxLength",keyword:"maxLength",params:{limit:65536},message:"mus\
-t NOT have more than 65536 characters"};e===null?e=[W]:e.push(W),r++}}else{const W={instancePath:t+"/columns/"+v,schemaPath:"#/oneOf/3/prope\
-rties/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[W]:e.push(W),r++}var d=ie===r;if(!d)break}}else{
+t NOT have more than 65536 characters"};e===null?e=[Z]:e.push(Z),r++}}else{const Z={instancePath:t+"/columns/"+v,schemaPath:"#/oneOf/3/prope\
+rties/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[Z]:e.push(Z),r++}var d=ie===r;if(!d)break}}else{
 const re={instancePath:t+"/columns",schemaPath:"#/oneOf/3/properties/columns/type",keyword:"type",params:{type:"array"},message:"must be arr\
-ay"};e===null?e=[re]:e.push(re),r++}var l=Y===r}else var l=!0}}}}}}}else{const R={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[R]:e.push(R),r++}var c=q===r;if(c&&i)i=!1,f=[f,3];else{c&&(i=!0,f=3);const R=r;
+ay"};e===null?e=[re]:e.push(re),r++}var f=Y===r}else var f=!0}}}}}}}else{const R={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[R]:e.push(R),r++}var c=q===r;if(c&&i)i=!1,u=[u,3];else{c&&(i=!0,u=3);const R=r;
 if(r===R)if(s&&typeof s=="object"&&!Array.isArray(s)){let z;if(s.kind===void 0&&(z="kind")||s.of===void 0&&(z="of")||s.fraction===void 0&&(z=
 "fraction")||s.stratify===void 0&&(z="stratify")||s.seed===void 0&&(z="seed")||s.rows===void 0&&(z="rows")){const Y={instancePath:t,schemaPath:"\
 #/oneOf/4/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"};e===null?e=[Y]:e.push(Y),r++}else{
-const Y=r;for(const b in s)if(!rr.call(dr.oneOf[4].properties,b)){const re={instancePath:t,schemaPath:"#/oneOf/4/additionalProperties",keyword:"\
+const Y=r;for(const b in s)if(!sr.call(cr.oneOf[4].properties,b)){const re={instancePath:t,schemaPath:"#/oneOf/4/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:b},message:"must NOT have additional properties"};e===null?e=[re]:e.push(re),r++;break}if(Y===
 r){if(s.kind!==void 0){const b=r;if(s.kind!=="split"){const re={instancePath:t+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"\
-const",params:{allowedValue:"split"},message:"must be equal to constant"};e===null?e=[re]:e.push(re),r++}var p=b===r}else var p=!0;if(p){if(s.
+const",params:{allowedValue:"split"},message:"must be equal to constant"};e===null?e=[re]:e.push(re),r++}var l=b===r}else var l=!0;if(l){if(s.
 of!==void 0){let b=s.of;const re=r;if(r===re)if(typeof b=="string"){if(T(b)>1024){const E={instancePath:t+"/of",schemaPath:"#/oneOf/4/proper\
 ties/of/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"};e===null?e=[E]:e.push(E),r++}else if(T(
 b)<1){const E={instancePath:t+"/of",schemaPath:"#/oneOf/4/properties/of/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
 ve fewer than 1 characters"};e===null?e=[E]:e.push(E),r++}}else{const E={instancePath:t+"/of",schemaPath:"#/oneOf/4/properties/of/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),r++}var p=re===r}else var p=!0;if(p){if(s.fraction!==void 0){
+type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),r++}var l=re===r}else var l=!0;if(l){if(s.fraction!==void 0){
 let b=s.fraction;const re=r;if(r===re)if(typeof b=="number"&&isFinite(b)){if(b<0||isNaN(b)){const E={instancePath:t+"/fraction",schemaPath:"\
 #/oneOf/4/properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[E]:e.push(E),r++}else if(b>=
 1||isNaN(b)){const E={instancePath:t+"/fraction",schemaPath:"#/oneOf/4/properties/fraction/exclusiveMaximum",keyword:"exclusiveMaximum",params:{
 comparison:"<",limit:1},message:"must be < 1"};e===null?e=[E]:e.push(E),r++}}else{const E={instancePath:t+"/fraction",schemaPath:"#/oneOf/4/\
-properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[E]:e.push(E),r++}var p=re===r}else var p=!0;
-if(p){if(s.stratify!==void 0){let b=s.stratify;const re=r,v=r;let E=!1;const ie=r;if(r===ie)if(typeof b=="string"){if(T(b)>65536){const W={instancePath:t+
+properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[E]:e.push(E),r++}var l=re===r}else var l=!0;
+if(l){if(s.stratify!==void 0){let b=s.stratify;const re=r,v=r;let E=!1;const ie=r;if(r===ie)if(typeof b=="string"){if(T(b)>65536){const Z={instancePath:t+
 "/stratify",schemaPath:"#/oneOf/4/properties/stratify/anyOf/0/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have mor\
-e than 65536 characters"};e===null?e=[W]:e.push(W),r++}}else{const W={instancePath:t+"/stratify",schemaPath:"#/oneOf/4/properties/stratify/a\
-nyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[W]:e.push(W),r++}var V=ie===r;if(E=E||V,!E){const W=r;
+e than 65536 characters"};e===null?e=[Z]:e.push(Z),r++}}else{const Z={instancePath:t+"/stratify",schemaPath:"#/oneOf/4/properties/stratify/a\
+nyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[Z]:e.push(Z),r++}var V=ie===r;if(E=E||V,!E){const Z=r;
 if(b!==null){const K={instancePath:t+"/stratify",schemaPath:"#/oneOf/4/properties/stratify/anyOf/1/type",keyword:"type",params:{type:"null"},
-message:"must be null"};e===null?e=[K]:e.push(K),r++}var V=W===r;E=E||V}if(E)r=v,e!==null&&(v?e.length=v:e=null);else{const W={instancePath:t+
-"/stratify",schemaPath:"#/oneOf/4/properties/stratify/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[W]:
-e.push(W),r++}var p=re===r}else var p=!0;if(p){if(s.seed!==void 0){let b=s.seed;const re=r;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(
+message:"must be null"};e===null?e=[K]:e.push(K),r++}var V=Z===r;E=E||V}if(E)r=v,e!==null&&(v?e.length=v:e=null);else{const Z={instancePath:t+
+"/stratify",schemaPath:"#/oneOf/4/properties/stratify/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[Z]:
+e.push(Z),r++}var l=re===r}else var l=!0;if(l){if(s.seed!==void 0){let b=s.seed;const re=r;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(
 b))){const E={instancePath:t+"/seed",schemaPath:"#/oneOf/4/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be int\
 eger"};e===null?e=[E]:e.push(E),r++}if(r===re&&typeof b=="number"&&isFinite(b)){if(b>9007199254740991||isNaN(b)){const E={instancePath:t+"/s\
 eed",schemaPath:"#/oneOf/4/properties/seed/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 90\
 07199254740991"};e===null?e=[E]:e.push(E),r++}else if(b<-9007199254740991||isNaN(b)){const E={instancePath:t+"/seed",schemaPath:"#/oneOf/4/p\
 roperties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991},message:"must be >= -9007199254740991"};e===null?
-e=[E]:e.push(E),r++}}var p=re===r}else var p=!0;if(p){if(s.rows!==void 0){const b=r;j(s.rows,{instancePath:t+"/rows",parentData:s,parentDataProperty:"\
-rows",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var p=b===r}else var p=!0;if(p){if(s.last!==void 0){const b=r;if(s.last!==
+e=[E]:e.push(E),r++}}var l=re===r}else var l=!0;if(l){if(s.rows!==void 0){const b=r;j(s.rows,{instancePath:t+"/rows",parentData:s,parentDataProperty:"\
+rows",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var l=b===r}else var l=!0;if(l){if(s.last!==void 0){const b=r;if(s.last!==
 !0){const v={instancePath:t+"/last",schemaPath:"#/oneOf/4/properties/last/const",keyword:"const",params:{allowedValue:!0},message:"must be e\
-qual to constant"};e===null?e=[v]:e.push(v),r++}var p=b===r}else var p=!0;if(p){if(s.group!==void 0){let b=s.group;const re=r;if(r===re)if(typeof b==
+qual to constant"};e===null?e=[v]:e.push(v),r++}var l=b===r}else var l=!0;if(l){if(s.group!==void 0){let b=s.group;const re=r;if(r===re)if(typeof b==
 "string"){if(T(b)>65536){const E={instancePath:t+"/group",schemaPath:"#/oneOf/4/properties/group/maxLength",keyword:"maxLength",params:{limit:65536},
 message:"must NOT have more than 65536 characters"};e===null?e=[E]:e.push(E),r++}}else{const E={instancePath:t+"/group",schemaPath:"#/oneOf/\
-4/properties/group/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),r++}var p=re===r}else var p=!0;
-if(p)if(s.where!==void 0){let b=s.where;const re=r;if(r===re)if(b&&typeof b=="object"&&!Array.isArray(b)){let E;if(b.column===void 0&&(E="co\
+4/properties/group/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),r++}var l=re===r}else var l=!0;
+if(l)if(s.where!==void 0){let b=s.where;const re=r;if(r===re)if(b&&typeof b=="object"&&!Array.isArray(b)){let E;if(b.column===void 0&&(E="co\
 lumn")||b.value===void 0&&(E="value")){const ie={instancePath:t+"/where",schemaPath:"#/oneOf/4/properties/where/required",keyword:"required",
 params:{missingProperty:E},message:"must have required property '"+E+"'"};e===null?e=[ie]:e.push(ie),r++}else{const ie=r;for(const A in b)if(!(A===
-"column"||A==="value")){const W={instancePath:t+"/where",schemaPath:"#/oneOf/4/properties/where/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:A},message:"must NOT have additional properties"};e===null?e=[W]:e.push(W),r++;break}if(ie===r){if(b.column!==
-void 0){let A=b.column;const W=r;if(r===W)if(typeof A=="string"){if(T(A)>65536){const H={instancePath:t+"/where/column",schemaPath:"#/oneOf/\
+"column"||A==="value")){const Z={instancePath:t+"/where",schemaPath:"#/oneOf/4/properties/where/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:A},message:"must NOT have additional properties"};e===null?e=[Z]:e.push(Z),r++;break}if(ie===r){if(b.column!==
+void 0){let A=b.column;const Z=r;if(r===Z)if(typeof A=="string"){if(T(A)>65536){const H={instancePath:t+"/where/column",schemaPath:"#/oneOf/\
 4/properties/where/properties/column/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"};
 e===null?e=[H]:e.push(H),r++}}else{const H={instancePath:t+"/where/column",schemaPath:"#/oneOf/4/properties/where/properties/column/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),r++}var k=W===r}else var k=!0;if(k)if(b.value!==void 0){let A=b.
-value;const W=r;if(r===W)if(typeof A=="string"){if(T(A)>65536){const K={instancePath:t+"/where/value",schemaPath:"#/oneOf/4/properties/where\
+type",params:{type:"string"},message:"must be string"};e===null?e=[H]:e.push(H),r++}var k=Z===r}else var k=!0;if(k)if(b.value!==void 0){let A=b.
+value;const Z=r;if(r===Z)if(typeof A=="string"){if(T(A)>65536){const K={instancePath:t+"/where/value",schemaPath:"#/oneOf/4/properties/where\
 /properties/value/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"};e===null?e=[K]:e.push(
 K),r++}}else{const K={instancePath:t+"/where/value",schemaPath:"#/oneOf/4/properties/where/properties/value/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[K]:e.push(K),r++}var k=W===r}else var k=!0}}}else{const E={instancePath:t+"/where",schemaPath:"\
-#/oneOf/4/properties/where/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[E]:e.push(E),r++}var p=re===r}else
-var p=!0}}}}}}}}}}else{const z={instancePath:t,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[z]:e.push(z),r++}var c=R===r;if(c&&i)i=!1,f=[f,4];else{c&&(i=!0,f=4);const z=r;if(r===z)if(s&&typeof s=="object"&&!Array.isArray(s)){
+string"},message:"must be string"};e===null?e=[K]:e.push(K),r++}var k=Z===r}else var k=!0}}}else{const E={instancePath:t+"/where",schemaPath:"\
+#/oneOf/4/properties/where/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[E]:e.push(E),r++}var l=re===r}else
+var l=!0}}}}}}}}}}else{const z={instancePath:t,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[z]:e.push(z),r++}var c=R===r;if(c&&i)i=!1,u=[u,4];else{c&&(i=!0,u=4);const z=r;if(r===z)if(s&&typeof s=="object"&&!Array.isArray(s)){
 let b;if(s.kind===void 0&&(b="kind")||s.path===void 0&&(b="path")||s.sha256===void 0&&(b="sha256")||s.bytes===void 0&&(b="bytes")||s.rows===
 void 0&&(b="rows")||s.columns===void 0&&(b="columns")||s.query===void 0&&(b="query")||s.files===void 0&&(b="files")){const re={instancePath:t,
 schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"};e===null?e=[re]:
@@ -494,113 +496,113 @@ e.push(re),r++}else{const re=r;for(const v in s)if(!(v==="kind"||v==="path"||v==
 y"||v==="files")){const E={instancePath:t,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},
 message:"must NOT have additional properties"};e===null?e=[E]:e.push(E),r++;break}if(re===r){if(s.kind!==void 0){const v=r;if(s.kind!=="sql"){
 const E={instancePath:t+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"sql"},message:"must be eq\
-ual to constant"};e===null?e=[E]:e.push(E),r++}var Z=v===r}else var Z=!0;if(Z){if(s.path!==void 0){let v=s.path;const E=r;if(r===E)if(typeof v==
+ual to constant"};e===null?e=[E]:e.push(E),r++}var W=v===r}else var W=!0;if(W){if(s.path!==void 0){let v=s.path;const E=r;if(r===E)if(typeof v==
 "string"){if(T(v)>4096){const A={instancePath:t+"/path",schemaPath:"#/oneOf/5/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},
 message:"must NOT have more than 4096 characters"};e===null?e=[A]:e.push(A),r++}else if(T(v)<1){const A={instancePath:t+"/path",schemaPath:"\
 #/oneOf/5/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[A]:e.
 push(A),r++}}else{const A={instancePath:t+"/path",schemaPath:"#/oneOf/5/properties/path/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[A]:e.push(A),r++}var Z=E===r}else var Z=!0;if(Z){if(s.sha256!==void 0){const v=r;ye(s.sha256,{instancePath:t+"/\
-sha256",parentData:s,parentDataProperty:"sha256",rootData:g})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length);var Z=v===r}else var Z=!0;
-if(Z){if(s.bytes!==void 0){const v=r;j(s.bytes,{instancePath:t+"/bytes",parentData:s,parentDataProperty:"bytes",rootData:g})||(e=e===null?j.
-errors:e.concat(j.errors),r=e.length);var Z=v===r}else var Z=!0;if(Z){if(s.rows!==void 0){const v=r;j(s.rows,{instancePath:t+"/rows",parentData:s,
-parentDataProperty:"rows",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var Z=v===r}else var Z=!0;if(Z){if(s.columns!==void 0){
+must be string"};e===null?e=[A]:e.push(A),r++}var W=E===r}else var W=!0;if(W){if(s.sha256!==void 0){const v=r;ye(s.sha256,{instancePath:t+"/\
+sha256",parentData:s,parentDataProperty:"sha256",rootData:g})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length);var W=v===r}else var W=!0;
+if(W){if(s.bytes!==void 0){const v=r;j(s.bytes,{instancePath:t+"/bytes",parentData:s,parentDataProperty:"bytes",rootData:g})||(e=e===null?j.
+errors:e.concat(j.errors),r=e.length);var W=v===r}else var W=!0;if(W){if(s.rows!==void 0){const v=r;j(s.rows,{instancePath:t+"/rows",parentData:s,
+parentDataProperty:"rows",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var W=v===r}else var W=!0;if(W){if(s.columns!==void 0){
 let v=s.columns;const E=r;if(r===E)if(Array.isArray(v))if(v.length>1e6){const A={instancePath:t+"/columns",schemaPath:"#/oneOf/5/properties/\
 columns/maxItems",keyword:"maxItems",params:{limit:1e6},message:"must NOT have more than 1000000 items"};e===null?e=[A]:e.push(A),r++}else{var D=!0;
-const A=v.length;for(let W=0;W<A;W++){let H=v[W];const K=r;if(r===K)if(typeof H=="string"){if(T(H)>65536){const ae={instancePath:t+"/columns\
-/"+W,schemaPath:"#/oneOf/5/properties/columns/items/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 655\
-36 characters"};e===null?e=[ae]:e.push(ae),r++}}else{const ae={instancePath:t+"/columns/"+W,schemaPath:"#/oneOf/5/properties/columns/items/t\
+const A=v.length;for(let Z=0;Z<A;Z++){let H=v[Z];const K=r;if(r===K)if(typeof H=="string"){if(T(H)>65536){const ae={instancePath:t+"/columns\
+/"+Z,schemaPath:"#/oneOf/5/properties/columns/items/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 655\
+36 characters"};e===null?e=[ae]:e.push(ae),r++}}else{const ae={instancePath:t+"/columns/"+Z,schemaPath:"#/oneOf/5/properties/columns/items/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[ae]:e.push(ae),r++}var D=K===r;if(!D)break}}else{const A={instancePath:t+
 "/columns",schemaPath:"#/oneOf/5/properties/columns/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[A]:e.push(
-A),r++}var Z=E===r}else var Z=!0;if(Z){if(s.query!==void 0){let v=s.query;const E=r;if(r===E)if(typeof v=="string"){if(T(v)>1e6){const A={instancePath:t+
+A),r++}var W=E===r}else var W=!0;if(W){if(s.query!==void 0){let v=s.query;const E=r;if(r===E)if(typeof v=="string"){if(T(v)>1e6){const A={instancePath:t+
 "/query",schemaPath:"#/oneOf/5/properties/query/maxLength",keyword:"maxLength",params:{limit:1e6},message:"must NOT have more than 1000000 c\
 haracters"};e===null?e=[A]:e.push(A),r++}}else{const A={instancePath:t+"/query",schemaPath:"#/oneOf/5/properties/query/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),r++}var Z=E===r}else var Z=!0;if(Z)if(s.files!==void 0){let v=s.files;
+params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),r++}var W=E===r}else var W=!0;if(W)if(s.files!==void 0){let v=s.files;
 const E=r;if(r===E)if(Array.isArray(v))if(v.length>1e3){const A={instancePath:t+"/files",schemaPath:"#/oneOf/5/properties/files/maxItems",keyword:"\
 maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};e===null?e=[A]:e.push(A),r++}else if(v.length<1){const A={instancePath:t+
 "/files",schemaPath:"#/oneOf/5/properties/files/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
-null?e=[A]:e.push(A),r++}else{var I=!0;const A=v.length;for(let W=0;W<A;W++){let H=v[W];const K=r;if(r===K)if(H&&typeof H=="object"&&!Array.
+null?e=[A]:e.push(A),r++}else{var I=!0;const A=v.length;for(let Z=0;Z<A;Z++){let H=v[Z];const K=r;if(r===K)if(H&&typeof H=="object"&&!Array.
 isArray(H)){let ae;if(H.path===void 0&&(ae="path")||H.sha256===void 0&&(ae="sha256")||H.bytes===void 0&&(ae="bytes")||H.written===void 0&&(ae=
-"written")){const O={instancePath:t+"/files/"+W,schemaPath:"#/oneOf/5/properties/files/items/required",keyword:"required",params:{missingProperty:ae},
+"written")){const O={instancePath:t+"/files/"+Z,schemaPath:"#/oneOf/5/properties/files/items/required",keyword:"required",params:{missingProperty:ae},
 message:"must have required property '"+ae+"'"};e===null?e=[O]:e.push(O),r++}else{const O=r;for(const ee in H)if(!(ee==="path"||ee==="sha256"||
-ee==="bytes"||ee==="written")){const he={instancePath:t+"/files/"+W,schemaPath:"#/oneOf/5/properties/files/items/additionalProperties",keyword:"\
+ee==="bytes"||ee==="written")){const he={instancePath:t+"/files/"+Z,schemaPath:"#/oneOf/5/properties/files/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:ee},message:"must NOT have additional properties"};e===null?e=[he]:e.push(he),r++;break}if(O===
-r){if(H.path!==void 0){let ee=H.path;const he=r;if(r===he)if(typeof ee=="string"){if(T(ee)>4096){const ne={instancePath:t+"/files/"+W+"/path",
+r){if(H.path!==void 0){let ee=H.path;const he=r;if(r===he)if(typeof ee=="string"){if(T(ee)>4096){const ne={instancePath:t+"/files/"+Z+"/path",
 schemaPath:"#/oneOf/5/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more \
-than 4096 characters"};e===null?e=[ne]:e.push(ne),r++}else if(T(ee)<1){const ne={instancePath:t+"/files/"+W+"/path",schemaPath:"#/oneOf/5/pr\
+than 4096 characters"};e===null?e=[ne]:e.push(ne),r++}else if(T(ee)<1){const ne={instancePath:t+"/files/"+Z+"/path",schemaPath:"#/oneOf/5/pr\
 operties/files/items/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[ne]:e.push(ne),r++}}else{const ne={instancePath:t+"/files/"+W+"/path",schemaPath:"#/oneOf/5/properties/files/items/properties/path/type",
+e=[ne]:e.push(ne),r++}}else{const ne={instancePath:t+"/files/"+Z+"/path",schemaPath:"#/oneOf/5/properties/files/items/properties/path/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[ne]:e.push(ne),r++}var G=he===r}else var G=!0;if(G){if(H.sha256!==
-void 0){const ee=r;ye(H.sha256,{instancePath:t+"/files/"+W+"/sha256",parentData:H,parentDataProperty:"sha256",rootData:g})||(e=e===null?ye.errors:
-e.concat(ye.errors),r=e.length);var G=ee===r}else var G=!0;if(G){if(H.bytes!==void 0){const ee=r;j(H.bytes,{instancePath:t+"/files/"+W+"/byt\
+void 0){const ee=r;ye(H.sha256,{instancePath:t+"/files/"+Z+"/sha256",parentData:H,parentDataProperty:"sha256",rootData:g})||(e=e===null?ye.errors:
+e.concat(ye.errors),r=e.length);var G=ee===r}else var G=!0;if(G){if(H.bytes!==void 0){const ee=r;j(H.bytes,{instancePath:t+"/files/"+Z+"/byt\
 es",parentData:H,parentDataProperty:"bytes",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var G=ee===r}else var G=!0;if(G)
-if(H.written!==void 0){let ee=H.written;const he=r;if(r===he)if(typeof ee=="string"){if(T(ee)>4096){const ge={instancePath:t+"/files/"+W+"/w\
+if(H.written!==void 0){let ee=H.written;const he=r;if(r===he)if(typeof ee=="string"){if(T(ee)>4096){const ge={instancePath:t+"/files/"+Z+"/w\
 ritten",schemaPath:"#/oneOf/5/properties/files/items/properties/written/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT\
- have more than 4096 characters"};e===null?e=[ge]:e.push(ge),r++}}else{const ge={instancePath:t+"/files/"+W+"/written",schemaPath:"#/oneOf/5\
+ have more than 4096 characters"};e===null?e=[ge]:e.push(ge),r++}}else{const ge={instancePath:t+"/files/"+Z+"/written",schemaPath:"#/oneOf/5\
 /properties/files/items/properties/written/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[ge]:e.push(ge),
-r++}var G=he===r}else var G=!0}}}}}else{const ae={instancePath:t+"/files/"+W,schemaPath:"#/oneOf/5/properties/files/items/type",keyword:"typ\
+r++}var G=he===r}else var G=!0}}}}}else{const ae={instancePath:t+"/files/"+Z,schemaPath:"#/oneOf/5/properties/files/items/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[ae]:e.push(ae),r++}var I=K===r;if(!I)break}}else{const A={instancePath:t+"/f\
 iles",schemaPath:"#/oneOf/5/properties/files/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[A]:e.push(A),r++}
-var Z=E===r}else var Z=!0}}}}}}}}}else{const b={instancePath:t,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[b]:e.push(b),r++}var c=z===r;c&&i?(i=!1,f=[f,5]):c&&(i=!0,f=5)}}}}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{const X={
-instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};return e===null?
-e=[X]:e.push(X),r++,ar.errors=e,!1}return ar.errors=e,r===0}const hr={oneOf:[{type:"object",properties:{kind:{const:"tensor"},shape:{$ref:"#/$defs/extents"}},required:["kind","shape"],additionalProperties:!1},
+var W=E===r}else var W=!0}}}}}}}}}else{const b={instancePath:t,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type:"object"},message:"mu\
+st be object"};e===null?e=[b]:e.push(b),r++}var c=z===r;c&&i?(i=!1,u=[u,5]):c&&(i=!0,u=5)}}}}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{const X={
+instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};return e===null?
+e=[X]:e.push(X),r++,nr.errors=e,!1}return nr.errors=e,r===0}const yr={oneOf:[{type:"object",properties:{kind:{const:"tensor"},shape:{$ref:"#/$defs/extents"}},required:["kind","shape"],additionalProperties:!1},
 {type:"object",properties:{kind:{const:"class"},count:{$ref:"#/$defs/positive"},names:{anyOf:[{type:"array",items:{type:"string",maxLength:65536},
 maxItems:1e6},{type:"null"}]}},required:["kind","count","names"],additionalProperties:!1},{type:"object",properties:{kind:{const:"sequence"},
 of:{enum:["ids","mask"]},vocabulary:{$ref:"#/$defs/positive"},maximum:{$ref:"#/$defs/positive"},fixed:{type:"boolean"},pad:{type:"integer"}},
-required:["kind","of","vocabulary","maximum","fixed","pad"],additionalProperties:!1}]};function De(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(Array.isArray(s)){if(s.length>
-16)return De.errors=[{instancePath:t,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items"}],
-!1;{var m=!0;const i=s.length;for(let f=0;f<i;f++){const u=r;J(s[f],{instancePath:t+"/"+f,parentData:s,parentDataProperty:f,rootData:g})||(e=
-e===null?J.errors:e.concat(J.errors),r=e.length);var m=u===r;if(!m)break}}}else return De.errors=[{instancePath:t,schemaPath:"#/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;return De.errors=e,r===0}function nr(s,{instancePath:t="",parentData:de,parentDataProperty:ce,
-rootData:g=s}={}){let e=null,r=0;const m=r;let i=!1,f=null;const u=r;if(r===u)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.kind===
+required:["kind","of","vocabulary","maximum","fixed","pad"],additionalProperties:!1}]};function ze(s,{instancePath:t="",parentData:ue,parentDataProperty:de,rootData:g=s}={}){let e=null,r=0;if(r===0)if(Array.isArray(s)){if(s.length>
+16)return ze.errors=[{instancePath:t,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items"}],
+!1;{var m=!0;const i=s.length;for(let u=0;u<i;u++){const p=r;J(s[u],{instancePath:t+"/"+u,parentData:s,parentDataProperty:u,rootData:g})||(e=
+e===null?J.errors:e.concat(J.errors),r=e.length);var m=p===r;if(!m)break}}}else return ze.errors=[{instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;return ze.errors=e,r===0}function or(s,{instancePath:t="",parentData:ue,parentDataProperty:de,
+rootData:g=s}={}){let e=null,r=0;const m=r;let i=!1,u=null;const p=r;if(r===p)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.kind===
 void 0&&(y="kind")||s.shape===void 0&&(y="shape")){const x={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:y},
-message:"must have required property '"+y+"'"};e===null?e=[x]:e.push(x),r++}else{const x=r;for(const a in s)if(!(a==="kind"||a==="shape")){const l={
+message:"must have required property '"+y+"'"};e===null?e=[x]:e.push(x),r++}else{const x=r;for(const a in s)if(!(a==="kind"||a==="shape")){const f={
 instancePath:t,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT ha\
-ve additional properties"};e===null?e=[l]:e.push(l),r++;break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="tensor"){const l={instancePath:t+
+ve additional properties"};e===null?e=[f]:e.push(f),r++;break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="tensor"){const f={instancePath:t+
 "/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"tensor"},message:"must be equal to constant"};e===
-null?e=[l]:e.push(l),r++}var h=a===r}else var h=!0;if(h)if(s.shape!==void 0){const a=r;De(s.shape,{instancePath:t+"/shape",parentData:s,parentDataProperty:"\
-shape",rootData:g})||(e=e===null?De.errors:e.concat(De.errors),r=e.length);var h=a===r}else var h=!0}}}else{const y={instancePath:t,schemaPath:"\
-#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),r++}var B=u===r;B&&(i=!0,f=0);const Q=r;
+null?e=[f]:e.push(f),r++}var h=a===r}else var h=!0;if(h)if(s.shape!==void 0){const a=r;ze(s.shape,{instancePath:t+"/shape",parentData:s,parentDataProperty:"\
+shape",rootData:g})||(e=e===null?ze.errors:e.concat(ze.errors),r=e.length);var h=a===r}else var h=!0}}}else{const y={instancePath:t,schemaPath:"\
+#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),r++}var B=p===r;B&&(i=!0,u=0);const Q=r;
 if(r===Q)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.kind===void 0&&(y="kind")||s.count===void 0&&(y="count")||s.names===void 0&&
 (y="names")){const x={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:y},message:"must have requir\
-ed property '"+y+"'"};e===null?e=[x]:e.push(x),r++}else{const x=r;for(const a in s)if(!(a==="kind"||a==="count"||a==="names")){const l={instancePath:t,
+ed property '"+y+"'"};e===null?e=[x]:e.push(x),r++}else{const x=r;for(const a in s)if(!(a==="kind"||a==="count"||a==="names")){const f={instancePath:t,
 schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional p\
-roperties"};e===null?e=[l]:e.push(l),r++;break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="class"){const l={instancePath:t+"/kind",
+roperties"};e===null?e=[f]:e.push(f),r++;break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="class"){const f={instancePath:t+"/kind",
 schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"class"},message:"must be equal to constant"};e===null?e=[
-l]:e.push(l),r++}var $=a===r}else var $=!0;if($){if(s.count!==void 0){const a=r;J(s.count,{instancePath:t+"/count",parentData:s,parentDataProperty:"\
-count",rootData:g})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var $=a===r}else var $=!0;if($)if(s.names!==void 0){let a=s.names;const l=r,
-d=r;let p=!1;const V=r;if(r===V)if(Array.isArray(a))if(a.length>1e6){const Z={instancePath:t+"/names",schemaPath:"#/oneOf/1/properties/names\
-/anyOf/0/maxItems",keyword:"maxItems",params:{limit:1e6},message:"must NOT have more than 1000000 items"};e===null?e=[Z]:e.push(Z),r++}else{
-var N=!0;const Z=a.length;for(let D=0;D<Z;D++){let I=a[D];const G=r;if(r===G)if(typeof I=="string"){if(T(I)>65536){const M={instancePath:t+"\
+f]:e.push(f),r++}var $=a===r}else var $=!0;if($){if(s.count!==void 0){const a=r;J(s.count,{instancePath:t+"/count",parentData:s,parentDataProperty:"\
+count",rootData:g})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var $=a===r}else var $=!0;if($)if(s.names!==void 0){let a=s.names;const f=r,
+d=r;let l=!1;const V=r;if(r===V)if(Array.isArray(a))if(a.length>1e6){const W={instancePath:t+"/names",schemaPath:"#/oneOf/1/properties/names\
+/anyOf/0/maxItems",keyword:"maxItems",params:{limit:1e6},message:"must NOT have more than 1000000 items"};e===null?e=[W]:e.push(W),r++}else{
+var N=!0;const W=a.length;for(let D=0;D<W;D++){let I=a[D];const G=r;if(r===G)if(typeof I=="string"){if(T(I)>65536){const M={instancePath:t+"\
 /names/"+D,schemaPath:"#/oneOf/1/properties/names/anyOf/0/items/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have m\
 ore than 65536 characters"};e===null?e=[M]:e.push(M),r++}}else{const M={instancePath:t+"/names/"+D,schemaPath:"#/oneOf/1/properties/names/an\
 yOf/0/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[M]:e.push(M),r++}var N=G===r;if(!N)break}}else{
-const Z={instancePath:t+"/names",schemaPath:"#/oneOf/1/properties/names/anyOf/0/type",keyword:"type",params:{type:"array"},message:"must be \
-array"};e===null?e=[Z]:e.push(Z),r++}var w=V===r;if(p=p||w,!p){const Z=r;if(a!==null){const I={instancePath:t+"/names",schemaPath:"#/oneOf/1\
-/properties/names/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[I]:e.push(I),r++}var w=Z===r;p=p||w}
-if(p)r=d,e!==null&&(d?e.length=d:e=null);else{const Z={instancePath:t+"/names",schemaPath:"#/oneOf/1/properties/names/anyOf",keyword:"anyOf",
-params:{},message:"must match a schema in anyOf"};e===null?e=[Z]:e.push(Z),r++}var $=l===r}else var $=!0}}}}else{const y={instancePath:t,schemaPath:"\
-#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),r++}var B=Q===r;if(B&&i)i=!1,f=[f,1];else{
-B&&(i=!0,f=1);const y=r;if(r===y)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.kind===void 0&&(a="kind")||s.of===void 0&&(a="of")||
-s.vocabulary===void 0&&(a="vocabulary")||s.maximum===void 0&&(a="maximum")||s.fixed===void 0&&(a="fixed")||s.pad===void 0&&(a="pad")){const l={
+const W={instancePath:t+"/names",schemaPath:"#/oneOf/1/properties/names/anyOf/0/type",keyword:"type",params:{type:"array"},message:"must be \
+array"};e===null?e=[W]:e.push(W),r++}var w=V===r;if(l=l||w,!l){const W=r;if(a!==null){const I={instancePath:t+"/names",schemaPath:"#/oneOf/1\
+/properties/names/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[I]:e.push(I),r++}var w=W===r;l=l||w}
+if(l)r=d,e!==null&&(d?e.length=d:e=null);else{const W={instancePath:t+"/names",schemaPath:"#/oneOf/1/properties/names/anyOf",keyword:"anyOf",
+params:{},message:"must match a schema in anyOf"};e===null?e=[W]:e.push(W),r++}var $=f===r}else var $=!0}}}}else{const y={instancePath:t,schemaPath:"\
+#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),r++}var B=Q===r;if(B&&i)i=!1,u=[u,1];else{
+B&&(i=!0,u=1);const y=r;if(r===y)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.kind===void 0&&(a="kind")||s.of===void 0&&(a="of")||
+s.vocabulary===void 0&&(a="vocabulary")||s.maximum===void 0&&(a="maximum")||s.fixed===void 0&&(a="fixed")||s.pad===void 0&&(a="pad")){const f={
 instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"};
-e===null?e=[l]:e.push(l),r++}else{const l=r;for(const d in s)if(!(d==="kind"||d==="of"||d==="vocabulary"||d==="maximum"||d==="fixed"||d==="p\
-ad")){const p={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"\
-must NOT have additional properties"};e===null?e=[p]:e.push(p),r++;break}if(l===r){if(s.kind!==void 0){const d=r;if(s.kind!=="sequence"){const p={
+e===null?e=[f]:e.push(f),r++}else{const f=r;for(const d in s)if(!(d==="kind"||d==="of"||d==="vocabulary"||d==="maximum"||d==="fixed"||d==="p\
+ad")){const l={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"\
+must NOT have additional properties"};e===null?e=[l]:e.push(l),r++;break}if(f===r){if(s.kind!==void 0){const d=r;if(s.kind!=="sequence"){const l={
 instancePath:t+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"sequence"},message:"must be equal \
-to constant"};e===null?e=[p]:e.push(p),r++}var c=d===r}else var c=!0;if(c){if(s.of!==void 0){let d=s.of;const p=r;if(!(d==="ids"||d==="mask")){
-const k={instancePath:t+"/of",schemaPath:"#/oneOf/2/properties/of/enum",keyword:"enum",params:{allowedValues:hr.oneOf[2].properties.of.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),r++}var c=p===r}else var c=!0;if(c){if(s.vocabulary!==void 0){
+to constant"};e===null?e=[l]:e.push(l),r++}var c=d===r}else var c=!0;if(c){if(s.of!==void 0){let d=s.of;const l=r;if(!(d==="ids"||d==="mask")){
+const k={instancePath:t+"/of",schemaPath:"#/oneOf/2/properties/of/enum",keyword:"enum",params:{allowedValues:yr.oneOf[2].properties.of.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),r++}var c=l===r}else var c=!0;if(c){if(s.vocabulary!==void 0){
 const d=r;J(s.vocabulary,{instancePath:t+"/vocabulary",parentData:s,parentDataProperty:"vocabulary",rootData:g})||(e=e===null?J.errors:e.concat(
 J.errors),r=e.length);var c=d===r}else var c=!0;if(c){if(s.maximum!==void 0){const d=r;J(s.maximum,{instancePath:t+"/maximum",parentData:s,parentDataProperty:"\
 maximum",rootData:g})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var c=d===r}else var c=!0;if(c){if(s.fixed!==void 0){const d=r;if(typeof s.
 fixed!="boolean"){const V={instancePath:t+"/fixed",schemaPath:"#/oneOf/2/properties/fixed/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[V]:e.push(V),r++}var c=d===r}else var c=!0;if(c)if(s.pad!==void 0){let d=s.pad;const p=r;if(!(typeof d=="numbe\
+must be boolean"};e===null?e=[V]:e.push(V),r++}var c=d===r}else var c=!0;if(c)if(s.pad!==void 0){let d=s.pad;const l=r;if(!(typeof d=="numbe\
 r"&&!(d%1)&&!isNaN(d)&&isFinite(d))){const k={instancePath:t+"/pad",schemaPath:"#/oneOf/2/properties/pad/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[k]:e.push(k),r++}var c=p===r}else var c=!0}}}}}}}else{const a={instancePath:t,schemaPath:"#\
-/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}var B=y===r;B&&i?(i=!1,f=[f,2]):
-B&&(i=!0,f=2)}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{const y={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:f},
-message:"must match exactly one schema in oneOf"};return e===null?e=[y]:e.push(y),r++,nr.errors=e,!1}return nr.errors=e,r===0}const er={oneOf:[
+integer"},message:"must be integer"};e===null?e=[k]:e.push(k),r++}var c=l===r}else var c=!0}}}}}}}else{const a={instancePath:t,schemaPath:"#\
+/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}var B=y===r;B&&i?(i=!1,u=[u,2]):
+B&&(i=!0,u=2)}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{const y={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:u},
+message:"must match exactly one schema in oneOf"};return e===null?e=[y]:e.push(y),r++,or.errors=e,!1}return or.errors=e,r===0}const rr={oneOf:[
 {type:"object",properties:{op:{const:"columns"},filled:{type:"string",maxLength:65536},names:{type:"array",items:{type:"string",maxLength:65536},
 minItems:1,maxItems:1e6},range:{$ref:"#/$defs/range"}},required:["op","names","range"],additionalProperties:!1},{type:"object",properties:{op:{
 const:"constant"},value:{type:"number"}},required:["op","value"],additionalProperties:!1},{type:"object",properties:{op:{enum:["+","-","*","\
@@ -622,28 +624,28 @@ required:["op","column","count","names","range"],additionalProperties:!1},{type:
 maxLength:65536},part:{enum:["days","year","month","day","day_of_week","day_of_year","hour","minute"]},format:{anyOf:[{type:"string",maxLength:256},
 {type:"null"}]},range:{$ref:"#/$defs/range"}},required:["op","column","part","format","range"],additionalProperties:!1},{type:"object",properties:{
 op:{const:"window"},first:{type:"integer",minimum:-1e6,maximum:1e6},last:{type:"integer",minimum:-1e6,maximum:1e6},operand:{$ref:"#/$defs/co\
-lumnExpression"}},required:["op","first","last","operand"],additionalProperties:!1}]},yr={oneOf:[{type:"object",properties:{kind:{enum:["cha\
+lumnExpression"}},required:["op","first","last","operand"],additionalProperties:!1}]},gr={oneOf:[{type:"object",properties:{kind:{enum:["cha\
 racters","words"]},vocabulary:{$ref:"#/$defs/positive"}},required:["kind","vocabulary"],additionalProperties:!1},{type:"object",properties:{
 kind:{const:"bytes"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"file"},path:{type:"string",minLength:1,
-maxLength:4096},sha256:{$ref:"#/$defs/sha256"}},required:["kind","path","sha256"],additionalProperties:!1}]};function or(s,{instancePath:t="",
-parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;const m=r;let i=!1,f=null;const u=r;if(r===u)if(s&&typeof s=="object"&&
+maxLength:4096},sha256:{$ref:"#/$defs/sha256"}},required:["kind","path","sha256"],additionalProperties:!1}]};function pr(s,{instancePath:t="",
+parentData:ue,parentDataProperty:de,rootData:g=s}={}){let e=null,r=0;const m=r;let i=!1,u=null;const p=r;if(r===p)if(s&&typeof s=="object"&&
 !Array.isArray(s)){let w;if(s.kind===void 0&&(w="kind")||s.vocabulary===void 0&&(w="vocabulary")){const B={instancePath:t,schemaPath:"#/oneO\
 f/0/required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"};e===null?e=[B]:e.push(B),r++}else{
 const B=r;for(const c in s)if(!(c==="kind"||c==="vocabulary")){const y={instancePath:t,schemaPath:"#/oneOf/0/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),r++;break}if(B===
 r){if(s.kind!==void 0){let c=s.kind;const y=r;if(!(c==="characters"||c==="words")){const x={instancePath:t+"/kind",schemaPath:"#/oneOf/0/pro\
-perties/kind/enum",keyword:"enum",params:{allowedValues:yr.oneOf[0].properties.kind.enum},message:"must be equal to one of the allowed value\
+perties/kind/enum",keyword:"enum",params:{allowedValues:gr.oneOf[0].properties.kind.enum},message:"must be equal to one of the allowed value\
 s"};e===null?e=[x]:e.push(x),r++}var h=y===r}else var h=!0;if(h)if(s.vocabulary!==void 0){const c=r;J(s.vocabulary,{instancePath:t+"/vocabul\
 ary",parentData:s,parentDataProperty:"vocabulary",rootData:g})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var h=c===r}else var h=!0}}}else{
 const w={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[w]:e.push(w),
-r++}var $=u===r;$&&(i=!0,f=0);const Q=r;if(r===Q)if(s&&typeof s=="object"&&!Array.isArray(s)){let w;if(s.kind===void 0&&(w="kind")){const B={
+r++}var $=p===r;$&&(i=!0,u=0);const Q=r;if(r===Q)if(s&&typeof s=="object"&&!Array.isArray(s)){let w;if(s.kind===void 0&&(w="kind")){const B={
 instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"};
 e===null?e=[B]:e.push(B),r++}else{const B=r;for(const c in s)if(c!=="kind"){const y={instancePath:t,schemaPath:"#/oneOf/1/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),r++;
 break}if(B===r&&s.kind!==void 0&&s.kind!=="bytes"){const c={instancePath:t+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"con\
 st",params:{allowedValue:"bytes"},message:"must be equal to constant"};e===null?e=[c]:e.push(c),r++}}}else{const w={instancePath:t,schemaPath:"\
-#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[w]:e.push(w),r++}var $=Q===r;if($&&i)i=!1,f=[f,1];else{
-$&&(i=!0,f=1);const w=r;if(r===w)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if(s.kind===void 0&&(c="kind")||s.path===void 0&&(c="pat\
+#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[w]:e.push(w),r++}var $=Q===r;if($&&i)i=!1,u=[u,1];else{
+$&&(i=!0,u=1);const w=r;if(r===w)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if(s.kind===void 0&&(c="kind")||s.path===void 0&&(c="pat\
 h")||s.sha256===void 0&&(c="sha256")){const y={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:c},
 message:"must have required property '"+c+"'"};e===null?e=[y]:e.push(y),r++}else{const y=r;for(const x in s)if(!(x==="kind"||x==="path"||x===
 "sha256")){const a={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},
@@ -657,9 +659,9 @@ push(d),r++}}else{const d={instancePath:t+"/path",schemaPath:"#/oneOf/2/properti
 must be string"};e===null?e=[d]:e.push(d),r++}var N=a===r}else var N=!0;if(N)if(s.sha256!==void 0){const x=r;ye(s.sha256,{instancePath:t+"/s\
 ha256",parentData:s,parentDataProperty:"sha256",rootData:g})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length);var N=x===r}else var N=!0}}}}else{
 const c={instancePath:t,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),
-r++}var $=w===r;$&&i?(i=!1,f=[f,2]):$&&(i=!0,f=2)}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{const w={instancePath:t,schemaPath:"#/oneOf",
-keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};return e===null?e=[w]:e.push(w),r++,or.errors=e,
-!1}return or.errors=e,r===0}const gr={oneOf:[{type:"object",properties:{kind:{const:"resize"},height:{type:"integer",minimum:1,maximum:65536},
+r++}var $=w===r;$&&i?(i=!1,u=[u,2]):$&&(i=!0,u=2)}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{const w={instancePath:t,schemaPath:"#/oneOf",
+keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};return e===null?e=[w]:e.push(w),r++,pr.errors=e,
+!1}return pr.errors=e,r===0}const vr={oneOf:[{type:"object",properties:{kind:{const:"resize"},height:{type:"integer",minimum:1,maximum:65536},
 width:{type:"integer",minimum:1,maximum:65536},fit:{enum:["cover","stretch","contain"]}},required:["kind","height","width","fit"],additionalProperties:!1},
 {type:"object",properties:{kind:{const:"center_crop"},height:{type:"integer",minimum:1,maximum:65536},width:{type:"integer",minimum:1,maximum:65536}},
 required:["kind","height","width"],additionalProperties:!1},{type:"object",properties:{kind:{const:"random_crop"},height:{type:"integer",minimum:1,
@@ -668,95 +670,95 @@ idth","padding"],additionalProperties:!1},{type:"object",properties:{kind:{const
 object",properties:{kind:{const:"random_horizontal_flip"},probability:{type:"number",minimum:0,maximum:1}},required:["kind","probability"],additionalProperties:!1},
 {type:"object",properties:{kind:{const:"color_jitter"},brightness:{type:"number",minimum:0},contrast:{type:"number",minimum:0},saturation:{type:"\
 number",minimum:0},hue:{type:"number",minimum:0,maximum:.5}},required:["kind","brightness","contrast","saturation","hue"],additionalProperties:!1}]};
-function pr(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;const m=r;let i=!1,f=null;const u=r;if(r===
-u)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.kind===void 0&&(y="kind")||s.height===void 0&&(y="height")||s.width===void 0&&(y="\
+function lr(s,{instancePath:t="",parentData:ue,parentDataProperty:de,rootData:g=s}={}){let e=null,r=0;const m=r;let i=!1,u=null;const p=r;if(r===
+p)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.kind===void 0&&(y="kind")||s.height===void 0&&(y="height")||s.width===void 0&&(y="\
 width")||s.fit===void 0&&(y="fit")){const x={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:y},message:"\
 must have required property '"+y+"'"};e===null?e=[x]:e.push(x),r++}else{const x=r;for(const a in s)if(!(a==="kind"||a==="height"||a==="width"||
-a==="fit")){const l={instancePath:t,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
-message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),r++;break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="resiz\
-e"){const l={instancePath:t+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"resize"},message:"mus\
-t be equal to constant"};e===null?e=[l]:e.push(l),r++}var h=a===r}else var h=!0;if(h){if(s.height!==void 0){let a=s.height;const l=r;if(!(typeof a==
-"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const p={instancePath:t+"/height",schemaPath:"#/oneOf/0/properties/height/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),r++}if(r===l&&typeof a=="number"&&isFinite(a)){if(a>65536||isNaN(a)){const p={
+a==="fit")){const f={instancePath:t,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
+message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),r++;break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="resiz\
+e"){const f={instancePath:t+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"resize"},message:"mus\
+t be equal to constant"};e===null?e=[f]:e.push(f),r++}var h=a===r}else var h=!0;if(h){if(s.height!==void 0){let a=s.height;const f=r;if(!(typeof a==
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const l={instancePath:t+"/height",schemaPath:"#/oneOf/0/properties/height/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),r++}if(r===f&&typeof a=="number"&&isFinite(a)){if(a>65536||isNaN(a)){const l={
 instancePath:t+"/height",schemaPath:"#/oneOf/0/properties/height/maximum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"mu\
-st be <= 65536"};e===null?e=[p]:e.push(p),r++}else if(a<1||isNaN(a)){const p={instancePath:t+"/height",schemaPath:"#/oneOf/0/properties/heig\
-ht/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[p]:e.push(p),r++}}var h=l===r}else var h=!0;
-if(h){if(s.width!==void 0){let a=s.width;const l=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const p={instancePath:t+"/width",
-schemaPath:"#/oneOf/0/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),r++}
-if(r===l&&typeof a=="number"&&isFinite(a)){if(a>65536||isNaN(a)){const p={instancePath:t+"/width",schemaPath:"#/oneOf/0/properties/width/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"};e===null?e=[p]:e.push(p),r++}else if(a<1||isNaN(a)){
-const p={instancePath:t+"/width",schemaPath:"#/oneOf/0/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[p]:e.push(p),r++}}var h=l===r}else var h=!0;if(h)if(s.fit!==void 0){let a=s.fit;const l=r;if(!(a==="cover"||a==="\
-stretch"||a==="contain")){const p={instancePath:t+"/fit",schemaPath:"#/oneOf/0/properties/fit/enum",keyword:"enum",params:{allowedValues:gr.
-oneOf[0].properties.fit.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),r++}var h=l===r}else var h=!0}}}}}else{
+st be <= 65536"};e===null?e=[l]:e.push(l),r++}else if(a<1||isNaN(a)){const l={instancePath:t+"/height",schemaPath:"#/oneOf/0/properties/heig\
+ht/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[l]:e.push(l),r++}}var h=f===r}else var h=!0;
+if(h){if(s.width!==void 0){let a=s.width;const f=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const l={instancePath:t+"/width",
+schemaPath:"#/oneOf/0/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),r++}
+if(r===f&&typeof a=="number"&&isFinite(a)){if(a>65536||isNaN(a)){const l={instancePath:t+"/width",schemaPath:"#/oneOf/0/properties/width/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"};e===null?e=[l]:e.push(l),r++}else if(a<1||isNaN(a)){
+const l={instancePath:t+"/width",schemaPath:"#/oneOf/0/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"};e===null?e=[l]:e.push(l),r++}}var h=f===r}else var h=!0;if(h)if(s.fit!==void 0){let a=s.fit;const f=r;if(!(a==="cover"||a==="\
+stretch"||a==="contain")){const l={instancePath:t+"/fit",schemaPath:"#/oneOf/0/properties/fit/enum",keyword:"enum",params:{allowedValues:vr.
+oneOf[0].properties.fit.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),r++}var h=f===r}else var h=!0}}}}}else{
 const y={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),
-r++}var N=u===r;N&&(i=!0,f=0);const Q=r;if(r===Q)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.kind===void 0&&(y="kind")||s.height===
+r++}var N=p===r;N&&(i=!0,u=0);const Q=r;if(r===Q)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.kind===void 0&&(y="kind")||s.height===
 void 0&&(y="height")||s.width===void 0&&(y="width")){const x={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:y},
 message:"must have required property '"+y+"'"};e===null?e=[x]:e.push(x),r++}else{const x=r;for(const a in s)if(!(a==="kind"||a==="height"||a===
-"width")){const l={instancePath:t,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
-must NOT have additional properties"};e===null?e=[l]:e.push(l),r++;break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="center_crop"){
-const l={instancePath:t+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"center_crop"},message:"mu\
-st be equal to constant"};e===null?e=[l]:e.push(l),r++}var $=a===r}else var $=!0;if($){if(s.height!==void 0){let a=s.height;const l=r;if(!(typeof a==
-"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const p={instancePath:t+"/height",schemaPath:"#/oneOf/1/properties/height/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),r++}if(r===l&&typeof a=="number"&&isFinite(a)){if(a>65536||isNaN(a)){const p={
+"width")){const f={instancePath:t,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
+must NOT have additional properties"};e===null?e=[f]:e.push(f),r++;break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="center_crop"){
+const f={instancePath:t+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"center_crop"},message:"mu\
+st be equal to constant"};e===null?e=[f]:e.push(f),r++}var $=a===r}else var $=!0;if($){if(s.height!==void 0){let a=s.height;const f=r;if(!(typeof a==
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const l={instancePath:t+"/height",schemaPath:"#/oneOf/1/properties/height/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),r++}if(r===f&&typeof a=="number"&&isFinite(a)){if(a>65536||isNaN(a)){const l={
 instancePath:t+"/height",schemaPath:"#/oneOf/1/properties/height/maximum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"mu\
-st be <= 65536"};e===null?e=[p]:e.push(p),r++}else if(a<1||isNaN(a)){const p={instancePath:t+"/height",schemaPath:"#/oneOf/1/properties/heig\
-ht/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[p]:e.push(p),r++}}var $=l===r}else var $=!0;
-if($)if(s.width!==void 0){let a=s.width;const l=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const p={instancePath:t+"/width",
-schemaPath:"#/oneOf/1/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),r++}
-if(r===l&&typeof a=="number"&&isFinite(a)){if(a>65536||isNaN(a)){const p={instancePath:t+"/width",schemaPath:"#/oneOf/1/properties/width/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"};e===null?e=[p]:e.push(p),r++}else if(a<1||isNaN(a)){
-const p={instancePath:t+"/width",schemaPath:"#/oneOf/1/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[p]:e.push(p),r++}}var $=l===r}else var $=!0}}}}else{const y={instancePath:t,schemaPath:"#/oneOf/1/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),r++}var N=Q===r;if(N&&i)i=!1,f=[f,1];else{N&&(i=!0,f=1);const y=r;
+st be <= 65536"};e===null?e=[l]:e.push(l),r++}else if(a<1||isNaN(a)){const l={instancePath:t+"/height",schemaPath:"#/oneOf/1/properties/heig\
+ht/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[l]:e.push(l),r++}}var $=f===r}else var $=!0;
+if($)if(s.width!==void 0){let a=s.width;const f=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const l={instancePath:t+"/width",
+schemaPath:"#/oneOf/1/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),r++}
+if(r===f&&typeof a=="number"&&isFinite(a)){if(a>65536||isNaN(a)){const l={instancePath:t+"/width",schemaPath:"#/oneOf/1/properties/width/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"};e===null?e=[l]:e.push(l),r++}else if(a<1||isNaN(a)){
+const l={instancePath:t+"/width",schemaPath:"#/oneOf/1/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"};e===null?e=[l]:e.push(l),r++}}var $=f===r}else var $=!0}}}}else{const y={instancePath:t,schemaPath:"#/oneOf/1/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),r++}var N=Q===r;if(N&&i)i=!1,u=[u,1];else{N&&(i=!0,u=1);const y=r;
 if(r===y)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.kind===void 0&&(a="kind")||s.height===void 0&&(a="height")||s.width===void 0&&
-(a="width")||s.padding===void 0&&(a="padding")){const l={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:a},
-message:"must have required property '"+a+"'"};e===null?e=[l]:e.push(l),r++}else{const l=r;for(const d in s)if(!(d==="kind"||d==="height"||d===
-"width"||d==="padding")){const p={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},
-message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),r++;break}if(l===r){if(s.kind!==void 0){const d=r;if(s.kind!=="rando\
-m_crop"){const p={instancePath:t+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"random_crop"},message:"\
-must be equal to constant"};e===null?e=[p]:e.push(p),r++}var w=d===r}else var w=!0;if(w){if(s.height!==void 0){let d=s.height;const p=r;if(!(typeof d==
+(a="width")||s.padding===void 0&&(a="padding")){const f={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:a},
+message:"must have required property '"+a+"'"};e===null?e=[f]:e.push(f),r++}else{const f=r;for(const d in s)if(!(d==="kind"||d==="height"||d===
+"width"||d==="padding")){const l={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),r++;break}if(f===r){if(s.kind!==void 0){const d=r;if(s.kind!=="rando\
+m_crop"){const l={instancePath:t+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"random_crop"},message:"\
+must be equal to constant"};e===null?e=[l]:e.push(l),r++}var w=d===r}else var w=!0;if(w){if(s.height!==void 0){let d=s.height;const l=r;if(!(typeof d==
 "number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){const k={instancePath:t+"/height",schemaPath:"#/oneOf/2/properties/height/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[k]:e.push(k),r++}if(r===p&&typeof d=="number"&&isFinite(d)){if(d>65536||isNaN(d)){const k={
+type:"integer"},message:"must be integer"};e===null?e=[k]:e.push(k),r++}if(r===l&&typeof d=="number"&&isFinite(d)){if(d>65536||isNaN(d)){const k={
 instancePath:t+"/height",schemaPath:"#/oneOf/2/properties/height/maximum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"mu\
 st be <= 65536"};e===null?e=[k]:e.push(k),r++}else if(d<1||isNaN(d)){const k={instancePath:t+"/height",schemaPath:"#/oneOf/2/properties/heig\
-ht/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[k]:e.push(k),r++}}var w=p===r}else var w=!0;
-if(w){if(s.width!==void 0){let d=s.width;const p=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){const k={instancePath:t+"/width",
+ht/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[k]:e.push(k),r++}}var w=l===r}else var w=!0;
+if(w){if(s.width!==void 0){let d=s.width;const l=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){const k={instancePath:t+"/width",
 schemaPath:"#/oneOf/2/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[k]:e.push(k),r++}
-if(r===p&&typeof d=="number"&&isFinite(d)){if(d>65536||isNaN(d)){const k={instancePath:t+"/width",schemaPath:"#/oneOf/2/properties/width/max\
+if(r===l&&typeof d=="number"&&isFinite(d)){if(d>65536||isNaN(d)){const k={instancePath:t+"/width",schemaPath:"#/oneOf/2/properties/width/max\
 imum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"};e===null?e=[k]:e.push(k),r++}else if(d<1||isNaN(d)){
 const k={instancePath:t+"/width",schemaPath:"#/oneOf/2/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[k]:e.push(k),r++}}var w=p===r}else var w=!0;if(w)if(s.padding!==void 0){let d=s.padding;const p=r;if(!(typeof d==
+must be >= 1"};e===null?e=[k]:e.push(k),r++}}var w=l===r}else var w=!0;if(w)if(s.padding!==void 0){let d=s.padding;const l=r;if(!(typeof d==
 "number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){const k={instancePath:t+"/padding",schemaPath:"#/oneOf/2/properties/padding/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"};e===null?e=[k]:e.push(k),r++}if(r===p&&typeof d=="number"&&isFinite(d)){if(d>65536||isNaN(
+params:{type:"integer"},message:"must be integer"};e===null?e=[k]:e.push(k),r++}if(r===l&&typeof d=="number"&&isFinite(d)){if(d>65536||isNaN(
 d)){const k={instancePath:t+"/padding",schemaPath:"#/oneOf/2/properties/padding/maximum",keyword:"maximum",params:{comparison:"<=",limit:65536},
 message:"must be <= 65536"};e===null?e=[k]:e.push(k),r++}else if(d<0||isNaN(d)){const k={instancePath:t+"/padding",schemaPath:"#/oneOf/2/pro\
-perties/padding/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[k]:e.push(k),r++}}var w=p===
+perties/padding/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[k]:e.push(k),r++}}var w=l===
 r}else var w=!0}}}}}else{const a={instancePath:t,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[a]:e.push(a),r++}var N=y===r;if(N&&i)i=!1,f=[f,2];else{N&&(i=!0,f=2);const a=r;if(r===a)if(s&&typeof s=="object"&&!Array.isArray(
-s)){let d;if(s.kind===void 0&&(d="kind")){const p={instancePath:t,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:d},
-message:"must have required property '"+d+"'"};e===null?e=[p]:e.push(p),r++}else{const p=r;for(const V in s)if(V!=="kind"){const k={instancePath:t,
+e===null?e=[a]:e.push(a),r++}var N=y===r;if(N&&i)i=!1,u=[u,2];else{N&&(i=!0,u=2);const a=r;if(r===a)if(s&&typeof s=="object"&&!Array.isArray(
+s)){let d;if(s.kind===void 0&&(d="kind")){const l={instancePath:t,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:d},
+message:"must have required property '"+d+"'"};e===null?e=[l]:e.push(l),r++}else{const l=r;for(const V in s)if(V!=="kind"){const k={instancePath:t,
 schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:V},message:"must NOT have additional p\
-roperties"};e===null?e=[k]:e.push(k),r++;break}if(p===r&&s.kind!==void 0&&s.kind!=="grayscale"){const V={instancePath:t+"/kind",schemaPath:"\
+roperties"};e===null?e=[k]:e.push(k),r++;break}if(l===r&&s.kind!==void 0&&s.kind!=="grayscale"){const V={instancePath:t+"/kind",schemaPath:"\
 #/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"grayscale"},message:"must be equal to constant"};e===null?e=[V]:e.push(
 V),r++}}}else{const d={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[d]:e.push(d),r++}var N=a===r;if(N&&i)i=!1,f=[f,3];else{N&&(i=!0,f=3);const d=r;if(r===d)if(s&&typeof s=="object"&&!Array.isArray(s)){let V;
+[d]:e.push(d),r++}var N=a===r;if(N&&i)i=!1,u=[u,3];else{N&&(i=!0,u=3);const d=r;if(r===d)if(s&&typeof s=="object"&&!Array.isArray(s)){let V;
 if(s.kind===void 0&&(V="kind")||s.probability===void 0&&(V="probability")){const k={instancePath:t,schemaPath:"#/oneOf/4/required",keyword:"\
-required",params:{missingProperty:V},message:"must have required property '"+V+"'"};e===null?e=[k]:e.push(k),r++}else{const k=r;for(const Z in s)
-if(!(Z==="kind"||Z==="probability")){const D={instancePath:t,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:Z},message:"must NOT have additional properties"};e===null?e=[D]:e.push(D),r++;break}if(k===r){if(s.kind!==void 0){const Z=r;
+required",params:{missingProperty:V},message:"must have required property '"+V+"'"};e===null?e=[k]:e.push(k),r++}else{const k=r;for(const W in s)
+if(!(W==="kind"||W==="probability")){const D={instancePath:t,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:W},message:"must NOT have additional properties"};e===null?e=[D]:e.push(D),r++;break}if(k===r){if(s.kind!==void 0){const W=r;
 if(s.kind!=="random_horizontal_flip"){const D={instancePath:t+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"\
-random_horizontal_flip"},message:"must be equal to constant"};e===null?e=[D]:e.push(D),r++}var B=Z===r}else var B=!0;if(B)if(s.probability!==
-void 0){let Z=s.probability;const D=r;if(r===D)if(typeof Z=="number"&&isFinite(Z)){if(Z>1||isNaN(Z)){const G={instancePath:t+"/probability",
+random_horizontal_flip"},message:"must be equal to constant"};e===null?e=[D]:e.push(D),r++}var B=W===r}else var B=!0;if(B)if(s.probability!==
+void 0){let W=s.probability;const D=r;if(r===D)if(typeof W=="number"&&isFinite(W)){if(W>1||isNaN(W)){const G={instancePath:t+"/probability",
 schemaPath:"#/oneOf/4/properties/probability/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=
-[G]:e.push(G),r++}else if(Z<0||isNaN(Z)){const G={instancePath:t+"/probability",schemaPath:"#/oneOf/4/properties/probability/minimum",keyword:"\
+[G]:e.push(G),r++}else if(W<0||isNaN(W)){const G={instancePath:t+"/probability",schemaPath:"#/oneOf/4/properties/probability/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[G]:e.push(G),r++}}else{const G={instancePath:t+"/probability",
 schemaPath:"#/oneOf/4/properties/probability/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[G]:e.push(G),
 r++}var B=D===r}else var B=!0}}}else{const V={instancePath:t,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[V]:e.push(V),r++}var N=d===r;if(N&&i)i=!1,f=[f,4];else{N&&(i=!0,f=4);const V=r;if(r===V)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let Z;if(s.kind===void 0&&(Z="kind")||s.brightness===void 0&&(Z="brightness")||s.contrast===void 0&&(Z="contrast")||s.saturation===
-void 0&&(Z="saturation")||s.hue===void 0&&(Z="hue")){const D={instancePath:t,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:Z},
-message:"must have required property '"+Z+"'"};e===null?e=[D]:e.push(D),r++}else{const D=r;for(const I in s)if(!(I==="kind"||I==="brightness"||
+ be object"};e===null?e=[V]:e.push(V),r++}var N=d===r;if(N&&i)i=!1,u=[u,4];else{N&&(i=!0,u=4);const V=r;if(r===V)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let W;if(s.kind===void 0&&(W="kind")||s.brightness===void 0&&(W="brightness")||s.contrast===void 0&&(W="contrast")||s.saturation===
+void 0&&(W="saturation")||s.hue===void 0&&(W="hue")){const D={instancePath:t,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:W},
+message:"must have required property '"+W+"'"};e===null?e=[D]:e.push(D),r++}else{const D=r;for(const I in s)if(!(I==="kind"||I==="brightness"||
 I==="contrast"||I==="saturation"||I==="hue")){const G={instancePath:t,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalPropert\
 ies",params:{additionalProperty:I},message:"must NOT have additional properties"};e===null?e=[G]:e.push(G),r++;break}if(D===r){if(s.kind!==void 0){
 const I=r;if(s.kind!=="color_jitter"){const G={instancePath:t+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"\
@@ -776,12 +778,12 @@ hue;const G=r;if(r===G)if(typeof I=="number"&&isFinite(I)){if(I>.5||isNaN(I)){co
 s/hue/maximum",keyword:"maximum",params:{comparison:"<=",limit:.5},message:"must be <= 0.5"};e===null?e=[M]:e.push(M),r++}else if(I<0||isNaN(
 I)){const M={instancePath:t+"/hue",schemaPath:"#/oneOf/5/properties/hue/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"};e===null?e=[M]:e.push(M),r++}}else{const M={instancePath:t+"/hue",schemaPath:"#/oneOf/5/properties/hue/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[M]:e.push(M),r++}var c=G===r}else var c=!0}}}}}}else{const Z={instancePath:t,schemaPath:"\
-#/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[Z]:e.push(Z),r++}var N=V===r;N&&i?(i=!1,f=[f,5]):
-N&&(i=!0,f=5)}}}}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{const y={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:f},
-message:"must match exactly one schema in oneOf"};return e===null?e=[y]:e.push(y),r++,pr.errors=e,!1}return pr.errors=e,r===0}const we={validate:sr};
-function sr(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;const m=r;let i=!1,f=null;const u=r;if(r===
-u)if(s&&typeof s=="object"&&!Array.isArray(s)){let X;if(s.op===void 0&&(X="op")||s.names===void 0&&(X="names")||s.range===void 0&&(X="range")){
+type:"number"},message:"must be number"};e===null?e=[M]:e.push(M),r++}var c=G===r}else var c=!0}}}}}}else{const W={instancePath:t,schemaPath:"\
+#/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[W]:e.push(W),r++}var N=V===r;N&&i?(i=!1,u=[u,5]):
+N&&(i=!0,u=5)}}}}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{const y={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:u},
+message:"must match exactly one schema in oneOf"};return e===null?e=[y]:e.push(y),r++,lr.errors=e,!1}return lr.errors=e,r===0}const we={validate:tr};
+function tr(s,{instancePath:t="",parentData:ue,parentDataProperty:de,rootData:g=s}={}){let e=null,r=0;const m=r;let i=!1,u=null;const p=r;if(r===
+p)if(s&&typeof s=="object"&&!Array.isArray(s)){let X;if(s.op===void 0&&(X="op")||s.names===void 0&&(X="names")||s.range===void 0&&(X="range")){
 const M={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:X},message:"must have required property '"+
 X+"'"};e===null?e=[M]:e.push(M),r++}else{const M=r;for(const q in s)if(!(q==="op"||q==="filled"||q==="names"||q==="range")){const _={instancePath:t,
 schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},message:"must NOT have additional p\
@@ -802,7 +804,7 @@ r;if(!Q)break}}else{const L={instancePath:t+"/names",schemaPath:"#/oneOf/0/prope
 must be array"};e===null?e=[L]:e.push(L),r++}var h=_===r}else var h=!0;if(h)if(s.range!==void 0){const q=r;ke(s.range,{instancePath:t+"/rang\
 e",parentData:s,parentDataProperty:"range",rootData:g})||(e=e===null?ke.errors:e.concat(ke.errors),r=e.length);var h=q===r}else var h=!0}}}}}else{
 const X={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[X]:e.push(X),
-r++}var w=u===r;w&&(i=!0,f=0);const $=r;if(r===$)if(s&&typeof s=="object"&&!Array.isArray(s)){let X;if(s.op===void 0&&(X="op")||s.value===void 0&&
+r++}var w=p===r;w&&(i=!0,u=0);const $=r;if(r===$)if(s&&typeof s=="object"&&!Array.isArray(s)){let X;if(s.op===void 0&&(X="op")||s.value===void 0&&
 (X="value")){const M={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:X},message:"must have requir\
 ed property '"+X+"'"};e===null?e=[M]:e.push(M),r++}else{const M=r;for(const q in s)if(!(q==="op"||q==="value")){const _={instancePath:t,schemaPath:"\
 #/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},message:"must NOT have additional properties"};
@@ -811,28 +813,28 @@ neOf/1/properties/op/const",keyword:"const",params:{allowedValue:"constant"},mes
 var N=q===r}else var N=!0;if(N)if(s.value!==void 0){let q=s.value;const _=r;if(!(typeof q=="number"&&isFinite(q))){const L={instancePath:t+"\
 /value",schemaPath:"#/oneOf/1/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[L]:e.push(L),
 r++}var N=_===r}else var N=!0}}}else{const X={instancePath:t,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[X]:e.push(X),r++}var w=$===r;if(w&&i)i=!1,f=[f,1];else{w&&(i=!0,f=1);const X=r;if(r===X)if(s&&typeof s=="object"&&!Array.
+ be object"};e===null?e=[X]:e.push(X),r++}var w=$===r;if(w&&i)i=!1,u=[u,1];else{w&&(i=!0,u=1);const X=r;if(r===X)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let q;if(s.op===void 0&&(q="op")||s.left===void 0&&(q="left")||s.right===void 0&&(q="right")){const _={instancePath:t,schemaPath:"\
 #/oneOf/2/required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"};e===null?e=[_]:e.push(_),r++}else{
 const _=r;for(const R in s)if(!(R==="op"||R==="left"||R==="right")){const L={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:R},message:"must NOT have additional properties"};e===null?e=[L]:e.push(L),r++;break}if(_===
 r){if(s.op!==void 0){let R=s.op;const L=r;if(!(R==="+"||R==="-"||R==="*"||R==="/")){const z={instancePath:t+"/op",schemaPath:"#/oneOf/2/prop\
-erties/op/enum",keyword:"enum",params:{allowedValues:er.oneOf[2].properties.op.enum},message:"must be equal to one of the allowed values"};e===
+erties/op/enum",keyword:"enum",params:{allowedValues:rr.oneOf[2].properties.op.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[z]:e.push(z),r++}var B=L===r}else var B=!0;if(B){if(s.left!==void 0){const R=r;we.validate(s.left,{instancePath:t+"/left",parentData:s,
 parentDataProperty:"left",rootData:g})||(e=e===null?we.validate.errors:e.concat(we.validate.errors),r=e.length);var B=R===r}else var B=!0;if(B)
 if(s.right!==void 0){const R=r;we.validate(s.right,{instancePath:t+"/right",parentData:s,parentDataProperty:"right",rootData:g})||(e=e===null?
 we.validate.errors:e.concat(we.validate.errors),r=e.length);var B=R===r}else var B=!0}}}}else{const q={instancePath:t,schemaPath:"#/oneOf/2/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[q]:e.push(q),r++}var w=X===r;if(w&&i)i=!1,f=[f,2];else{w&&
-(i=!0,f=2);const q=r;if(r===q)if(s&&typeof s=="object"&&!Array.isArray(s)){let R;if(s.op===void 0&&(R="op")||s.operand===void 0&&(R="operand")){
+type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[q]:e.push(q),r++}var w=X===r;if(w&&i)i=!1,u=[u,2];else{w&&
+(i=!0,u=2);const q=r;if(r===q)if(s&&typeof s=="object"&&!Array.isArray(s)){let R;if(s.op===void 0&&(R="op")||s.operand===void 0&&(R="operand")){
 const L={instancePath:t,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:R},message:"must have required property '"+
 R+"'"};e===null?e=[L]:e.push(L),r++}else{const L=r;for(const z in s)if(!(z==="op"||z==="operand")){const Y={instancePath:t,schemaPath:"#/one\
 Of/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:z},message:"must NOT have additional properties"};e===null?
 e=[Y]:e.push(Y),r++;break}if(L===r){if(s.op!==void 0){let z=s.op;const Y=r;if(!(z==="negate"||z==="standardize"||z==="rescale")){const b={instancePath:t+
-"/op",schemaPath:"#/oneOf/3/properties/op/enum",keyword:"enum",params:{allowedValues:er.oneOf[3].properties.op.enum},message:"must be equal \
+"/op",schemaPath:"#/oneOf/3/properties/op/enum",keyword:"enum",params:{allowedValues:rr.oneOf[3].properties.op.enum},message:"must be equal \
 to one of the allowed values"};e===null?e=[b]:e.push(b),r++}var c=Y===r}else var c=!0;if(c)if(s.operand!==void 0){const z=r;we.validate(s.operand,
 {instancePath:t+"/operand",parentData:s,parentDataProperty:"operand",rootData:g})||(e=e===null?we.validate.errors:e.concat(we.validate.errors),
 r=e.length);var c=z===r}else var c=!0}}}else{const R={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[R]:e.push(R),r++}var w=q===r;if(w&&i)i=!1,f=[f,3];else{w&&(i=!0,f=3);const R=r;if(r===R)if(s&&typeof s=="object"&&
+must be object"};e===null?e=[R]:e.push(R),r++}var w=q===r;if(w&&i)i=!1,u=[u,3];else{w&&(i=!0,u=3);const R=r;if(r===R)if(s&&typeof s=="object"&&
 !Array.isArray(s)){let z;if(s.op===void 0&&(z="op")||s.operand===void 0&&(z="operand")||s.with===void 0&&(z="with")){const Y={instancePath:t,
 schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"};e===null?e=[Y]:
 e.push(Y),r++}else{const Y=r;for(const b in s)if(!(b==="op"||b==="operand"||b==="with")){const re={instancePath:t,schemaPath:"#/oneOf/4/addi\
@@ -841,14 +843,14 @@ e.push(re),r++;break}if(Y===r){if(s.op!==void 0){const b=r;if(s.op!=="fill"){con
 /op/const",keyword:"const",params:{allowedValue:"fill"},message:"must be equal to constant"};e===null?e=[re]:e.push(re),r++}var y=b===r}else
 var y=!0;if(y){if(s.operand!==void 0){const b=r;we.validate(s.operand,{instancePath:t+"/operand",parentData:s,parentDataProperty:"operand",rootData:g})||
 (e=e===null?we.validate.errors:e.concat(we.validate.errors),r=e.length);var y=b===r}else var y=!0;if(y)if(s.with!==void 0){let b=s.with;const re=r,
-v=r;let E=!1;const ie=r;if(!(b==="mean"||b==="median")){const W={instancePath:t+"/with",schemaPath:"#/oneOf/4/properties/with/anyOf/0/enum",
-keyword:"enum",params:{allowedValues:er.oneOf[4].properties.with.anyOf[0].enum},message:"must be equal to one of the allowed values"};e===null?
-e=[W]:e.push(W),r++}var x=ie===r;if(E=E||x,!E){const W=r;if(!(typeof b=="number"&&isFinite(b))){const K={instancePath:t+"/with",schemaPath:"\
-#/oneOf/4/properties/with/anyOf/1/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[K]:e.push(K),r++}var x=W===
-r;E=E||x}if(E)r=v,e!==null&&(v?e.length=v:e=null);else{const W={instancePath:t+"/with",schemaPath:"#/oneOf/4/properties/with/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[W]:e.push(W),r++}var y=re===r}else var y=!0}}}}else{const z={instancePath:t,
+v=r;let E=!1;const ie=r;if(!(b==="mean"||b==="median")){const Z={instancePath:t+"/with",schemaPath:"#/oneOf/4/properties/with/anyOf/0/enum",
+keyword:"enum",params:{allowedValues:rr.oneOf[4].properties.with.anyOf[0].enum},message:"must be equal to one of the allowed values"};e===null?
+e=[Z]:e.push(Z),r++}var x=ie===r;if(E=E||x,!E){const Z=r;if(!(typeof b=="number"&&isFinite(b))){const K={instancePath:t+"/with",schemaPath:"\
+#/oneOf/4/properties/with/anyOf/1/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[K]:e.push(K),r++}var x=Z===
+r;E=E||x}if(E)r=v,e!==null&&(v?e.length=v:e=null);else{const Z={instancePath:t+"/with",schemaPath:"#/oneOf/4/properties/with/anyOf",keyword:"\
+anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[Z]:e.push(Z),r++}var y=re===r}else var y=!0}}}}else{const z={instancePath:t,
 schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[z]:e.push(z),r++}var w=R===r;if(w&&i)
-i=!1,f=[f,4];else{w&&(i=!0,f=4);const z=r;if(r===z)if(s&&typeof s=="object"&&!Array.isArray(s)){let b;if(s.op===void 0&&(b="op")||s.part===void 0&&
+i=!1,u=[u,4];else{w&&(i=!0,u=4);const z=r;if(r===z)if(s&&typeof s=="object"&&!Array.isArray(s)){let b;if(s.op===void 0&&(b="op")||s.part===void 0&&
 (b="part")||s.column===void 0&&(b="column")||s.tokenizer===void 0&&(b="tokenizer")||s.range===void 0&&(b="range")){const re={instancePath:t,
 schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"};e===null?e=[re]:
 e.push(re),r++}else{const re=r;for(const v in s)if(!(v==="op"||v==="filled"||v==="part"||v==="column"||v==="tokenizer"||v==="packed"||v==="e\
@@ -860,18 +862,18 @@ al to constant"};e===null?e=[E]:e.push(E),r++}var a=v===r}else var a=!0;if(a){if
 message:"must NOT have more than 65536 characters"};e===null?e=[A]:e.push(A),r++}}else{const A={instancePath:t+"/filled",schemaPath:"#/oneOf\
 /5/properties/filled/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),r++}var a=E===r}else var a=!0;
 if(a){if(s.part!==void 0){let v=s.part;const E=r;if(!(v==="ids"||v==="mask"||v==="next")){const A={instancePath:t+"/part",schemaPath:"#/oneO\
-f/5/properties/part/enum",keyword:"enum",params:{allowedValues:er.oneOf[5].properties.part.enum},message:"must be equal to one of the allowe\
+f/5/properties/part/enum",keyword:"enum",params:{allowedValues:rr.oneOf[5].properties.part.enum},message:"must be equal to one of the allowe\
 d values"};e===null?e=[A]:e.push(A),r++}var a=E===r}else var a=!0;if(a){if(s.column!==void 0){let v=s.column;const E=r;if(r===E)if(typeof v==
 "string"){if(T(v)>65536){const A={instancePath:t+"/column",schemaPath:"#/oneOf/5/properties/column/maxLength",keyword:"maxLength",params:{limit:65536},
 message:"must NOT have more than 65536 characters"};e===null?e=[A]:e.push(A),r++}}else{const A={instancePath:t+"/column",schemaPath:"#/oneOf\
 /5/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[A]:e.push(A),r++}var a=E===r}else var a=!0;
-if(a){if(s.tokenizer!==void 0){const v=r;or(s.tokenizer,{instancePath:t+"/tokenizer",parentData:s,parentDataProperty:"tokenizer",rootData:g})||
-(e=e===null?or.errors:e.concat(or.errors),r=e.length);var a=v===r}else var a=!0;if(a){if(s.packed!==void 0){let v=s.packed;const E=r;if(r===
-E)if(v&&typeof v=="object"&&!Array.isArray(v)){let A;if(v.end===void 0&&(A="end")){const W={instancePath:t+"/packed",schemaPath:"#/oneOf/5/p\
-roperties/packed/required",keyword:"required",params:{missingProperty:A},message:"must have required property '"+A+"'"};e===null?e=[W]:e.push(
-W),r++}else{const W=r;for(const H in v)if(H!=="end"){const K={instancePath:t+"/packed",schemaPath:"#/oneOf/5/properties/packed/additionalPro\
+if(a){if(s.tokenizer!==void 0){const v=r;pr(s.tokenizer,{instancePath:t+"/tokenizer",parentData:s,parentDataProperty:"tokenizer",rootData:g})||
+(e=e===null?pr.errors:e.concat(pr.errors),r=e.length);var a=v===r}else var a=!0;if(a){if(s.packed!==void 0){let v=s.packed;const E=r;if(r===
+E)if(v&&typeof v=="object"&&!Array.isArray(v)){let A;if(v.end===void 0&&(A="end")){const Z={instancePath:t+"/packed",schemaPath:"#/oneOf/5/p\
+roperties/packed/required",keyword:"required",params:{missingProperty:A},message:"must have required property '"+A+"'"};e===null?e=[Z]:e.push(
+Z),r++}else{const Z=r;for(const H in v)if(H!=="end"){const K={instancePath:t+"/packed",schemaPath:"#/oneOf/5/properties/packed/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:H},message:"must NOT have additional properties"};e===null?e=[K]:e.push(K),
-r++;break}if(W===r&&v.end!==void 0){let H=v.end;const K=r;if(!(typeof H=="number"&&!(H%1)&&!isNaN(H)&&isFinite(H))){const fe={instancePath:t+
+r++;break}if(Z===r&&v.end!==void 0){let H=v.end;const K=r;if(!(typeof H=="number"&&!(H%1)&&!isNaN(H)&&isFinite(H))){const fe={instancePath:t+
 "/packed/end",schemaPath:"#/oneOf/5/properties/packed/properties/end/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
 e===null?e=[fe]:e.push(fe),r++}if(r===K&&typeof H=="number"&&isFinite(H)){if(H>2147483647||isNaN(H)){const fe={instancePath:t+"/packed/end",
 schemaPath:"#/oneOf/5/properties/packed/properties/end/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be\
@@ -886,43 +888,43 @@ must be integer"};e===null?e=[A]:e.push(A),r++}if(r===E&&typeof v=="number"&&isF
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[A]:e.push(A),r++}}var a=E===r}else var a=!0;if(a)if(s.range!==
 void 0){const v=r;ke(s.range,{instancePath:t+"/range",parentData:s,parentDataProperty:"range",rootData:g})||(e=e===null?ke.errors:e.concat(ke.
 errors),r=e.length);var a=v===r}else var a=!0}}}}}}}}}else{const b={instancePath:t,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[b]:e.push(b),r++}var w=z===r;if(w&&i)i=!1,f=[f,5];else{w&&(i=!0,f=5);const b=r;if(r===b)if(s&&
+object"},message:"must be object"};e===null?e=[b]:e.push(b),r++}var w=z===r;if(w&&i)i=!1,u=[u,5];else{w&&(i=!0,u=5);const b=r;if(r===b)if(s&&
 typeof s=="object"&&!Array.isArray(s)){let v;if(s.op===void 0&&(v="op")||s.column===void 0&&(v="column")||s.steps===void 0&&(v="steps")||s.stored===
 void 0&&(v="stored")||s.range===void 0&&(v="range")){const E={instancePath:t,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:v},
 message:"must have required property '"+v+"'"};e===null?e=[E]:e.push(E),r++}else{const E=r;for(const ie in s)if(!(ie==="op"||ie==="column"||
 ie==="steps"||ie==="stored"||ie==="range")){const A={instancePath:t,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalPropertie\
 s",params:{additionalProperty:ie},message:"must NOT have additional properties"};e===null?e=[A]:e.push(A),r++;break}if(E===r){if(s.op!==void 0){
 const ie=r;if(s.op!=="picture"){const A={instancePath:t+"/op",schemaPath:"#/oneOf/6/properties/op/const",keyword:"const",params:{allowedValue:"\
-picture"},message:"must be equal to constant"};e===null?e=[A]:e.push(A),r++}var l=ie===r}else var l=!0;if(l){if(s.column!==void 0){let ie=s.
+picture"},message:"must be equal to constant"};e===null?e=[A]:e.push(A),r++}var f=ie===r}else var f=!0;if(f){if(s.column!==void 0){let ie=s.
 column;const A=r;if(r===A)if(typeof ie=="string"){if(T(ie)>65536){const H={instancePath:t+"/column",schemaPath:"#/oneOf/6/properties/column/\
 maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"};e===null?e=[H]:e.push(H),r++}}else{const H={
 instancePath:t+"/column",schemaPath:"#/oneOf/6/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[H]:e.push(H),r++}var l=A===r}else var l=!0;if(l){if(s.steps!==void 0){let ie=s.steps;const A=r;if(r===A)if(Array.isArray(ie))if(ie.length>
+e=[H]:e.push(H),r++}var f=A===r}else var f=!0;if(f){if(s.steps!==void 0){let ie=s.steps;const A=r;if(r===A)if(Array.isArray(ie))if(ie.length>
 64){const H={instancePath:t+"/steps",schemaPath:"#/oneOf/6/properties/steps/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT\
- have more than 64 items"};e===null?e=[H]:e.push(H),r++}else{var d=!0;const H=ie.length;for(let K=0;K<H;K++){const fe=r;pr(ie[K],{instancePath:t+
-"/steps/"+K,parentData:ie,parentDataProperty:K,rootData:g})||(e=e===null?pr.errors:e.concat(pr.errors),r=e.length);var d=fe===r;if(!d)break}}else{
+ have more than 64 items"};e===null?e=[H]:e.push(H),r++}else{var d=!0;const H=ie.length;for(let K=0;K<H;K++){const fe=r;lr(ie[K],{instancePath:t+
+"/steps/"+K,parentData:ie,parentDataProperty:K,rootData:g})||(e=e===null?lr.errors:e.concat(lr.errors),r=e.length);var d=fe===r;if(!d)break}}else{
 const H={instancePath:t+"/steps",schemaPath:"#/oneOf/6/properties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[H]:e.push(H),r++}var l=A===r}else var l=!0;if(l){if(s.stored!==void 0){const ie=r;Le(s.stored,{instancePath:t+"/stored",parentData:s,
-parentDataProperty:"stored",rootData:g})||(e=e===null?Le.errors:e.concat(Le.errors),r=e.length);var l=ie===r}else var l=!0;if(l)if(s.range!==
+e===null?e=[H]:e.push(H),r++}var f=A===r}else var f=!0;if(f){if(s.stored!==void 0){const ie=r;Ne(s.stored,{instancePath:t+"/stored",parentData:s,
+parentDataProperty:"stored",rootData:g})||(e=e===null?Ne.errors:e.concat(Ne.errors),r=e.length);var f=ie===r}else var f=!0;if(f)if(s.range!==
 void 0){const ie=r;ke(s.range,{instancePath:t+"/range",parentData:s,parentDataProperty:"range",rootData:g})||(e=e===null?ke.errors:e.concat(
-ke.errors),r=e.length);var l=ie===r}else var l=!0}}}}}}else{const v={instancePath:t,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[v]:e.push(v),r++}var w=b===r;if(w&&i)i=!1,f=[f,6];else{w&&(i=!0,f=6);const v=r;if(r===v)if(s&&
+ke.errors),r=e.length);var f=ie===r}else var f=!0}}}}}}else{const v={instancePath:t,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[v]:e.push(v),r++}var w=b===r;if(w&&i)i=!1,u=[u,6];else{w&&(i=!0,u=6);const v=r;if(r===v)if(s&&
 typeof s=="object"&&!Array.isArray(s)){let ie;if(s.op===void 0&&(ie="op")||s.function===void 0&&(ie="function")||s.operand===void 0&&(ie="op\
 erand")){const A={instancePath:t,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:ie},message:"must have required \
-property '"+ie+"'"};e===null?e=[A]:e.push(A),r++}else{const A=r;for(const W in s)if(!(W==="op"||W==="function"||W==="operand")){const H={instancePath:t,
-schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:W},message:"must NOT have additional p\
-roperties"};e===null?e=[H]:e.push(H),r++;break}if(A===r){if(s.op!==void 0){const W=r;if(s.op!=="apply"){const H={instancePath:t+"/op",schemaPath:"\
+property '"+ie+"'"};e===null?e=[A]:e.push(A),r++}else{const A=r;for(const Z in s)if(!(Z==="op"||Z==="function"||Z==="operand")){const H={instancePath:t,
+schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Z},message:"must NOT have additional p\
+roperties"};e===null?e=[H]:e.push(H),r++;break}if(A===r){if(s.op!==void 0){const Z=r;if(s.op!=="apply"){const H={instancePath:t+"/op",schemaPath:"\
 #/oneOf/7/properties/op/const",keyword:"const",params:{allowedValue:"apply"},message:"must be equal to constant"};e===null?e=[H]:e.push(H),r++}
-var p=W===r}else var p=!0;if(p){if(s.function!==void 0){let W=s.function;const H=r;if(!(W==="abs"||W==="sqrt"||W==="exp"||W==="log"||W==="lo\
-g1p"||W==="sin"||W==="cos"||W==="round"||W==="floor"||W==="ceil")){const fe={instancePath:t+"/function",schemaPath:"#/oneOf/7/properties/fun\
-ction/enum",keyword:"enum",params:{allowedValues:er.oneOf[7].properties.function.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[fe]:e.push(fe),r++}var p=H===r}else var p=!0;if(p)if(s.operand!==void 0){const W=r;we.validate(s.operand,{instancePath:t+"/opera\
-nd",parentData:s,parentDataProperty:"operand",rootData:g})||(e=e===null?we.validate.errors:e.concat(we.validate.errors),r=e.length);var p=W===
-r}else var p=!0}}}}else{const ie={instancePath:t,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[ie]:e.push(ie),r++}var w=v===r;if(w&&i)i=!1,f=[f,7];else{w&&(i=!0,f=7);const ie=r;if(r===ie)if(s&&typeof s=="object"&&!Array.isArray(
-s)){let W;if(s.op===void 0&&(W="op")||s.column===void 0&&(W="column")||s.count===void 0&&(W="count")||s.names===void 0&&(W="names")||s.range===
-void 0&&(W="range")){const H={instancePath:t,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty:W},message:"must hav\
-e required property '"+W+"'"};e===null?e=[H]:e.push(H),r++}else{const H=r;for(const K in s)if(!(K==="op"||K==="filled"||K==="column"||K==="c\
+var l=Z===r}else var l=!0;if(l){if(s.function!==void 0){let Z=s.function;const H=r;if(!(Z==="abs"||Z==="sqrt"||Z==="exp"||Z==="log"||Z==="lo\
+g1p"||Z==="sin"||Z==="cos"||Z==="round"||Z==="floor"||Z==="ceil")){const fe={instancePath:t+"/function",schemaPath:"#/oneOf/7/properties/fun\
+ction/enum",keyword:"enum",params:{allowedValues:rr.oneOf[7].properties.function.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[fe]:e.push(fe),r++}var l=H===r}else var l=!0;if(l)if(s.operand!==void 0){const Z=r;we.validate(s.operand,{instancePath:t+"/opera\
+nd",parentData:s,parentDataProperty:"operand",rootData:g})||(e=e===null?we.validate.errors:e.concat(we.validate.errors),r=e.length);var l=Z===
+r}else var l=!0}}}}else{const ie={instancePath:t,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[ie]:e.push(ie),r++}var w=v===r;if(w&&i)i=!1,u=[u,7];else{w&&(i=!0,u=7);const ie=r;if(r===ie)if(s&&typeof s=="object"&&!Array.isArray(
+s)){let Z;if(s.op===void 0&&(Z="op")||s.column===void 0&&(Z="column")||s.count===void 0&&(Z="count")||s.names===void 0&&(Z="names")||s.range===
+void 0&&(Z="range")){const H={instancePath:t,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty:Z},message:"must hav\
+e required property '"+Z+"'"};e===null?e=[H]:e.push(H),r++}else{const H=r;for(const K in s)if(!(K==="op"||K==="filled"||K==="column"||K==="c\
 ount"||K==="names"||K==="range")){const fe={instancePath:t,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:K},message:"must NOT have additional properties"};e===null?e=[fe]:e.push(fe),r++;break}if(H===r){if(s.op!==void 0){const K=r;
 if(s.op!=="one_hot"){const fe={instancePath:t+"/op",schemaPath:"#/oneOf/8/properties/op/const",keyword:"const",params:{allowedValue:"one_hot"},
@@ -942,14 +944,14 @@ const se=r;if(r===se)if(typeof n=="string"){if(T(n)>65536){const S={instancePath
 /0/items/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"};e===null?e=[S]:e.push(S),r++}}else{
 const S={instancePath:t+"/names/"+ge,schemaPath:"#/oneOf/8/properties/names/anyOf/0/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[S]:e.push(S),r++}var k=se===r;if(!k)break}}else{const ne={instancePath:t+"/names",schemaPath:"#/oneOf/8/propert\
-ies/names/anyOf/0/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[ne]:e.push(ne),r++}var Z=ee===r;if(O=O||Z,
+ies/names/anyOf/0/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[ne]:e.push(ne),r++}var W=ee===r;if(O=O||W,
 !O){const ne=r;if(K!==null){const n={instancePath:t+"/names",schemaPath:"#/oneOf/8/properties/names/anyOf/1/type",keyword:"type",params:{type:"\
-null"},message:"must be null"};e===null?e=[n]:e.push(n),r++}var Z=ne===r;O=O||Z}if(O)r=ae,e!==null&&(ae?e.length=ae:e=null);else{const ne={instancePath:t+
+null"},message:"must be null"};e===null?e=[n]:e.push(n),r++}var W=ne===r;O=O||W}if(O)r=ae,e!==null&&(ae?e.length=ae:e=null);else{const ne={instancePath:t+
 "/names",schemaPath:"#/oneOf/8/properties/names/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[ne]:e.push(
 ne),r++}var V=fe===r}else var V=!0;if(V)if(s.range!==void 0){const K=r;ke(s.range,{instancePath:t+"/range",parentData:s,parentDataProperty:"\
-range",rootData:g})||(e=e===null?ke.errors:e.concat(ke.errors),r=e.length);var V=K===r}else var V=!0}}}}}}}else{const W={instancePath:t,schemaPath:"\
-#/oneOf/8/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[W]:e.push(W),r++}var w=ie===r;if(w&&i)i=!1,f=[f,
-8];else{w&&(i=!0,f=8);const W=r;if(r===W)if(s&&typeof s=="object"&&!Array.isArray(s)){let K;if(s.op===void 0&&(K="op")||s.column===void 0&&(K=
+range",rootData:g})||(e=e===null?ke.errors:e.concat(ke.errors),r=e.length);var V=K===r}else var V=!0}}}}}}}else{const Z={instancePath:t,schemaPath:"\
+#/oneOf/8/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[Z]:e.push(Z),r++}var w=ie===r;if(w&&i)i=!1,u=[u,
+8];else{w&&(i=!0,u=8);const Z=r;if(r===Z)if(s&&typeof s=="object"&&!Array.isArray(s)){let K;if(s.op===void 0&&(K="op")||s.column===void 0&&(K=
 "column")||s.part===void 0&&(K="part")||s.format===void 0&&(K="format")||s.range===void 0&&(K="range")){const fe={instancePath:t,schemaPath:"\
 #/oneOf/9/required",keyword:"required",params:{missingProperty:K},message:"must have required property '"+K+"'"};e===null?e=[fe]:e.push(fe),
 r++}else{const fe=r;for(const ae in s)if(!(ae==="op"||ae==="column"||ae==="part"||ae==="format"||ae==="range")){const O={instancePath:t,schemaPath:"\
@@ -961,18 +963,18 @@ r}else var D=!0;if(D){if(s.column!==void 0){let ae=s.column;const O=r;if(r===O)i
  characters"};e===null?e=[he]:e.push(he),r++}}else{const he={instancePath:t+"/column",schemaPath:"#/oneOf/9/properties/column/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[he]:e.push(he),r++}var D=O===r}else var D=!0;if(D){if(s.part!==void 0){let ae=s.
 part;const O=r;if(!(ae==="days"||ae==="year"||ae==="month"||ae==="day"||ae==="day_of_week"||ae==="day_of_year"||ae==="hour"||ae==="minute")){
-const he={instancePath:t+"/part",schemaPath:"#/oneOf/9/properties/part/enum",keyword:"enum",params:{allowedValues:er.oneOf[9].properties.part.
+const he={instancePath:t+"/part",schemaPath:"#/oneOf/9/properties/part/enum",keyword:"enum",params:{allowedValues:rr.oneOf[9].properties.part.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[he]:e.push(he),r++}var D=O===r}else var D=!0;if(D){if(s.format!==void 0){
 let ae=s.format;const O=r,ee=r;let he=!1;const ne=r;if(r===ne)if(typeof ae=="string"){if(T(ae)>256){const n={instancePath:t+"/format",schemaPath:"\
 #/oneOf/9/properties/format/anyOf/0/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===
 null?e=[n]:e.push(n),r++}}else{const n={instancePath:t+"/format",schemaPath:"#/oneOf/9/properties/format/anyOf/0/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}var I=ne===r;if(he=he||I,!he){const n=r;if(ae!==null){const Ke={instancePath:t+
-"/format",schemaPath:"#/oneOf/9/properties/format/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[Ke]:
-e.push(Ke),r++}var I=n===r;he=he||I}if(he)r=ee,e!==null&&(ee?e.length=ee:e=null);else{const n={instancePath:t+"/format",schemaPath:"#/oneOf/\
+type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}var I=ne===r;if(he=he||I,!he){const n=r;if(ae!==null){const Xe={instancePath:t+
+"/format",schemaPath:"#/oneOf/9/properties/format/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[Xe]:
+e.push(Xe),r++}var I=n===r;he=he||I}if(he)r=ee,e!==null&&(ee?e.length=ee:e=null);else{const n={instancePath:t+"/format",schemaPath:"#/oneOf/\
 9/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[n]:e.push(n),r++}var D=O===r}else var D=!0;
 if(D)if(s.range!==void 0){const ae=r;ke(s.range,{instancePath:t+"/range",parentData:s,parentDataProperty:"range",rootData:g})||(e=e===null?ke.
 errors:e.concat(ke.errors),r=e.length);var D=ae===r}else var D=!0}}}}}}else{const K={instancePath:t,schemaPath:"#/oneOf/9/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[K]:e.push(K),r++}var w=W===r;if(w&&i)i=!1,f=[f,9];else{w&&(i=!0,f=9);const K=r;
+e",params:{type:"object"},message:"must be object"};e===null?e=[K]:e.push(K),r++}var w=Z===r;if(w&&i)i=!1,u=[u,9];else{w&&(i=!0,u=9);const K=r;
 if(r===K)if(s&&typeof s=="object"&&!Array.isArray(s)){let ae;if(s.op===void 0&&(ae="op")||s.first===void 0&&(ae="first")||s.last===void 0&&(ae=
 "last")||s.operand===void 0&&(ae="operand")){const O={instancePath:t,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:ae},
 message:"must have required property '"+ae+"'"};e===null?e=[O]:e.push(O),r++}else{const O=r;for(const ee in s)if(!(ee==="op"||ee==="first"||
@@ -993,21 +995,21 @@ e=[ge]:e.push(ge),r++}else if(ee<-1e6||isNaN(ee)){const ge={instancePath:t+"/las
 minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000"};e===null?e=[ge]:e.push(ge),r++}}var G=he===r}else var G=!0;if(G)
 if(s.operand!==void 0){const ee=r;we.validate(s.operand,{instancePath:t+"/operand",parentData:s,parentDataProperty:"operand",rootData:g})||(e=
 e===null?we.validate.errors:e.concat(we.validate.errors),r=e.length);var G=ee===r}else var G=!0}}}}}else{const ae={instancePath:t,schemaPath:"\
-#/oneOf/10/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[ae]:e.push(ae),r++}var w=K===r;w&&i?(i=!1,f=[f,
-10]):w&&(i=!0,f=10)}}}}}}}}}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{const X={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{
-passingSchemas:f},message:"must match exactly one schema in oneOf"};return e===null?e=[X]:e.push(X),r++,sr.errors=e,!1}return sr.errors=e,r===
-0}function Oe(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let f;if(s.name===void 0&&(f="name")||s.type===void 0&&(f="type")||s.value===void 0&&(f="value"))return Oe.errors=[{instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const u=r;for(const h in s)
+#/oneOf/10/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[ae]:e.push(ae),r++}var w=K===r;w&&i?(i=!1,u=[u,
+10]):w&&(i=!0,u=10)}}}}}}}}}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{const X={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{
+passingSchemas:u},message:"must match exactly one schema in oneOf"};return e===null?e=[X]:e.push(X),r++,tr.errors=e,!1}return tr.errors=e,r===
+0}function Oe(s,{instancePath:t="",parentData:ue,parentDataProperty:de,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let u;if(s.name===void 0&&(u="name")||s.type===void 0&&(u="type")||s.value===void 0&&(u="value"))return Oe.errors=[{instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;{const p=r;for(const h in s)
 if(!(h==="name"||h==="type"||h==="value"||h==="within")){return Oe.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(u===r){if(s.name!==void 0){let h=s.
+tionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(p===r){if(s.name!==void 0){let h=s.
 name;const Q=r;if(r===Q)if(typeof h=="string"){if(T(h)>1024)return Oe.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/maxLengt\
 h",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(T(h)<1)return Oe.errors=[{instancePath:t+
 "/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else
 return Oe.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var m=Q===r}else var m=!0;if(m){if(s.type!==void 0){const h=r;nr(s.type,{instancePath:t+"/type",parentData:s,parentDataProperty:"type",rootData:g})||
-(e=e===null?nr.errors:e.concat(nr.errors),r=e.length);var m=h===r}else var m=!0;if(m){if(s.value!==void 0){const h=r;sr(s.value,{instancePath:t+
-"/value",parentData:s,parentDataProperty:"value",rootData:g})||(e=e===null?sr.errors:e.concat(sr.errors),r=e.length);var m=h===r}else var m=!0;
+!1;var m=Q===r}else var m=!0;if(m){if(s.type!==void 0){const h=r;or(s.type,{instancePath:t+"/type",parentData:s,parentDataProperty:"type",rootData:g})||
+(e=e===null?or.errors:e.concat(or.errors),r=e.length);var m=h===r}else var m=!0;if(m){if(s.value!==void 0){const h=r;tr(s.value,{instancePath:t+
+"/value",parentData:s,parentDataProperty:"value",rootData:g})||(e=e===null?tr.errors:e.concat(tr.errors),r=e.length);var m=h===r}else var m=!0;
 if(m)if(s.within!==void 0){let h=s.within;const Q=r;if(r===Q)if(Array.isArray(h)){if(h.length>2)return Oe.errors=[{instancePath:t+"/within",
 schemaPath:"#/properties/within/maxItems",keyword:"maxItems",params:{limit:2},message:"must NOT have more than 2 items"}],!1;if(h.length<2)return Oe.
 errors=[{instancePath:t+"/within",schemaPath:"#/properties/within/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer\
@@ -1015,148 +1017,164 @@ errors=[{instancePath:t+"/within",schemaPath:"#/properties/within/minItems",keyw
 [{instancePath:t+"/within/"+w,schemaPath:"#/properties/within/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
 var i=c===r;if(!i)break}}}else return Oe.errors=[{instancePath:t+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type:"\
 array"},message:"must be array"}],!1;var m=Q===r}else var m=!0}}}}}else return Oe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return Oe.errors=e,r===0}function Qe(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;const m=r;let i=!1,f=null;const u=r;if(r===
-u)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.kind===void 0&&(y="kind")||s.value===void 0&&(y="value")){const x={instancePath:t,
+params:{type:"object"},message:"must be object"}],!1;return Oe.errors=e,r===0}function Ue(s,{instancePath:t="",parentData:ue,parentDataProperty:de,rootData:g=s}={}){let e=null,r=0;const m=r;let i=!1,u=null;const p=r;if(r===
+p)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.kind===void 0&&(y="kind")||s.value===void 0&&(y="value")){const x={instancePath:t,
 schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:y},message:"must have required property '"+y+"'"};e===null?e=[x]:
-e.push(x),r++}else{const x=r;for(const a in s)if(!(a==="kind"||a==="value")){const l={instancePath:t,schemaPath:"#/oneOf/0/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),r++;
-break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="constant"){const l={instancePath:t+"/kind",schemaPath:"#/oneOf/0/properties/kind/\
-const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"};e===null?e=[l]:e.push(l),r++}var h=a===r}else var h=!0;
-if(h)if(s.value!==void 0){let a=s.value;const l=r;if(!(typeof a=="number"&&isFinite(a))){const p={instancePath:t+"/value",schemaPath:"#/oneO\
-f/0/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[p]:e.push(p),r++}var h=l===r}else var h=!0}}}else{
+e.push(x),r++}else{const x=r;for(const a in s)if(!(a==="kind"||a==="value")){const f={instancePath:t,schemaPath:"#/oneOf/0/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),r++;
+break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="constant"){const f={instancePath:t+"/kind",schemaPath:"#/oneOf/0/properties/kind/\
+const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"};e===null?e=[f]:e.push(f),r++}var h=a===r}else var h=!0;
+if(h)if(s.value!==void 0){let a=s.value;const f=r;if(!(typeof a=="number"&&isFinite(a))){const l={instancePath:t+"/value",schemaPath:"#/oneO\
+f/0/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[l]:e.push(l),r++}var h=f===r}else var h=!0}}}else{
 const y={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),
-r++}var N=u===r;N&&(i=!0,f=0);const Q=r;if(r===Q)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.kind===void 0&&(y="kind")||s.bound===
+r++}var N=p===r;N&&(i=!0,u=0);const Q=r;if(r===Q)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.kind===void 0&&(y="kind")||s.bound===
 void 0&&(y="bound")){const x={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:y},message:"must hav\
-e required property '"+y+"'"};e===null?e=[x]:e.push(x),r++}else{const x=r;for(const a in s)if(!(a==="kind"||a==="bound")){const l={instancePath:t,
+e required property '"+y+"'"};e===null?e=[x]:e.push(x),r++}else{const x=r;for(const a in s)if(!(a==="kind"||a==="bound")){const f={instancePath:t,
 schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional p\
-roperties"};e===null?e=[l]:e.push(l),r++;break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="uniform"){const l={instancePath:t+"/kind",
+roperties"};e===null?e=[f]:e.push(f),r++;break}if(x===r){if(s.kind!==void 0){const a=r;if(s.kind!=="uniform"){const f={instancePath:t+"/kind",
 schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"must be equal to constant"};e===null?e=
-[l]:e.push(l),r++}var $=a===r}else var $=!0;if($)if(s.bound!==void 0){let a=s.bound;const l=r;if(r===l)if(typeof a=="number"&&isFinite(a)){if(a<
-0||isNaN(a)){const p={instancePath:t+"/bound",schemaPath:"#/oneOf/1/properties/bound/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:t+"/bound",schemaPath:"#/oneOf/1/properties/bound/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};e===null?e=[p]:e.push(p),r++}var $=l===r}else var $=!0}}}else{const y={instancePath:t,
+[f]:e.push(f),r++}var $=a===r}else var $=!0;if($)if(s.bound!==void 0){let a=s.bound;const f=r;if(r===f)if(typeof a=="number"&&isFinite(a)){if(a<
+0||isNaN(a)){const l={instancePath:t+"/bound",schemaPath:"#/oneOf/1/properties/bound/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"};e===null?e=[l]:e.push(l),r++}}else{const l={instancePath:t+"/bound",schemaPath:"#/oneOf/1/properties/bound/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};e===null?e=[l]:e.push(l),r++}var $=f===r}else var $=!0}}}else{const y={instancePath:t,
 schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),r++}var N=Q===r;if(N&&i)
-i=!1,f=[f,1];else{N&&(i=!0,f=1);const y=r;if(r===y)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.kind===void 0&&(a="kind")||s.deviation===
-void 0&&(a="deviation")){const l={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:a},message:"must\
- have required property '"+a+"'"};e===null?e=[l]:e.push(l),r++}else{const l=r;for(const d in s)if(!(d==="kind"||d==="deviation"||d==="zero_r\
-ow")){const p={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"\
-must NOT have additional properties"};e===null?e=[p]:e.push(p),r++;break}if(l===r){if(s.kind!==void 0){const d=r;if(s.kind!=="normal"){const p={
+i=!1,u=[u,1];else{N&&(i=!0,u=1);const y=r;if(r===y)if(s&&typeof s=="object"&&!Array.isArray(s)){let a;if(s.kind===void 0&&(a="kind")||s.deviation===
+void 0&&(a="deviation")){const f={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:a},message:"must\
+ have required property '"+a+"'"};e===null?e=[f]:e.push(f),r++}else{const f=r;for(const d in s)if(!(d==="kind"||d==="deviation"||d==="zero_r\
+ow")){const l={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"\
+must NOT have additional properties"};e===null?e=[l]:e.push(l),r++;break}if(f===r){if(s.kind!==void 0){const d=r;if(s.kind!=="normal"){const l={
 instancePath:t+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"normal"},message:"must be equal to\
- constant"};e===null?e=[p]:e.push(p),r++}var w=d===r}else var w=!0;if(w){if(s.deviation!==void 0){let d=s.deviation;const p=r;if(r===p)if(typeof d==
+ constant"};e===null?e=[l]:e.push(l),r++}var w=d===r}else var w=!0;if(w){if(s.deviation!==void 0){let d=s.deviation;const l=r;if(r===l)if(typeof d==
 "number"&&isFinite(d)){if(d<0||isNaN(d)){const k={instancePath:t+"/deviation",schemaPath:"#/oneOf/2/properties/deviation/minimum",keyword:"m\
 inimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[k]:e.push(k),r++}}else{const k={instancePath:t+"/deviation",schemaPath:"\
-#/oneOf/2/properties/deviation/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[k]:e.push(k),r++}var w=p===
+#/oneOf/2/properties/deviation/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[k]:e.push(k),r++}var w=l===
 r}else var w=!0;if(w)if(s.zero_row!==void 0){const d=r;j(s.zero_row,{instancePath:t+"/zero_row",parentData:s,parentDataProperty:"zero_row",rootData:g})||
 (e=e===null?j.errors:e.concat(j.errors),r=e.length);var w=d===r}else var w=!0}}}}else{const a={instancePath:t,schemaPath:"#/oneOf/2/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}var N=y===r;if(N&&i)i=!1,f=[f,2];else{N&&(i=!0,f=2);const a=r;
-if(r===a)if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.kind===void 0&&(d="kind")||s.values===void 0&&(d="values")){const p={instancePath:t,
-schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:d},message:"must have required property '"+d+"'"};e===null?e=[p]:
-e.push(p),r++}else{const p=r;for(const V in s)if(!(V==="kind"||V==="values")){const k={instancePath:t,schemaPath:"#/oneOf/3/additionalProper\
+type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}var N=y===r;if(N&&i)i=!1,u=[u,2];else{N&&(i=!0,u=2);const a=r;
+if(r===a)if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.kind===void 0&&(d="kind")||s.values===void 0&&(d="values")){const l={instancePath:t,
+schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:d},message:"must have required property '"+d+"'"};e===null?e=[l]:
+e.push(l),r++}else{const l=r;for(const V in s)if(!(V==="kind"||V==="values")){const k={instancePath:t,schemaPath:"#/oneOf/3/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:V},message:"must NOT have additional properties"};e===null?e=[k]:e.push(k),r++;
-break}if(p===r){if(s.kind!==void 0){const V=r;if(s.kind!=="values"){const k={instancePath:t+"/kind",schemaPath:"#/oneOf/3/properties/kind/co\
+break}if(l===r){if(s.kind!==void 0){const V=r;if(s.kind!=="values"){const k={instancePath:t+"/kind",schemaPath:"#/oneOf/3/properties/kind/co\
 nst",keyword:"const",params:{allowedValue:"values"},message:"must be equal to constant"};e===null?e=[k]:e.push(k),r++}var B=V===r}else var B=!0;
 if(B)if(s.values!==void 0){let V=s.values;const k=r;if(r===k)if(Array.isArray(V)){var c=!0;const D=V.length;for(let I=0;I<D;I++){let G=V[I];
 const X=r;if(!(typeof G=="number"&&isFinite(G))){const q={instancePath:t+"/values/"+I,schemaPath:"#/oneOf/3/properties/values/items/type",keyword:"\
 type",params:{type:"number"},message:"must be number"};e===null?e=[q]:e.push(q),r++}var c=X===r;if(!c)break}}else{const D={instancePath:t+"/\
 values",schemaPath:"#/oneOf/3/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[D]:e.push(D),
 r++}var B=k===r}else var B=!0}}}else{const d={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[d]:e.push(d),r++}var N=a===r;N&&i?(i=!1,f=[f,3]):N&&(i=!0,f=3)}}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{const y={
-instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};return e===null?
-e=[y]:e.push(y),r++,Qe.errors=e,!1}return Qe.errors=e,r===0}function je(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){
+ be object"};e===null?e=[d]:e.push(d),r++}var N=a===r;N&&i?(i=!1,u=[u,3]):N&&(i=!0,u=3)}}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{const y={
+instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};return e===null?
+e=[y]:e.push(y),r++,Ue.errors=e,!1}return Ue.errors=e,r===0}function je(s,{instancePath:t="",parentData:ue,parentDataProperty:de,rootData:g=s}={}){
 let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let i;if(s.name===void 0&&(i="name")||s.shape===void 0&&(i="shape")||s.
 initializer===void 0&&(i="initializer")||s.decays===void 0&&(i="decays")||s.layer===void 0&&(i="layer"))return je.errors=[{instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{const f=r;for(const u in s)if(!(u===
-"name"||u==="shape"||u==="initializer"||u==="decays"||u==="layer")){return je.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(f===r){if(s.name!==void 0){let u=s.
-name;const h=r;if(r===h)if(typeof u=="string"){if(T(u)>1024)return je.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/maxLengt\
-h",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(T(u)<1)return je.errors=[{instancePath:t+
+#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{const u=r;for(const p in s)if(!(p===
+"name"||p==="shape"||p==="initializer"||p==="decays"||p==="layer")){return je.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(u===r){if(s.name!==void 0){let p=s.
+name;const h=r;if(r===h)if(typeof p=="string"){if(T(p)>1024)return je.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/maxLengt\
+h",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(T(p)<1)return je.errors=[{instancePath:t+
 "/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else
 return je.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var m=h===r}else var m=!0;if(m){if(s.shape!==void 0){const u=r;De(s.shape,{instancePath:t+"/shape",parentData:s,parentDataProperty:"shape",
-rootData:g})||(e=e===null?De.errors:e.concat(De.errors),r=e.length);var m=u===r}else var m=!0;if(m){if(s.initializer!==void 0){const u=r;Qe(
-s.initializer,{instancePath:t+"/initializer",parentData:s,parentDataProperty:"initializer",rootData:g})||(e=e===null?Qe.errors:e.concat(Qe.errors),
-r=e.length);var m=u===r}else var m=!0;if(m){if(s.decays!==void 0){const u=r;if(typeof s.decays!="boolean")return je.errors=[{instancePath:t+
-"/decays",schemaPath:"#/properties/decays/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var m=u===r}else var m=!0;
-if(m)if(s.layer!==void 0){let u=s.layer;const h=r;if(r===h)if(typeof u=="string"){if(T(u)>65536)return je.errors=[{instancePath:t+"/layer",schemaPath:"\
+!1;var m=h===r}else var m=!0;if(m){if(s.shape!==void 0){const p=r;ze(s.shape,{instancePath:t+"/shape",parentData:s,parentDataProperty:"shape",
+rootData:g})||(e=e===null?ze.errors:e.concat(ze.errors),r=e.length);var m=p===r}else var m=!0;if(m){if(s.initializer!==void 0){const p=r;Ue(
+s.initializer,{instancePath:t+"/initializer",parentData:s,parentDataProperty:"initializer",rootData:g})||(e=e===null?Ue.errors:e.concat(Ue.errors),
+r=e.length);var m=p===r}else var m=!0;if(m){if(s.decays!==void 0){const p=r;if(typeof s.decays!="boolean")return je.errors=[{instancePath:t+
+"/decays",schemaPath:"#/properties/decays/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var m=p===r}else var m=!0;
+if(m)if(s.layer!==void 0){let p=s.layer;const h=r;if(r===h)if(typeof p=="string"){if(T(p)>65536)return je.errors=[{instancePath:t+"/layer",schemaPath:"\
 #/properties/layer/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"}],!1}else return je.
 errors=[{instancePath:t+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var m=h===
 r}else var m=!0}}}}}}else return je.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"}],!1;return je.errors=e,r===0}const vr={enum:["float32","int32","bool"]};function Ue(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,
-r=0;return s==="float32"||s==="int32"||s==="bool"?(Ue.errors=e,r===0):(Ue.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:vr.enum},message:"must be equal to one of the allowed values"}],!1)}function Ne(s,{instancePath:t="",parentData:de,parentDataProperty:ce,
+t"}],!1;return je.errors=e,r===0}const br={enum:["float32","int32","bool"]};function Ce(s,{instancePath:t="",parentData:ue,parentDataProperty:de,rootData:g=s}={}){let e=null,
+r=0;return s==="float32"||s==="int32"||s==="bool"?(Ce.errors=e,r===0):(Ce.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{
+allowedValues:br.enum},message:"must be equal to one of the allowed values"}],!1)}function De(s,{instancePath:t="",parentData:ue,parentDataProperty:de,
 rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let i;if(s.name===void 0&&(i="name")||s.shape===void 0&&
-(i="shape")||s.dtype===void 0&&(i="dtype")||s.initializer===void 0&&(i="initializer")||s.layer===void 0&&(i="layer"))return Ne.errors=[{instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{const f=r;for(const u in s)
-if(!(u==="name"||u==="shape"||u==="dtype"||u==="initializer"||u==="layer")){return Ne.errors=[{instancePath:t,schemaPath:"#/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(f===r){if(s.name!==
-void 0){let u=s.name;const h=r;if(r===h)if(typeof u=="string"){if(T(u)>1024)return Ne.errors=[{instancePath:t+"/name",schemaPath:"#/properti\
-es/name/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(T(u)<1)return Ne.errors=
+(i="shape")||s.dtype===void 0&&(i="dtype")||s.initializer===void 0&&(i="initializer")||s.layer===void 0&&(i="layer"))return De.errors=[{instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{const u=r;for(const p in s)
+if(!(p==="name"||p==="shape"||p==="dtype"||p==="initializer"||p==="layer")){return De.errors=[{instancePath:t,schemaPath:"#/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(u===r){if(s.name!==
+void 0){let p=s.name;const h=r;if(r===h)if(typeof p=="string"){if(T(p)>1024)return De.errors=[{instancePath:t+"/name",schemaPath:"#/properti\
+es/name/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(T(p)<1)return De.errors=
 [{instancePath:t+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 c\
-haracters"}],!1}else return Ne.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var m=h===r}else var m=!0;if(m){if(s.shape!==void 0){const u=r;De(s.shape,{instancePath:t+"/shape",parentData:s,parentDataProperty:"\
-shape",rootData:g})||(e=e===null?De.errors:e.concat(De.errors),r=e.length);var m=u===r}else var m=!0;if(m){if(s.dtype!==void 0){const u=r;Ue(
-s.dtype,{instancePath:t+"/dtype",parentData:s,parentDataProperty:"dtype",rootData:g})||(e=e===null?Ue.errors:e.concat(Ue.errors),r=e.length);
-var m=u===r}else var m=!0;if(m){if(s.initializer!==void 0){const u=r;Qe(s.initializer,{instancePath:t+"/initializer",parentData:s,parentDataProperty:"\
-initializer",rootData:g})||(e=e===null?Qe.errors:e.concat(Qe.errors),r=e.length);var m=u===r}else var m=!0;if(m)if(s.layer!==void 0){let u=s.
-layer;const h=r;if(r===h)if(typeof u=="string"){if(T(u)>65536)return Ne.errors=[{instancePath:t+"/layer",schemaPath:"#/properties/layer/maxL\
-ength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"}],!1}else return Ne.errors=[{instancePath:t+
+haracters"}],!1}else return De.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var m=h===r}else var m=!0;if(m){if(s.shape!==void 0){const p=r;ze(s.shape,{instancePath:t+"/shape",parentData:s,parentDataProperty:"\
+shape",rootData:g})||(e=e===null?ze.errors:e.concat(ze.errors),r=e.length);var m=p===r}else var m=!0;if(m){if(s.dtype!==void 0){const p=r;Ce(
+s.dtype,{instancePath:t+"/dtype",parentData:s,parentDataProperty:"dtype",rootData:g})||(e=e===null?Ce.errors:e.concat(Ce.errors),r=e.length);
+var m=p===r}else var m=!0;if(m){if(s.initializer!==void 0){const p=r;Ue(s.initializer,{instancePath:t+"/initializer",parentData:s,parentDataProperty:"\
+initializer",rootData:g})||(e=e===null?Ue.errors:e.concat(Ue.errors),r=e.length);var m=p===r}else var m=!0;if(m)if(s.layer!==void 0){let p=s.
+layer;const h=r;if(r===h)if(typeof p=="string"){if(T(p)>65536)return De.errors=[{instancePath:t+"/layer",schemaPath:"#/properties/layer/maxL\
+ength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"}],!1}else return De.errors=[{instancePath:t+
 "/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var m=h===r}else var m=!0}}}}}}else
-return Ne.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ne.errors=e,
-r===0}const br=new RegExp("^([0-9]+|[a-z_]+)(\\*[a-z_0-9]+)*$","u");function Ce(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){
-let e=null,r=0;const m=r;let i=!1;const f=r;j(s,{instancePath:t,parentData:de,parentDataProperty:ce,rootData:g})||(e=e===null?j.errors:e.concat(
-j.errors),r=e.length);var u=f===r;if(i=i||u,!i){const h=r;if(r===h)if(typeof s=="string"){if(T(s)>200){const $={instancePath:t,schemaPath:"#\
-/anyOf/1/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[$]:e.push($),r++}else if(!br.
+return De.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return De.errors=e,
+r===0}const kr=new RegExp("^([0-9]+|[a-z_]+)(\\*[a-z_0-9]+)*$","u");function Je(s,{instancePath:t="",parentData:ue,parentDataProperty:de,rootData:g=s}={}){
+let e=null,r=0;const m=r;let i=!1;const u=r;j(s,{instancePath:t,parentData:ue,parentDataProperty:de,rootData:g})||(e=e===null?j.errors:e.concat(
+j.errors),r=e.length);var p=u===r;if(i=i||p,!i){const h=r;if(r===h)if(typeof s=="string"){if(T(s)>200){const $={instancePath:t,schemaPath:"#\
+/anyOf/1/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[$]:e.push($),r++}else if(!kr.
 test(s)){const $={instancePath:t,schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^([0-9]+|[a-z_]+)(\\*[a-z_0-9]+)*$"},message:'\
 must match pattern "^([0-9]+|[a-z_]+)(\\*[a-z_0-9]+)*$"'};e===null?e=[$]:e.push($),r++}}else{const $={instancePath:t,schemaPath:"#/anyOf/1/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[$]:e.push($),r++}var u=h===r;i=i||u}if(i)r=m,e!==null&&(m?e.
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[$]:e.push($),r++}var p=h===r;i=i||p}if(i)r=m,e!==null&&(m?e.
 length=m:e=null);else{const h={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return e===
-null?e=[h]:e.push(h),r++,Ce.errors=e,!1}return Ce.errors=e,r===0}function Ee(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.
-isArray(s))for(const i in s){const f=r;Me(s[i],{instancePath:t+"/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:i,
-rootData:g})||(e=e===null?Me.errors:e.concat(Me.errors),r=e.length);var m=f===r;if(!m)break}else return Ee.errors=[{instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ee.errors=e,r===0}function xe(s,{instancePath:t="",parentData:de,
-parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let i;if(s.name===void 0&&(i="n\
-ame")||s.options===void 0&&(i="options"))return xe.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},
-message:"must have required property '"+i+"'"}],!1;{const f=r;for(const u in s)if(!(u==="name"||u==="options")){return xe.errors=[{instancePath:t,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional propertie\
-s"}],!1;break}if(f===r){if(s.name!==void 0){let u=s.name;const h=r;if(r===h)if(typeof u=="string"){if(T(u)>1024)return xe.errors=[{instancePath:t+
+null?e=[h]:e.push(h),r++,Je.errors=e,!1}return Je.errors=e,r===0}function qe(s,{instancePath:t="",parentData:ue,parentDataProperty:de,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.
+isArray(s))for(const i in s){const u=r;Ze(s[i],{instancePath:t+"/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:i,
+rootData:g})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length);var m=u===r;if(!m)break}else return qe.errors=[{instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return qe.errors=e,r===0}function Ae(s,{instancePath:t="",parentData:ue,
+parentDataProperty:de,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let i;if(s.name===void 0&&(i="n\
+ame")||s.options===void 0&&(i="options"))return Ae.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},
+message:"must have required property '"+i+"'"}],!1;{const u=r;for(const p in s)if(!(p==="name"||p==="options")){return Ae.errors=[{instancePath:t,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional propertie\
+s"}],!1;break}if(u===r){if(s.name!==void 0){let p=s.name;const h=r;if(r===h)if(typeof p=="string"){if(T(p)>1024)return Ae.errors=[{instancePath:t+
 "/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],
-!1;if(T(u)<1)return xe.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"}],!1}else return xe.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;var m=h===r}else var m=!0;if(m)if(s.options!==void 0){const u=r;Ee(s.options,{instancePath:t+
-"/options",parentData:s,parentDataProperty:"options",rootData:g})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length);var m=u===r}else var m=!0}}}else
-return xe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return xe.errors=e,
-r===0}const fr={type:"object",description:"Typed SSA: `values` are the types; inputs, instructions and outputs name values by their index.",
-properties:{name:{type:"string",minLength:1,maxLength:1024},values:{type:"array",items:{$ref:"#/$defs/tensorType"},maxItems:1e6},inputs:{type:"\
-array",items:{type:"object",properties:{name:{type:"string",minLength:1,maxLength:1024},role:{enum:["parameter","buffer","feature","label","\
-scalar"]},value:{$ref:"#/$defs/count"}},required:["name","role","value"],additionalProperties:!1}},instructions:{type:"array",items:{$ref:"#\
-/$defs/instruction"},maxItems:1e6},outputs:{type:"array",items:{type:"object",properties:{name:{type:"string",minLength:1,maxLength:1024},role:{
-enum:["gradient","buffer","loss_sum","weight_sum","metric","output"]},value:{$ref:"#/$defs/count"},rows:{type:"object",properties:{part:{enum:[
-"values","indices"]},term:{$ref:"#/$defs/count"}},required:["part","term"],additionalProperties:!1}},required:["name","role","value"],additionalProperties:!1}}},
-required:["name","values","inputs","instructions","outputs"],additionalProperties:!1};function Se(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let f;if(s.dtype===void 0&&(f="dtype")||s.shape===void 0&&(f="shape"))return Se.errors=[{instancePath:t,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const u=r;for(const h in s)if(!(h==="dtype"||
-h==="shape")){return Se.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
-message:"must NOT have additional properties"}],!1;break}if(u===r){if(s.dtype!==void 0){const h=r;Ue(s.dtype,{instancePath:t+"/dtype",parentData:s,
-parentDataProperty:"dtype",rootData:g})||(e=e===null?Ue.errors:e.concat(Ue.errors),r=e.length);var m=h===r}else var m=!0;if(m)if(s.shape!==void 0){
-let h=s.shape;const Q=r;if(r===Q)if(Array.isArray(h)){if(h.length>16)return Se.errors=[{instancePath:t+"/shape",schemaPath:"#/properties/sha\
+!1;if(T(p)<1)return Ae.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"}],!1}else return Ae.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;var m=h===r}else var m=!0;if(m)if(s.options!==void 0){const p=r;qe(s.options,{instancePath:t+
+"/options",parentData:s,parentDataProperty:"options",rootData:g})||(e=e===null?qe.errors:e.concat(qe.errors),r=e.length);var m=p===r}else var m=!0}}}else
+return Ae.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ae.errors=e,
+r===0}const wr=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function Le(s,{instancePath:t="",parentData:ue,parentDataProperty:de,rootData:g=s}={}){let e=null,
+r=0;if(r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let i;if(s.name===void 0&&(i="name")||s.options===void 0&&(i="options"))return Le.
+errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],
+!1;{const u=r;for(const p in s)if(!(p==="name"||p==="options"||p==="as")){return Le.errors=[{instancePath:t,schemaPath:"#/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(u===r){if(s.name!==
+void 0){let p=s.name;const h=r;if(r===h)if(typeof p=="string"){if(T(p)>1024)return Le.errors=[{instancePath:t+"/name",schemaPath:"#/properti\
+es/name/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(T(p)<1)return Le.errors=
+[{instancePath:t+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 c\
+haracters"}],!1}else return Le.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var m=h===r}else var m=!0;if(m){if(s.options!==void 0){const p=r;qe(s.options,{instancePath:t+"/options",parentData:s,parentDataProperty:"\
+options",rootData:g})||(e=e===null?qe.errors:e.concat(qe.errors),r=e.length);var m=p===r}else var m=!0;if(m)if(s.as!==void 0){let p=s.as;const h=r;
+if(r===h)if(typeof p=="string"){if(T(p)>1024)return Le.errors=[{instancePath:t+"/as",schemaPath:"#/properties/as/maxLength",keyword:"maxLeng\
+th",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(!wr.test(p))return Le.errors=[{instancePath:t+"/as",schemaPath:"\
+#/properties/as/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$\
+"'}],!1}else return Le.errors=[{instancePath:t+"/as",schemaPath:"#/properties/as/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;var m=h===r}else var m=!0}}}}else return Le.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;return Le.errors=e,r===0}const ur={type:"object",description:"Typed SSA: `values` are the types; inputs, instr\
+uctions and outputs name values by their index.",properties:{name:{type:"string",minLength:1,maxLength:1024},values:{type:"array",items:{$ref:"\
+#/$defs/tensorType"},maxItems:1e6},inputs:{type:"array",items:{type:"object",properties:{name:{type:"string",minLength:1,maxLength:1024},role:{
+enum:["parameter","buffer","feature","label","scalar"]},value:{$ref:"#/$defs/count"}},required:["name","role","value"],additionalProperties:!1}},
+instructions:{type:"array",items:{$ref:"#/$defs/instruction"},maxItems:1e6},outputs:{type:"array",items:{type:"object",properties:{name:{type:"\
+string",minLength:1,maxLength:1024},role:{enum:["gradient","buffer","loss_sum","weight_sum","metric","output"]},value:{$ref:"#/$defs/count"},
+rows:{type:"object",properties:{part:{enum:["values","indices"]},term:{$ref:"#/$defs/count"}},required:["part","term"],additionalProperties:!1}},
+required:["name","role","value"],additionalProperties:!1}}},required:["name","values","inputs","instructions","outputs"],additionalProperties:!1};function Be(s,{instancePath:t="",parentData:ue,parentDataProperty:de,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let u;if(s.dtype===void 0&&(u="dtype")||s.shape===void 0&&(u="shape"))return Be.errors=[{instancePath:t,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;{const p=r;for(const h in s)if(!(h==="dtype"||
+h==="shape")){return Be.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
+message:"must NOT have additional properties"}],!1;break}if(p===r){if(s.dtype!==void 0){const h=r;Ce(s.dtype,{instancePath:t+"/dtype",parentData:s,
+parentDataProperty:"dtype",rootData:g})||(e=e===null?Ce.errors:e.concat(Ce.errors),r=e.length);var m=h===r}else var m=!0;if(m)if(s.shape!==void 0){
+let h=s.shape;const Q=r;if(r===Q)if(Array.isArray(h)){if(h.length>16)return Be.errors=[{instancePath:t+"/shape",schemaPath:"#/properties/sha\
 pe/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items"}],!1;{var i=!0;const N=h.length;for(let w=0;w<N;w++){
-const B=r;Ce(h[w],{instancePath:t+"/shape/"+w,parentData:h,parentDataProperty:w,rootData:g})||(e=e===null?Ce.errors:e.concat(Ce.errors),r=e.
-length);var i=B===r;if(!i)break}}}else return Se.errors=[{instancePath:t+"/shape",schemaPath:"#/properties/shape/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var m=Q===r}else var m=!0}}}else return Se.errors=[{instancePath:t,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"}],!1;return Se.errors=e,r===0}function lr(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;const m=r;let i=!1;const f=r;if(!(typeof s==
+const B=r;Je(h[w],{instancePath:t+"/shape/"+w,parentData:h,parentDataProperty:w,rootData:g})||(e=e===null?Je.errors:e.concat(Je.errors),r=e.
+length);var i=B===r;if(!i)break}}}else return Be.errors=[{instancePath:t+"/shape",schemaPath:"#/properties/shape/type",keyword:"type",params:{
+type:"array"},message:"must be array"}],!1;var m=Q===r}else var m=!0}}}else return Be.errors=[{instancePath:t,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"}],!1;return Be.errors=e,r===0}function mr(s,{instancePath:t="",parentData:ue,parentDataProperty:de,rootData:g=s}={}){let e=null,r=0;const m=r;let i=!1;const u=r;if(!(typeof s==
 "number"&&isFinite(s))){const Q={instancePath:t,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};
-e===null?e=[Q]:e.push(Q),r++}var u=f===r;if(i=i||u,!i){const Q=r;if(r===Q)if(typeof s=="string"){if(T(s)>65536){const N={instancePath:t,schemaPath:"\
+e===null?e=[Q]:e.push(Q),r++}var p=u===r;if(i=i||p,!i){const Q=r;if(r===Q)if(typeof s=="string"){if(T(s)>65536){const N={instancePath:t,schemaPath:"\
 #/anyOf/1/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"};e===null?e=[N]:e.push(N),r++}}else{
 const N={instancePath:t,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[N]:e.push(N),
-r++}var u=Q===r;if(i=i||u,!i){const N=r;if(typeof s!="boolean"){const B={instancePath:t,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"};e===null?e=[B]:e.push(B),r++}var u=N===r;if(i=i||u,!i){const B=r;if(r===B)if(Array.isArray(s))if(s.length>
+r++}var p=Q===r;if(i=i||p,!i){const N=r;if(typeof s!="boolean"){const B={instancePath:t,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"};e===null?e=[B]:e.push(B),r++}var p=N===r;if(i=i||p,!i){const B=r;if(r===B)if(Array.isArray(s))if(s.length>
 1e5){const y={instancePath:t,schemaPath:"#/anyOf/3/maxItems",keyword:"maxItems",params:{limit:1e5},message:"must NOT have more than 100000 i\
-tems"};e===null?e=[y]:e.push(y),r++}else{var h=!0;const y=s.length;for(let x=0;x<y;x++){let a=s[x];const l=r;if(!(typeof a=="number"&&isFinite(
-a))){const p={instancePath:t+"/"+x,schemaPath:"#/anyOf/3/items/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?
-e=[p]:e.push(p),r++}var h=l===r;if(!h)break}}else{const y={instancePath:t,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[y]:e.push(y),r++}var u=B===r;i=i||u}}}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{const Q={instancePath:t,schemaPath:"\
-#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return e===null?e=[Q]:e.push(Q),r++,lr.errors=e,!1}return lr.errors=
-e,r===0}function _e(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="obje\
+tems"};e===null?e=[y]:e.push(y),r++}else{var h=!0;const y=s.length;for(let x=0;x<y;x++){let a=s[x];const f=r;if(!(typeof a=="number"&&isFinite(
+a))){const l={instancePath:t+"/"+x,schemaPath:"#/anyOf/3/items/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?
+e=[l]:e.push(l),r++}var h=f===r;if(!h)break}}else{const y={instancePath:t,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[y]:e.push(y),r++}var p=B===r;i=i||p}}}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{const Q={instancePath:t,schemaPath:"\
+#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return e===null?e=[Q]:e.push(Q),r++,mr.errors=e,!1}return mr.errors=
+e,r===0}function _e(s,{instancePath:t="",parentData:ue,parentDataProperty:de,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="obje\
 ct"&&!Array.isArray(s)){let h;if(s.op===void 0&&(h="op")||s.inputs===void 0&&(h="inputs")||s.outputs===void 0&&(h="outputs")||s.attributes===
 void 0&&(h="attributes")||s.layer===void 0&&(h="layer"))return _e.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:h},message:"must have required property '"+h+"'"}],!1;{const Q=r;for(const $ in s)if(!($==="op"||$==="inputs"||$==="outputs"||
@@ -1172,86 +1190,86 @@ B;c++){const y=r;j($[c],{instancePath:t+"/inputs/"+c,parentData:$,parentDataProp
 r=e.length);var i=y===r;if(!i)break}}}else return _e.errors=[{instancePath:t+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",
 params:{type:"array"},message:"must be array"}],!1;var m=N===r}else var m=!0;if(m){if(s.outputs!==void 0){let $=s.outputs;const N=r;if(r===N)
 if(Array.isArray($)){if($.length>4096)return _e.errors=[{instancePath:t+"/outputs",schemaPath:"#/properties/outputs/maxItems",keyword:"maxIt\
-ems",params:{limit:4096},message:"must NOT have more than 4096 items"}],!1;{var f=!0;const B=$.length;for(let c=0;c<B;c++){const y=r;j($[c],
-{instancePath:t+"/outputs/"+c,parentData:$,parentDataProperty:c,rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var f=y===
-r;if(!f)break}}}else return _e.errors=[{instancePath:t+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"},
+ems",params:{limit:4096},message:"must NOT have more than 4096 items"}],!1;{var u=!0;const B=$.length;for(let c=0;c<B;c++){const y=r;j($[c],
+{instancePath:t+"/outputs/"+c,parentData:$,parentDataProperty:c,rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var u=y===
+r;if(!u)break}}}else return _e.errors=[{instancePath:t+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"},
 message:"must be array"}],!1;var m=N===r}else var m=!0;if(m){if(s.attributes!==void 0){let $=s.attributes;const N=r;if(r===N)if($&&typeof $==
-"object"&&!Array.isArray($))for(const B in $){const c=r;lr($[B],{instancePath:t+"/attributes/"+B.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:$,
-parentDataProperty:B,rootData:g})||(e=e===null?lr.errors:e.concat(lr.errors),r=e.length);var u=c===r;if(!u)break}else return _e.errors=[{instancePath:t+
+"object"&&!Array.isArray($))for(const B in $){const c=r;mr($[B],{instancePath:t+"/attributes/"+B.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:$,
+parentDataProperty:B,rootData:g})||(e=e===null?mr.errors:e.concat(mr.errors),r=e.length);var p=c===r;if(!p)break}else return _e.errors=[{instancePath:t+
 "/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var m=N===r}else
 var m=!0;if(m)if(s.layer!==void 0){let $=s.layer;const N=r;if(r===N)if(typeof $=="string"){if(T($)>65536)return _e.errors=[{instancePath:t+"\
 /layer",schemaPath:"#/properties/layer/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"}],
 !1}else return _e.errors=[{instancePath:t+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type:"string"},message:"must \
 be string"}],!1;var m=N===r}else var m=!0}}}}}}else return _e.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"}],!1;return _e.errors=e,r===0}function ue(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){
+t"},message:"must be object"}],!1;return _e.errors=e,r===0}function ce(s,{instancePath:t="",parentData:ue,parentDataProperty:de,rootData:g=s}={}){
 let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let w;if(s.name===void 0&&(w="name")||s.values===void 0&&(w="values")||
-s.inputs===void 0&&(w="inputs")||s.instructions===void 0&&(w="instructions")||s.outputs===void 0&&(w="outputs"))return ue.errors=[{instancePath:t,
+s.inputs===void 0&&(w="inputs")||s.instructions===void 0&&(w="instructions")||s.outputs===void 0&&(w="outputs"))return ce.errors=[{instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{const B=r;for(const c in s)
-if(!(c==="name"||c==="values"||c==="inputs"||c==="instructions"||c==="outputs")){return ue.errors=[{instancePath:t,schemaPath:"#/additionalP\
+if(!(c==="name"||c==="values"||c==="inputs"||c==="instructions"||c==="outputs")){return ce.errors=[{instancePath:t,schemaPath:"#/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"}],!1;break}if(B===r){if(s.
-name!==void 0){let c=s.name;const y=r;if(r===y)if(typeof c=="string"){if(T(c)>1024)return ue.errors=[{instancePath:t+"/name",schemaPath:"#/p\
-roperties/name/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(T(c)<1)return ue.
+name!==void 0){let c=s.name;const y=r;if(r===y)if(typeof c=="string"){if(T(c)>1024)return ce.errors=[{instancePath:t+"/name",schemaPath:"#/p\
+roperties/name/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(T(c)<1)return ce.
 errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"}],!1}else return ue.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"strin\
+han 1 characters"}],!1}else return ce.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"}],!1;var m=y===r}else var m=!0;if(m){if(s.values!==void 0){let c=s.values;const y=r;if(r===y)if(Array.isArray(c)){
-if(c.length>1e6)return ue.errors=[{instancePath:t+"/values",schemaPath:"#/properties/values/maxItems",keyword:"maxItems",params:{limit:1e6},
-message:"must NOT have more than 1000000 items"}],!1;{var i=!0;const a=c.length;for(let l=0;l<a;l++){const d=r;Se(c[l],{instancePath:t+"/val\
-ues/"+l,parentData:c,parentDataProperty:l,rootData:g})||(e=e===null?Se.errors:e.concat(Se.errors),r=e.length);var i=d===r;if(!i)break}}}else
-return ue.errors=[{instancePath:t+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"}],!1;var m=y===r}else var m=!0;if(m){if(s.inputs!==void 0){let c=s.inputs;const y=r;if(r===y)if(Array.isArray(c)){var f=!0;const a=c.length;
-for(let l=0;l<a;l++){let d=c[l];const p=r;if(r===p)if(d&&typeof d=="object"&&!Array.isArray(d)){let k;if(d.name===void 0&&(k="name")||d.role===
-void 0&&(k="role")||d.value===void 0&&(k="value"))return ue.errors=[{instancePath:t+"/inputs/"+l,schemaPath:"#/properties/inputs/items/requi\
-red",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const Z=r;for(const D in d)if(!(D==="\
-name"||D==="role"||D==="value")){return ue.errors=[{instancePath:t+"/inputs/"+l,schemaPath:"#/properties/inputs/items/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:D},message:"must NOT have additional properties"}],!1;break}if(Z===r){if(d.name!==
-void 0){let D=d.name;const I=r;if(r===I)if(typeof D=="string"){if(T(D)>1024)return ue.errors=[{instancePath:t+"/inputs/"+l+"/name",schemaPath:"\
+if(c.length>1e6)return ce.errors=[{instancePath:t+"/values",schemaPath:"#/properties/values/maxItems",keyword:"maxItems",params:{limit:1e6},
+message:"must NOT have more than 1000000 items"}],!1;{var i=!0;const a=c.length;for(let f=0;f<a;f++){const d=r;Be(c[f],{instancePath:t+"/val\
+ues/"+f,parentData:c,parentDataProperty:f,rootData:g})||(e=e===null?Be.errors:e.concat(Be.errors),r=e.length);var i=d===r;if(!i)break}}}else
+return ce.errors=[{instancePath:t+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type:"array"},message:"must be arra\
+y"}],!1;var m=y===r}else var m=!0;if(m){if(s.inputs!==void 0){let c=s.inputs;const y=r;if(r===y)if(Array.isArray(c)){var u=!0;const a=c.length;
+for(let f=0;f<a;f++){let d=c[f];const l=r;if(r===l)if(d&&typeof d=="object"&&!Array.isArray(d)){let k;if(d.name===void 0&&(k="name")||d.role===
+void 0&&(k="role")||d.value===void 0&&(k="value"))return ce.errors=[{instancePath:t+"/inputs/"+f,schemaPath:"#/properties/inputs/items/requi\
+red",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const W=r;for(const D in d)if(!(D==="\
+name"||D==="role"||D==="value")){return ce.errors=[{instancePath:t+"/inputs/"+f,schemaPath:"#/properties/inputs/items/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:D},message:"must NOT have additional properties"}],!1;break}if(W===r){if(d.name!==
+void 0){let D=d.name;const I=r;if(r===I)if(typeof D=="string"){if(T(D)>1024)return ce.errors=[{instancePath:t+"/inputs/"+f+"/name",schemaPath:"\
 #/properties/inputs/items/properties/name/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 character\
-s"}],!1;if(T(D)<1)return ue.errors=[{instancePath:t+"/inputs/"+l+"/name",schemaPath:"#/properties/inputs/items/properties/name/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return ue.errors=[{instancePath:t+"/inputs/"+l+"/name",
-schemaPath:"#/properties/inputs/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=I===r}else
-var u=!0;if(u){if(d.role!==void 0){let D=d.role;const I=r;if(!(D==="parameter"||D==="buffer"||D==="feature"||D==="label"||D==="scalar"))return ue.
-errors=[{instancePath:t+"/inputs/"+l+"/role",schemaPath:"#/properties/inputs/items/properties/role/enum",keyword:"enum",params:{allowedValues:fr.
-properties.inputs.items.properties.role.enum},message:"must be equal to one of the allowed values"}],!1;var u=I===r}else var u=!0;if(u)if(d.
-value!==void 0){const D=r;j(d.value,{instancePath:t+"/inputs/"+l+"/value",parentData:d,parentDataProperty:"value",rootData:g})||(e=e===null?
-j.errors:e.concat(j.errors),r=e.length);var u=D===r}else var u=!0}}}}else return ue.errors=[{instancePath:t+"/inputs/"+l,schemaPath:"#/prope\
-rties/inputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var f=p===r;if(!f)break}}else return ue.errors=
+s"}],!1;if(T(D)<1)return ce.errors=[{instancePath:t+"/inputs/"+f+"/name",schemaPath:"#/properties/inputs/items/properties/name/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return ce.errors=[{instancePath:t+"/inputs/"+f+"/name",
+schemaPath:"#/properties/inputs/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=I===r}else
+var p=!0;if(p){if(d.role!==void 0){let D=d.role;const I=r;if(!(D==="parameter"||D==="buffer"||D==="feature"||D==="label"||D==="scalar"))return ce.
+errors=[{instancePath:t+"/inputs/"+f+"/role",schemaPath:"#/properties/inputs/items/properties/role/enum",keyword:"enum",params:{allowedValues:ur.
+properties.inputs.items.properties.role.enum},message:"must be equal to one of the allowed values"}],!1;var p=I===r}else var p=!0;if(p)if(d.
+value!==void 0){const D=r;j(d.value,{instancePath:t+"/inputs/"+f+"/value",parentData:d,parentDataProperty:"value",rootData:g})||(e=e===null?
+j.errors:e.concat(j.errors),r=e.length);var p=D===r}else var p=!0}}}}else return ce.errors=[{instancePath:t+"/inputs/"+f,schemaPath:"#/prope\
+rties/inputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var u=l===r;if(!u)break}}else return ce.errors=
 [{instancePath:t+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var m=y===
-r}else var m=!0;if(m){if(s.instructions!==void 0){let c=s.instructions;const y=r;if(r===y)if(Array.isArray(c)){if(c.length>1e6)return ue.errors=
+r}else var m=!0;if(m){if(s.instructions!==void 0){let c=s.instructions;const y=r;if(r===y)if(Array.isArray(c)){if(c.length>1e6)return ce.errors=
 [{instancePath:t+"/instructions",schemaPath:"#/properties/instructions/maxItems",keyword:"maxItems",params:{limit:1e6},message:"must NOT hav\
-e more than 1000000 items"}],!1;{var h=!0;const a=c.length;for(let l=0;l<a;l++){const d=r;_e(c[l],{instancePath:t+"/instructions/"+l,parentData:c,
-parentDataProperty:l,rootData:g})||(e=e===null?_e.errors:e.concat(_e.errors),r=e.length);var h=d===r;if(!h)break}}}else return ue.errors=[{instancePath:t+
+e more than 1000000 items"}],!1;{var h=!0;const a=c.length;for(let f=0;f<a;f++){const d=r;_e(c[f],{instancePath:t+"/instructions/"+f,parentData:c,
+parentDataProperty:f,rootData:g})||(e=e===null?_e.errors:e.concat(_e.errors),r=e.length);var h=d===r;if(!h)break}}}else return ce.errors=[{instancePath:t+
 "/instructions",schemaPath:"#/properties/instructions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var m=y===r}else
-var m=!0;if(m)if(s.outputs!==void 0){let c=s.outputs;const y=r;if(r===y)if(Array.isArray(c)){var Q=!0;const a=c.length;for(let l=0;l<a;l++){
-let d=c[l];const p=r;if(r===p)if(d&&typeof d=="object"&&!Array.isArray(d)){let k;if(d.name===void 0&&(k="name")||d.role===void 0&&(k="role")||
-d.value===void 0&&(k="value"))return ue.errors=[{instancePath:t+"/outputs/"+l,schemaPath:"#/properties/outputs/items/required",keyword:"requ\
-ired",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const Z=r;for(const D in d)if(!(D==="name"||D==="role"||
-D==="value"||D==="rows")){return ue.errors=[{instancePath:t+"/outputs/"+l,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:D},message:"must NOT have additional properties"}],!1;break}if(Z===r){if(d.name!==void 0){let D=d.
-name;const I=r;if(r===I)if(typeof D=="string"){if(T(D)>1024)return ue.errors=[{instancePath:t+"/outputs/"+l+"/name",schemaPath:"#/properties\
+var m=!0;if(m)if(s.outputs!==void 0){let c=s.outputs;const y=r;if(r===y)if(Array.isArray(c)){var Q=!0;const a=c.length;for(let f=0;f<a;f++){
+let d=c[f];const l=r;if(r===l)if(d&&typeof d=="object"&&!Array.isArray(d)){let k;if(d.name===void 0&&(k="name")||d.role===void 0&&(k="role")||
+d.value===void 0&&(k="value"))return ce.errors=[{instancePath:t+"/outputs/"+f,schemaPath:"#/properties/outputs/items/required",keyword:"requ\
+ired",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const W=r;for(const D in d)if(!(D==="name"||D==="role"||
+D==="value"||D==="rows")){return ce.errors=[{instancePath:t+"/outputs/"+f,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:D},message:"must NOT have additional properties"}],!1;break}if(W===r){if(d.name!==void 0){let D=d.
+name;const I=r;if(r===I)if(typeof D=="string"){if(T(D)>1024)return ce.errors=[{instancePath:t+"/outputs/"+f+"/name",schemaPath:"#/properties\
 /outputs/items/properties/name/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(T(
-D)<1)return ue.errors=[{instancePath:t+"/outputs/"+l+"/name",schemaPath:"#/properties/outputs/items/properties/name/minLength",keyword:"minL\
-ength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return ue.errors=[{instancePath:t+"/outputs/"+l+"/name",schemaPath:"\
+D)<1)return ce.errors=[{instancePath:t+"/outputs/"+f+"/name",schemaPath:"#/properties/outputs/items/properties/name/minLength",keyword:"minL\
+ength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return ce.errors=[{instancePath:t+"/outputs/"+f+"/name",schemaPath:"\
 #/properties/outputs/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var $=I===r}else var $=!0;
 if($){if(d.role!==void 0){let D=d.role;const I=r;if(!(D==="gradient"||D==="buffer"||D==="loss_sum"||D==="weight_sum"||D==="metric"||D==="out\
-put"))return ue.errors=[{instancePath:t+"/outputs/"+l+"/role",schemaPath:"#/properties/outputs/items/properties/role/enum",keyword:"enum",params:{
-allowedValues:fr.properties.outputs.items.properties.role.enum},message:"must be equal to one of the allowed values"}],!1;var $=I===r}else var $=!0;
-if($){if(d.value!==void 0){const D=r;j(d.value,{instancePath:t+"/outputs/"+l+"/value",parentData:d,parentDataProperty:"value",rootData:g})||
+put"))return ce.errors=[{instancePath:t+"/outputs/"+f+"/role",schemaPath:"#/properties/outputs/items/properties/role/enum",keyword:"enum",params:{
+allowedValues:ur.properties.outputs.items.properties.role.enum},message:"must be equal to one of the allowed values"}],!1;var $=I===r}else var $=!0;
+if($){if(d.value!==void 0){const D=r;j(d.value,{instancePath:t+"/outputs/"+f+"/value",parentData:d,parentDataProperty:"value",rootData:g})||
 (e=e===null?j.errors:e.concat(j.errors),r=e.length);var $=D===r}else var $=!0;if($)if(d.rows!==void 0){let D=d.rows;const I=r;if(r===I)if(D&&
-typeof D=="object"&&!Array.isArray(D)){let X;if(D.part===void 0&&(X="part")||D.term===void 0&&(X="term"))return ue.errors=[{instancePath:t+"\
-/outputs/"+l+"/rows",schemaPath:"#/properties/outputs/items/properties/rows/required",keyword:"required",params:{missingProperty:X},message:"\
-must have required property '"+X+"'"}],!1;{const M=r;for(const q in D)if(!(q==="part"||q==="term")){return ue.errors=[{instancePath:t+"/outp\
-uts/"+l+"/rows",schemaPath:"#/properties/outputs/items/properties/rows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},
+typeof D=="object"&&!Array.isArray(D)){let X;if(D.part===void 0&&(X="part")||D.term===void 0&&(X="term"))return ce.errors=[{instancePath:t+"\
+/outputs/"+f+"/rows",schemaPath:"#/properties/outputs/items/properties/rows/required",keyword:"required",params:{missingProperty:X},message:"\
+must have required property '"+X+"'"}],!1;{const M=r;for(const q in D)if(!(q==="part"||q==="term")){return ce.errors=[{instancePath:t+"/outp\
+uts/"+f+"/rows",schemaPath:"#/properties/outputs/items/properties/rows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},
 message:"must NOT have additional properties"}],!1;break}if(M===r){if(D.part!==void 0){let q=D.part;const _=r;if(!(q==="values"||q==="indice\
-s"))return ue.errors=[{instancePath:t+"/outputs/"+l+"/rows/part",schemaPath:"#/properties/outputs/items/properties/rows/properties/part/enum",
-keyword:"enum",params:{allowedValues:fr.properties.outputs.items.properties.rows.properties.part.enum},message:"must be equal to one of the \
-allowed values"}],!1;var N=_===r}else var N=!0;if(N)if(D.term!==void 0){const q=r;j(D.term,{instancePath:t+"/outputs/"+l+"/rows/term",parentData:D,
-parentDataProperty:"term",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var N=q===r}else var N=!0}}}else return ue.errors=
-[{instancePath:t+"/outputs/"+l+"/rows",schemaPath:"#/properties/outputs/items/properties/rows/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var $=I===r}else var $=!0}}}}}else return ue.errors=[{instancePath:t+"/outputs/"+l,schemaPath:"#/properties/outputs/ite\
-ms/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Q=p===r;if(!Q)break}}else return ue.errors=[{instancePath:t+
+s"))return ce.errors=[{instancePath:t+"/outputs/"+f+"/rows/part",schemaPath:"#/properties/outputs/items/properties/rows/properties/part/enum",
+keyword:"enum",params:{allowedValues:ur.properties.outputs.items.properties.rows.properties.part.enum},message:"must be equal to one of the \
+allowed values"}],!1;var N=_===r}else var N=!0;if(N)if(D.term!==void 0){const q=r;j(D.term,{instancePath:t+"/outputs/"+f+"/rows/term",parentData:D,
+parentDataProperty:"term",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var N=q===r}else var N=!0}}}else return ce.errors=
+[{instancePath:t+"/outputs/"+f+"/rows",schemaPath:"#/properties/outputs/items/properties/rows/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var $=I===r}else var $=!0}}}}}else return ce.errors=[{instancePath:t+"/outputs/"+f,schemaPath:"#/properties/outputs/ite\
+ms/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Q=l===r;if(!Q)break}}else return ce.errors=[{instancePath:t+
 "/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var m=y===r}else var m=!0}}}}}}else
-return ue.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ue.errors=e,
-r===0}const kr={type:"object",properties:{evaluation:{type:"object",properties:{trigger:{$ref:"#/$defs/trigger"},delay:{type:"number",minimum:0}},
+return ce.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ce.errors=e,
+r===0}const Pr={type:"object",properties:{evaluation:{type:"object",properties:{trigger:{$ref:"#/$defs/trigger"},delay:{type:"number",minimum:0}},
 required:["trigger","delay"],additionalProperties:!1},logging:{type:"object",properties:{trigger:{$ref:"#/$defs/trigger"},firstStep:{type:"b\
 oolean"}},required:["trigger","firstStep"],additionalProperties:!1},saving:{type:"object",properties:{trigger:{$ref:"#/$defs/trigger"},keep:{
 anyOf:[{type:"integer",minimum:-9007199254740991,maximum:9007199254740991},{type:"null"}]},best:{anyOf:[{type:"object",properties:{metric:{type:"\
@@ -1260,18 +1278,18 @@ null"}]},loadBestAtEnd:{type:"boolean"}},required:["trigger","keep","best","load
 ect",properties:{kind:{enum:["linear","cosine","cosine_with_restarts","polynomial","constant","constant_with_warmup","inverse_sqrt"]},warmup:{
 oneOf:[{type:"object",properties:{kind:{const:"steps"},value:{$ref:"#/$defs/count"}},required:["kind","value"],additionalProperties:!1},{type:"\
 object",properties:{kind:{const:"ratio"},value:{type:"number",minimum:0,maximum:1}},required:["kind","value"],additionalProperties:!1}]}},required:[
-"kind","warmup"],additionalProperties:!1}},required:["evaluation","logging","saving","learningRate"],additionalProperties:!1},wr={oneOf:[{type:"\
+"kind","warmup"],additionalProperties:!1}},required:["evaluation","logging","saving","learningRate"],additionalProperties:!1},_r={oneOf:[{type:"\
 object",properties:{kind:{const:"never"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"steps"},every:{
 $ref:"#/$defs/positive"}},required:["kind","every"],additionalProperties:!1},{type:"object",properties:{kind:{enum:["epochs","seconds"]},every:{
-type:"number",exclusiveMinimum:0}},required:["kind","every"],additionalProperties:!1}]};function ze(s,{instancePath:t="",parentData:de,parentDataProperty:ce,
-rootData:g=s}={}){let e=null,r=0;const m=r;let i=!1,f=null;const u=r;if(r===u)if(s&&typeof s=="object"&&!Array.isArray(s)){let w;if(s.kind===
+type:"number",exclusiveMinimum:0}},required:["kind","every"],additionalProperties:!1}]};function Fe(s,{instancePath:t="",parentData:ue,parentDataProperty:de,
+rootData:g=s}={}){let e=null,r=0;const m=r;let i=!1,u=null;const p=r;if(r===p)if(s&&typeof s=="object"&&!Array.isArray(s)){let w;if(s.kind===
 void 0&&(w="kind")){const B={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:w},message:"must have\
  required property '"+w+"'"};e===null?e=[B]:e.push(B),r++}else{const B=r;for(const c in s)if(c!=="kind"){const y={instancePath:t,schemaPath:"\
 #/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};
 e===null?e=[y]:e.push(y),r++;break}if(B===r&&s.kind!==void 0&&s.kind!=="never"){const c={instancePath:t+"/kind",schemaPath:"#/oneOf/0/proper\
 ties/kind/const",keyword:"const",params:{allowedValue:"never"},message:"must be equal to constant"};e===null?e=[c]:e.push(c),r++}}}else{const w={
-instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[w]:e.push(w),r++}var $=u===
-r;$&&(i=!0,f=0);const h=r;if(r===h)if(s&&typeof s=="object"&&!Array.isArray(s)){let w;if(s.kind===void 0&&(w="kind")||s.every===void 0&&(w="\
+instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[w]:e.push(w),r++}var $=p===
+r;$&&(i=!0,u=0);const h=r;if(r===h)if(s&&typeof s=="object"&&!Array.isArray(s)){let w;if(s.kind===void 0&&(w="kind")||s.every===void 0&&(w="\
 every")){const B={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:w},message:"must have required p\
 roperty '"+w+"'"};e===null?e=[B]:e.push(B),r++}else{const B=r;for(const c in s)if(!(c==="kind"||c==="every")){const y={instancePath:t,schemaPath:"\
 #/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};
@@ -1279,54 +1297,54 @@ e===null?e=[y]:e.push(y),r++;break}if(B===r){if(s.kind!==void 0){const c=r;if(s.
 #/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"steps"},message:"must be equal to constant"};e===null?e=[y]:e.push(y),
 r++}var Q=c===r}else var Q=!0;if(Q)if(s.every!==void 0){const c=r;J(s.every,{instancePath:t+"/every",parentData:s,parentDataProperty:"every",
 rootData:g})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var Q=c===r}else var Q=!0}}}else{const w={instancePath:t,schemaPath:"#/one\
-Of/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[w]:e.push(w),r++}var $=h===r;if($&&i)i=!1,f=[f,1];else{
-$&&(i=!0,f=1);const w=r;if(r===w)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if(s.kind===void 0&&(c="kind")||s.every===void 0&&(c="ev\
+Of/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[w]:e.push(w),r++}var $=h===r;if($&&i)i=!1,u=[u,1];else{
+$&&(i=!0,u=1);const w=r;if(r===w)if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if(s.kind===void 0&&(c="kind")||s.every===void 0&&(c="ev\
 ery")){const y={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:c},message:"must have required pro\
 perty '"+c+"'"};e===null?e=[y]:e.push(y),r++}else{const y=r;for(const x in s)if(!(x==="kind"||x==="every")){const a={instancePath:t,schemaPath:"\
 #/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},message:"must NOT have additional properties"};
-e===null?e=[a]:e.push(a),r++;break}if(y===r){if(s.kind!==void 0){let x=s.kind;const a=r;if(!(x==="epochs"||x==="seconds")){const l={instancePath:t+
-"/kind",schemaPath:"#/oneOf/2/properties/kind/enum",keyword:"enum",params:{allowedValues:wr.oneOf[2].properties.kind.enum},message:"must be \
-equal to one of the allowed values"};e===null?e=[l]:e.push(l),r++}var N=a===r}else var N=!0;if(N)if(s.every!==void 0){let x=s.every;const a=r;
+e===null?e=[a]:e.push(a),r++;break}if(y===r){if(s.kind!==void 0){let x=s.kind;const a=r;if(!(x==="epochs"||x==="seconds")){const f={instancePath:t+
+"/kind",schemaPath:"#/oneOf/2/properties/kind/enum",keyword:"enum",params:{allowedValues:_r.oneOf[2].properties.kind.enum},message:"must be \
+equal to one of the allowed values"};e===null?e=[f]:e.push(f),r++}var N=a===r}else var N=!0;if(N)if(s.every!==void 0){let x=s.every;const a=r;
 if(r===a)if(typeof x=="number"&&isFinite(x)){if(x<=0||isNaN(x)){const d={instancePath:t+"/every",schemaPath:"#/oneOf/2/properties/every/excl\
 usiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=[d]:e.push(d),r++}}else{const d={
 instancePath:t+"/every",schemaPath:"#/oneOf/2/properties/every/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?
 e=[d]:e.push(d),r++}var N=a===r}else var N=!0}}}else{const c={instancePath:t,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[c]:e.push(c),r++}var $=w===r;$&&i?(i=!1,f=[f,2]):$&&(i=!0,f=2)}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{
-const w={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};return e===
-null?e=[w]:e.push(w),r++,ze.errors=e,!1}return ze.errors=e,r===0}function be(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){
+message:"must be object"};e===null?e=[c]:e.push(c),r++}var $=w===r;$&&i?(i=!1,u=[u,2]):$&&(i=!0,u=2)}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{
+const w={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};return e===
+null?e=[w]:e.push(w),r++,Fe.errors=e,!1}return Fe.errors=e,r===0}function be(s,{instancePath:t="",parentData:ue,parentDataProperty:de,rootData:g=s}={}){
 let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.evaluation===void 0&&(y="evaluation")||s.logging===void 0&&(y=
 "logging")||s.saving===void 0&&(y="saving")||s.learningRate===void 0&&(y="learningRate"))return be.errors=[{instancePath:t,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:y},message:"must have required property '"+y+"'"}],!1;{const x=r;for(const a in s)if(!(a===
 "evaluation"||a==="logging"||a==="saving"||a==="learningRate")){return be.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"}],!1;break}if(x===r){if(s.evaluation!==void 0){
-let a=s.evaluation;const l=r;if(r===l)if(a&&typeof a=="object"&&!Array.isArray(a)){let d;if(a.trigger===void 0&&(d="trigger")||a.delay===void 0&&
+let a=s.evaluation;const f=r;if(r===f)if(a&&typeof a=="object"&&!Array.isArray(a)){let d;if(a.trigger===void 0&&(d="trigger")||a.delay===void 0&&
 (d="delay"))return be.errors=[{instancePath:t+"/evaluation",schemaPath:"#/properties/evaluation/required",keyword:"required",params:{missingProperty:d},
-message:"must have required property '"+d+"'"}],!1;{const p=r;for(const V in a)if(!(V==="trigger"||V==="delay")){return be.errors=[{instancePath:t+
+message:"must have required property '"+d+"'"}],!1;{const l=r;for(const V in a)if(!(V==="trigger"||V==="delay")){return be.errors=[{instancePath:t+
 "/evaluation",schemaPath:"#/properties/evaluation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:V},message:"\
-must NOT have additional properties"}],!1;break}if(p===r){if(a.trigger!==void 0){const V=r;ze(a.trigger,{instancePath:t+"/evaluation/trigger",
-parentData:a,parentDataProperty:"trigger",rootData:g})||(e=e===null?ze.errors:e.concat(ze.errors),r=e.length);var m=V===r}else var m=!0;if(m)
+must NOT have additional properties"}],!1;break}if(l===r){if(a.trigger!==void 0){const V=r;Fe(a.trigger,{instancePath:t+"/evaluation/trigger",
+parentData:a,parentDataProperty:"trigger",rootData:g})||(e=e===null?Fe.errors:e.concat(Fe.errors),r=e.length);var m=V===r}else var m=!0;if(m)
 if(a.delay!==void 0){let V=a.delay;const k=r;if(r===k)if(typeof V=="number"&&isFinite(V)){if(V<0||isNaN(V))return be.errors=[{instancePath:t+
 "/evaluation/delay",schemaPath:"#/properties/evaluation/properties/delay/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"}],!1}else return be.errors=[{instancePath:t+"/evaluation/delay",schemaPath:"#/properties/evaluation/properties/delay/type",keyword:"\
 type",params:{type:"number"},message:"must be number"}],!1;var m=k===r}else var m=!0}}}else return be.errors=[{instancePath:t+"/evaluation",
-schemaPath:"#/properties/evaluation/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=l===r}else var i=!0;if(i){
-if(s.logging!==void 0){let a=s.logging;const l=r;if(r===l)if(a&&typeof a=="object"&&!Array.isArray(a)){let p;if(a.trigger===void 0&&(p="trig\
-ger")||a.firstStep===void 0&&(p="firstStep"))return be.errors=[{instancePath:t+"/logging",schemaPath:"#/properties/logging/required",keyword:"\
-required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const V=r;for(const k in a)if(!(k==="trigger"||k===
+schemaPath:"#/properties/evaluation/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=f===r}else var i=!0;if(i){
+if(s.logging!==void 0){let a=s.logging;const f=r;if(r===f)if(a&&typeof a=="object"&&!Array.isArray(a)){let l;if(a.trigger===void 0&&(l="trig\
+ger")||a.firstStep===void 0&&(l="firstStep"))return be.errors=[{instancePath:t+"/logging",schemaPath:"#/properties/logging/required",keyword:"\
+required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;{const V=r;for(const k in a)if(!(k==="trigger"||k===
 "firstStep")){return be.errors=[{instancePath:t+"/logging",schemaPath:"#/properties/logging/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:k},message:"must NOT have additional properties"}],!1;break}if(V===r){if(a.trigger!==void 0){const k=r;ze(a.
-trigger,{instancePath:t+"/logging/trigger",parentData:a,parentDataProperty:"trigger",rootData:g})||(e=e===null?ze.errors:e.concat(ze.errors),
-r=e.length);var f=k===r}else var f=!0;if(f)if(a.firstStep!==void 0){const k=r;if(typeof a.firstStep!="boolean")return be.errors=[{instancePath:t+
+ies",params:{additionalProperty:k},message:"must NOT have additional properties"}],!1;break}if(V===r){if(a.trigger!==void 0){const k=r;Fe(a.
+trigger,{instancePath:t+"/logging/trigger",parentData:a,parentDataProperty:"trigger",rootData:g})||(e=e===null?Fe.errors:e.concat(Fe.errors),
+r=e.length);var u=k===r}else var u=!0;if(u)if(a.firstStep!==void 0){const k=r;if(typeof a.firstStep!="boolean")return be.errors=[{instancePath:t+
 "/logging/firstStep",schemaPath:"#/properties/logging/properties/firstStep/type",keyword:"type",params:{type:"boolean"},message:"must be boo\
-lean"}],!1;var f=k===r}else var f=!0}}}else return be.errors=[{instancePath:t+"/logging",schemaPath:"#/properties/logging/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"}],!1;var i=l===r}else var i=!0;if(i){if(s.saving!==void 0){let a=s.saving;const l=r;if(r===
-l)if(a&&typeof a=="object"&&!Array.isArray(a)){let p;if(a.trigger===void 0&&(p="trigger")||a.keep===void 0&&(p="keep")||a.best===void 0&&(p=
-"best")||a.loadBestAtEnd===void 0&&(p="loadBestAtEnd"))return be.errors=[{instancePath:t+"/saving",schemaPath:"#/properties/saving/required",
-keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const V=r;for(const k in a)if(!(k==="trigg\
+lean"}],!1;var u=k===r}else var u=!0}}}else return be.errors=[{instancePath:t+"/logging",schemaPath:"#/properties/logging/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"}],!1;var i=f===r}else var i=!0;if(i){if(s.saving!==void 0){let a=s.saving;const f=r;if(r===
+f)if(a&&typeof a=="object"&&!Array.isArray(a)){let l;if(a.trigger===void 0&&(l="trigger")||a.keep===void 0&&(l="keep")||a.best===void 0&&(l=
+"best")||a.loadBestAtEnd===void 0&&(l="loadBestAtEnd"))return be.errors=[{instancePath:t+"/saving",schemaPath:"#/properties/saving/required",
+keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;{const V=r;for(const k in a)if(!(k==="trigg\
 er"||k==="keep"||k==="best"||k==="loadBestAtEnd")){return be.errors=[{instancePath:t+"/saving",schemaPath:"#/properties/saving/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"}],!1;break}if(V===r){if(a.
-trigger!==void 0){const k=r;ze(a.trigger,{instancePath:t+"/saving/trigger",parentData:a,parentDataProperty:"trigger",rootData:g})||(e=e===null?
-ze.errors:e.concat(ze.errors),r=e.length);var u=k===r}else var u=!0;if(u){if(a.keep!==void 0){let k=a.keep;const Z=r,D=r;let I=!1;const G=r;
+trigger!==void 0){const k=r;Fe(a.trigger,{instancePath:t+"/saving/trigger",parentData:a,parentDataProperty:"trigger",rootData:g})||(e=e===null?
+Fe.errors:e.concat(Fe.errors),r=e.length);var p=k===r}else var p=!0;if(p){if(a.keep!==void 0){let k=a.keep;const W=r,D=r;let I=!1;const G=r;
 if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k))){const M={instancePath:t+"/saving/keep",schemaPath:"#/properties/saving/properties/\
 keep/anyOf/0/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[M]:e.push(M),r++}if(r===G&&typeof k=="numbe\
 r"&&isFinite(k)){if(k>9007199254740991||isNaN(k)){const M={instancePath:t+"/saving/keep",schemaPath:"#/properties/saving/properties/keep/any\
@@ -1336,8 +1354,8 @@ M),r++}else if(k<-9007199254740991||isNaN(k)){const M={instancePath:t+"/saving/k
 r++}}var h=G===r;if(I=I||h,!I){const M=r;if(k!==null){const _={instancePath:t+"/saving/keep",schemaPath:"#/properties/saving/properties/keep\
 /anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[_]:e.push(_),r++}var h=M===r;I=I||h}if(I)r=D,e!==null&&
 (D?e.length=D:e=null);else{const M={instancePath:t+"/saving/keep",schemaPath:"#/properties/saving/properties/keep/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};return e===null?e=[M]:e.push(M),r++,be.errors=e,!1}var u=Z===r}else var u=!0;if(u){if(a.best!==void 0){
-let k=a.best;const Z=r,D=r;let I=!1;const G=r;if(r===G)if(k&&typeof k=="object"&&!Array.isArray(k)){let M;if(k.metric===void 0&&(M="metric")||
+message:"must match a schema in anyOf"};return e===null?e=[M]:e.push(M),r++,be.errors=e,!1}var p=W===r}else var p=!0;if(p){if(a.best!==void 0){
+let k=a.best;const W=r,D=r;let I=!1;const G=r;if(r===G)if(k&&typeof k=="object"&&!Array.isArray(k)){let M;if(k.metric===void 0&&(M="metric")||
 k.greaterIsBetter===void 0&&(M="greaterIsBetter")){const q={instancePath:t+"/saving/best",schemaPath:"#/properties/saving/properties/best/an\
 yOf/0/required",keyword:"required",params:{missingProperty:M},message:"must have required property '"+M+"'"};e===null?e=[q]:e.push(q),r++}else{
 const q=r;for(const _ in k)if(!(_==="metric"||_==="greaterIsBetter")){const R={instancePath:t+"/saving/best",schemaPath:"#/properties/saving\
@@ -1355,19 +1373,19 @@ const M={instancePath:t+"/saving/best",schemaPath:"#/properties/saving/propertie
 must be object"};e===null?e=[M]:e.push(M),r++}var $=G===r;if(I=I||$,!I){const M=r;if(k!==null){const _={instancePath:t+"/saving/best",schemaPath:"\
 #/properties/saving/properties/best/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[_]:e.push(_),r++}var $=M===
 r;I=I||$}if(I)r=D,e!==null&&(D?e.length=D:e=null);else{const M={instancePath:t+"/saving/best",schemaPath:"#/properties/saving/properties/bes\
-t/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return e===null?e=[M]:e.push(M),r++,be.errors=e,!1}var u=Z===r}else
-var u=!0;if(u)if(a.loadBestAtEnd!==void 0){const k=r;if(typeof a.loadBestAtEnd!="boolean")return be.errors=[{instancePath:t+"/saving/loadBes\
+t/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return e===null?e=[M]:e.push(M),r++,be.errors=e,!1}var p=W===r}else
+var p=!0;if(p)if(a.loadBestAtEnd!==void 0){const k=r;if(typeof a.loadBestAtEnd!="boolean")return be.errors=[{instancePath:t+"/saving/loadBes\
 tAtEnd",schemaPath:"#/properties/saving/properties/loadBestAtEnd/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;
-var u=k===r}else var u=!0}}}}}else return be.errors=[{instancePath:t+"/saving",schemaPath:"#/properties/saving/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var i=l===r}else var i=!0;if(i)if(s.learningRate!==void 0){let a=s.learningRate;const l=r;if(r===
-l)if(a&&typeof a=="object"&&!Array.isArray(a)){let p;if(a.kind===void 0&&(p="kind")||a.warmup===void 0&&(p="warmup"))return be.errors=[{instancePath:t+
-"/learningRate",schemaPath:"#/properties/learningRate/required",keyword:"required",params:{missingProperty:p},message:"must have required pr\
-operty '"+p+"'"}],!1;{const V=r;for(const k in a)if(!(k==="kind"||k==="warmup")){return be.errors=[{instancePath:t+"/learningRate",schemaPath:"\
+var p=k===r}else var p=!0}}}}}else return be.errors=[{instancePath:t+"/saving",schemaPath:"#/properties/saving/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var i=f===r}else var i=!0;if(i)if(s.learningRate!==void 0){let a=s.learningRate;const f=r;if(r===
+f)if(a&&typeof a=="object"&&!Array.isArray(a)){let l;if(a.kind===void 0&&(l="kind")||a.warmup===void 0&&(l="warmup"))return be.errors=[{instancePath:t+
+"/learningRate",schemaPath:"#/properties/learningRate/required",keyword:"required",params:{missingProperty:l},message:"must have required pr\
+operty '"+l+"'"}],!1;{const V=r;for(const k in a)if(!(k==="kind"||k==="warmup")){return be.errors=[{instancePath:t+"/learningRate",schemaPath:"\
 #/properties/learningRate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have addition\
-al properties"}],!1;break}if(V===r){if(a.kind!==void 0){let k=a.kind;const Z=r;if(!(k==="linear"||k==="cosine"||k==="cosine_with_restarts"||
+al properties"}],!1;break}if(V===r){if(a.kind!==void 0){let k=a.kind;const W=r;if(!(k==="linear"||k==="cosine"||k==="cosine_with_restarts"||
 k==="polynomial"||k==="constant"||k==="constant_with_warmup"||k==="inverse_sqrt"))return be.errors=[{instancePath:t+"/learningRate/kind",schemaPath:"\
-#/properties/learningRate/properties/kind/enum",keyword:"enum",params:{allowedValues:kr.properties.learningRate.properties.kind.enum},message:"\
-must be equal to one of the allowed values"}],!1;var N=Z===r}else var N=!0;if(N)if(a.warmup!==void 0){let k=a.warmup;const Z=r,D=r;let I=!1,
+#/properties/learningRate/properties/kind/enum",keyword:"enum",params:{allowedValues:Pr.properties.learningRate.properties.kind.enum},message:"\
+must be equal to one of the allowed values"}],!1;var N=W===r}else var N=!0;if(N)if(a.warmup!==void 0){let k=a.warmup;const W=r,D=r;let I=!1,
 G=null;const X=r;if(r===X)if(k&&typeof k=="object"&&!Array.isArray(k)){let _;if(k.kind===void 0&&(_="kind")||k.value===void 0&&(_="value")){
 const R={instancePath:t+"/learningRate/warmup",schemaPath:"#/properties/learningRate/properties/warmup/oneOf/0/required",keyword:"required",
 params:{missingProperty:_},message:"must have required property '"+_+"'"};e===null?e=[R]:e.push(R),r++}else{const R=r;for(const L in k)if(!(L===
@@ -1396,14 +1414,14 @@ null?e=[b]:e.push(b),r++}var B=z===r}else var B=!0}}}else{const _={instancePath:
 te/properties/warmup/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[_]:e.push(_),r++}var c=M===r;
 if(c&&I?(I=!1,G=[G,1]):c&&(I=!0,G=1),I)r=D,e!==null&&(D?e.length=D:e=null);else{const _={instancePath:t+"/learningRate/warmup",schemaPath:"#\
 /properties/learningRate/properties/warmup/oneOf",keyword:"oneOf",params:{passingSchemas:G},message:"must match exactly one schema in oneOf"};
-return e===null?e=[_]:e.push(_),r++,be.errors=e,!1}var N=Z===r}else var N=!0}}}else return be.errors=[{instancePath:t+"/learningRate",schemaPath:"\
-#/properties/learningRate/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=l===r}else var i=!0}}}}}else return be.
-errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return be.errors=e,r===0}const ur={oneOf:[{type:"object",properties:{op:{const:"constant"},value:{type:["number","boolean","string","null"]}},required:["op","value"],
+return e===null?e=[_]:e.push(_),r++,be.errors=e,!1}var N=W===r}else var N=!0}}}else return be.errors=[{instancePath:t+"/learningRate",schemaPath:"\
+#/properties/learningRate/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=f===r}else var i=!0}}}}}else return be.
+errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return be.errors=e,r===0}const dr={oneOf:[{type:"object",properties:{op:{const:"constant"},value:{type:["number","boolean","string","null"]}},required:["op","value"],
 additionalProperties:!1},{type:"object",properties:{op:{const:"name"},name:{type:"string",minLength:1,maxLength:1024}},required:["op","name"],
 additionalProperties:!1},{type:"object",properties:{op:{enum:["not","negate","is-nan","is-infinite"]},operand:{$ref:"#/$defs/condition"}},required:[
 "op","operand"],additionalProperties:!1},{type:"object",properties:{op:{enum:["and","or","<","<=",">",">=","==","!=","+","-","*","/"]},left:{
-$ref:"#/$defs/condition"},right:{$ref:"#/$defs/condition"}},required:["op","left","right"],additionalProperties:!1}]},Re={validate:We};function We(s,{
-instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;const m=r;let i=!1,f=null;const u=r;if(r===u)if(s&&typeof s==
+$ref:"#/$defs/condition"},right:{$ref:"#/$defs/condition"}},required:["op","left","right"],additionalProperties:!1}]},Se={validate:We};function We(s,{
+instancePath:t="",parentData:ue,parentDataProperty:de,rootData:g=s}={}){let e=null,r=0;const m=r;let i=!1,u=null;const p=r;if(r===p)if(s&&typeof s==
 "object"&&!Array.isArray(s)){let c;if(s.op===void 0&&(c="op")||s.value===void 0&&(c="value")){const y={instancePath:t,schemaPath:"#/oneOf/0/\
 required",keyword:"required",params:{missingProperty:c},message:"must have required property '"+c+"'"};e===null?e=[y]:e.push(y),r++}else{const y=r;
 for(const x in s)if(!(x==="op"||x==="value")){const a={instancePath:t,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalPropert\
@@ -1411,9 +1429,9 @@ ies",params:{additionalProperty:x},message:"must NOT have additional properties"
 const x=r;if(s.op!=="constant"){const a={instancePath:t+"/op",schemaPath:"#/oneOf/0/properties/op/const",keyword:"const",params:{allowedValue:"\
 constant"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}var h=x===r}else var h=!0;if(h)if(s.value!==void 0){let x=s.value;
 const a=r;if(!(typeof x=="number"&&isFinite(x))&&typeof x!="boolean"&&typeof x!="string"&&x!==null){const d={instancePath:t+"/value",schemaPath:"\
-#/oneOf/0/properties/value/type",keyword:"type",params:{type:ur.oneOf[0].properties.value.type},message:"must be number,boolean,string,null"};
+#/oneOf/0/properties/value/type",keyword:"type",params:{type:dr.oneOf[0].properties.value.type},message:"must be number,boolean,string,null"};
 e===null?e=[d]:e.push(d),r++}var h=a===r}else var h=!0}}}else{const c={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}var N=u===r;N&&(i=!0,f=0);const Q=r;if(r===Q)if(s&&typeof s=="object"&&!Array.
+object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}var N=p===r;N&&(i=!0,u=0);const Q=r;if(r===Q)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let c;if(s.op===void 0&&(c="op")||s.name===void 0&&(c="name")){const y={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"\
 required",params:{missingProperty:c},message:"must have required property '"+c+"'"};e===null?e=[y]:e.push(y),r++}else{const y=r;for(const x in s)
 if(!(x==="op"||x==="name")){const a={instancePath:t,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},
@@ -1425,92 +1443,92 @@ must NOT have more than 1024 characters"};e===null?e=[d]:e.push(d),r++}else if(T
 /properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),r++}}else{
 const d={instancePath:t+"/name",schemaPath:"#/oneOf/1/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[d]:e.push(d),r++}var $=a===r}else var $=!0}}}else{const c={instancePath:t,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}var N=Q===r;if(N&&i)i=!1,f=[f,1];else{N&&(i=!0,f=1);const c=r;if(r===c)if(s&&
+object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}var N=Q===r;if(N&&i)i=!1,u=[u,1];else{N&&(i=!0,u=1);const c=r;if(r===c)if(s&&
 typeof s=="object"&&!Array.isArray(s)){let x;if(s.op===void 0&&(x="op")||s.operand===void 0&&(x="operand")){const a={instancePath:t,schemaPath:"\
 #/oneOf/2/required",keyword:"required",params:{missingProperty:x},message:"must have required property '"+x+"'"};e===null?e=[a]:e.push(a),r++}else{
-const a=r;for(const l in s)if(!(l==="op"||l==="operand")){const d={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),r++;break}if(a===r){if(s.
-op!==void 0){let l=s.op;const d=r;if(!(l==="not"||l==="negate"||l==="is-nan"||l==="is-infinite")){const p={instancePath:t+"/op",schemaPath:"\
-#/oneOf/2/properties/op/enum",keyword:"enum",params:{allowedValues:ur.oneOf[2].properties.op.enum},message:"must be equal to one of the allo\
-wed values"};e===null?e=[p]:e.push(p),r++}var w=d===r}else var w=!0;if(w)if(s.operand!==void 0){const l=r;Re.validate(s.operand,{instancePath:t+
-"/operand",parentData:s,parentDataProperty:"operand",rootData:g})||(e=e===null?Re.validate.errors:e.concat(Re.validate.errors),r=e.length);var w=l===
+const a=r;for(const f in s)if(!(f==="op"||f==="operand")){const d={instancePath:t,schemaPath:"#/oneOf/2/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),r++;break}if(a===r){if(s.
+op!==void 0){let f=s.op;const d=r;if(!(f==="not"||f==="negate"||f==="is-nan"||f==="is-infinite")){const l={instancePath:t+"/op",schemaPath:"\
+#/oneOf/2/properties/op/enum",keyword:"enum",params:{allowedValues:dr.oneOf[2].properties.op.enum},message:"must be equal to one of the allo\
+wed values"};e===null?e=[l]:e.push(l),r++}var w=d===r}else var w=!0;if(w)if(s.operand!==void 0){const f=r;Se.validate(s.operand,{instancePath:t+
+"/operand",parentData:s,parentDataProperty:"operand",rootData:g})||(e=e===null?Se.validate.errors:e.concat(Se.validate.errors),r=e.length);var w=f===
 r}else var w=!0}}}else{const x={instancePath:t,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[x]:e.push(x),r++}var N=c===r;if(N&&i)i=!1,f=[f,2];else{N&&(i=!0,f=2);const x=r;if(r===x)if(s&&typeof s=="object"&&!Array.isArray(s)){
-let l;if(s.op===void 0&&(l="op")||s.left===void 0&&(l="left")||s.right===void 0&&(l="right")){const d={instancePath:t,schemaPath:"#/oneOf/3/\
-required",keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"};e===null?e=[d]:e.push(d),r++}else{const d=r;
-for(const p in s)if(!(p==="op"||p==="left"||p==="right")){const V={instancePath:t,schemaPath:"#/oneOf/3/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[V]:e.push(V),r++;break}if(d===r){if(s.
-op!==void 0){let p=s.op;const V=r;if(!(p==="and"||p==="or"||p==="<"||p==="<="||p===">"||p===">="||p==="=="||p==="!="||p==="+"||p==="-"||p===
-"*"||p==="/")){const k={instancePath:t+"/op",schemaPath:"#/oneOf/3/properties/op/enum",keyword:"enum",params:{allowedValues:ur.oneOf[3].properties.
+null?e=[x]:e.push(x),r++}var N=c===r;if(N&&i)i=!1,u=[u,2];else{N&&(i=!0,u=2);const x=r;if(r===x)if(s&&typeof s=="object"&&!Array.isArray(s)){
+let f;if(s.op===void 0&&(f="op")||s.left===void 0&&(f="left")||s.right===void 0&&(f="right")){const d={instancePath:t,schemaPath:"#/oneOf/3/\
+required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"};e===null?e=[d]:e.push(d),r++}else{const d=r;
+for(const l in s)if(!(l==="op"||l==="left"||l==="right")){const V={instancePath:t,schemaPath:"#/oneOf/3/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[V]:e.push(V),r++;break}if(d===r){if(s.
+op!==void 0){let l=s.op;const V=r;if(!(l==="and"||l==="or"||l==="<"||l==="<="||l===">"||l===">="||l==="=="||l==="!="||l==="+"||l==="-"||l===
+"*"||l==="/")){const k={instancePath:t+"/op",schemaPath:"#/oneOf/3/properties/op/enum",keyword:"enum",params:{allowedValues:dr.oneOf[3].properties.
 op.enum},message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),r++}var B=V===r}else var B=!0;if(B){if(s.left!==void 0){
-const p=r;Re.validate(s.left,{instancePath:t+"/left",parentData:s,parentDataProperty:"left",rootData:g})||(e=e===null?Re.validate.errors:e.concat(
-Re.validate.errors),r=e.length);var B=p===r}else var B=!0;if(B)if(s.right!==void 0){const p=r;Re.validate(s.right,{instancePath:t+"/right",parentData:s,
-parentDataProperty:"right",rootData:g})||(e=e===null?Re.validate.errors:e.concat(Re.validate.errors),r=e.length);var B=p===r}else var B=!0}}}}else{
-const l={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),
-r++}var N=x===r;N&&i?(i=!1,f=[f,3]):N&&(i=!0,f=3)}}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{const c={instancePath:t,schemaPath:"#/oneOf",
-keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};return e===null?e=[c]:e.push(c),r++,We.errors=e,
-!1}return We.errors=e,r===0}function Fe(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let f;if(s.name===void 0&&(f="name")||s.options===void 0&&(f="options"))return Fe.errors=[{instancePath:t,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const u=r;for(const h in s)if(!(h==="name"||
-h==="options"||h==="measured")){return Fe.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(u===r){if(s.name!==void 0){let h=s.name;const Q=r;if(r===Q)
-if(typeof h=="string"){if(T(h)>1024)return Fe.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{
-limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(T(h)<1)return Fe.errors=[{instancePath:t+"/name",schemaPath:"#/propert\
-ies/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return Fe.errors=[{instancePath:t+
+const l=r;Se.validate(s.left,{instancePath:t+"/left",parentData:s,parentDataProperty:"left",rootData:g})||(e=e===null?Se.validate.errors:e.concat(
+Se.validate.errors),r=e.length);var B=l===r}else var B=!0;if(B)if(s.right!==void 0){const l=r;Se.validate(s.right,{instancePath:t+"/right",parentData:s,
+parentDataProperty:"right",rootData:g})||(e=e===null?Se.validate.errors:e.concat(Se.validate.errors),r=e.length);var B=l===r}else var B=!0}}}}else{
+const f={instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),
+r++}var N=x===r;N&&i?(i=!1,u=[u,3]):N&&(i=!0,u=3)}}if(i)r=m,e!==null&&(m?e.length=m:e=null);else{const c={instancePath:t,schemaPath:"#/oneOf",
+keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one schema in oneOf"};return e===null?e=[c]:e.push(c),r++,We.errors=e,
+!1}return We.errors=e,r===0}function Ve(s,{instancePath:t="",parentData:ue,parentDataProperty:de,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let u;if(s.name===void 0&&(u="name")||s.options===void 0&&(u="options"))return Ve.errors=[{instancePath:t,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;{const p=r;for(const h in s)if(!(h==="name"||
+h==="options"||h==="measured")){return Ve.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(p===r){if(s.name!==void 0){let h=s.name;const Q=r;if(r===Q)
+if(typeof h=="string"){if(T(h)>1024)return Ve.errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{
+limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(T(h)<1)return Ve.errors=[{instancePath:t+"/name",schemaPath:"#/propert\
+ies/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return Ve.errors=[{instancePath:t+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var m=Q===r}else var m=!0;if(m){
-if(s.options!==void 0){const h=r;Ee(s.options,{instancePath:t+"/options",parentData:s,parentDataProperty:"options",rootData:g})||(e=e===null?
-Ee.errors:e.concat(Ee.errors),r=e.length);var m=h===r}else var m=!0;if(m)if(s.measured!==void 0){let h=s.measured;const Q=r;if(r===Q)if(h&&typeof h==
+if(s.options!==void 0){const h=r;qe(s.options,{instancePath:t+"/options",parentData:s,parentDataProperty:"options",rootData:g})||(e=e===null?
+qe.errors:e.concat(qe.errors),r=e.length);var m=h===r}else var m=!0;if(m)if(s.measured!==void 0){let h=s.measured;const Q=r;if(r===Q)if(h&&typeof h==
 "object"&&!Array.isArray(h))for(const N in h){const w=r;We(h[N],{instancePath:t+"/measured/"+N.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:h,
-parentDataProperty:N,rootData:g})||(e=e===null?We.errors:e.concat(We.errors),r=e.length);var i=w===r;if(!i)break}else return Fe.errors=[{instancePath:t+
+parentDataProperty:N,rootData:g})||(e=e===null?We.errors:e.concat(We.errors),r=e.length);var i=w===r;if(!i)break}else return Ve.errors=[{instancePath:t+
 "/measured",schemaPath:"#/properties/measured/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var m=Q===r}else var m=!0}}}}else
-return Fe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Fe.errors=e,
-r===0}function Ae(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&
-!Array.isArray(s)){let u;if(s.event===void 0&&(u="event")||s.condition===void 0&&(u="condition")||s.actions===void 0&&(u="actions"))return Ae.
-errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],
-!1;{const h=r;for(const Q in s)if(!(Q==="event"||Q==="condition"||Q==="actions")){return Ae.errors=[{instancePath:t,schemaPath:"#/additional\
+return Ve.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ve.errors=e,
+r===0}function Te(s,{instancePath:t="",parentData:ue,parentDataProperty:de,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&
+!Array.isArray(s)){let p;if(s.event===void 0&&(p="event")||s.condition===void 0&&(p="condition")||s.actions===void 0&&(p="actions"))return Te.
+errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],
+!1;{const h=r;for(const Q in s)if(!(Q==="event"||Q==="condition"||Q==="actions")){return Te.errors=[{instancePath:t,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:Q},message:"must NOT have additional properties"}],!1;break}if(h===r){
-if(s.event!==void 0){let Q=s.event;const $=r;if(r===$)if(typeof Q=="string"){if(T(Q)>1024)return Ae.errors=[{instancePath:t+"/event",schemaPath:"\
-#/properties/event/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(T(Q)<1)return Ae.
+if(s.event!==void 0){let Q=s.event;const $=r;if(r===$)if(typeof Q=="string"){if(T(Q)>1024)return Te.errors=[{instancePath:t+"/event",schemaPath:"\
+#/properties/event/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(T(Q)<1)return Te.
 errors=[{instancePath:t+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
- than 1 characters"}],!1}else return Ae.errors=[{instancePath:t+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type:"s\
+ than 1 characters"}],!1}else return Te.errors=[{instancePath:t+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"}],!1;var m=$===r}else var m=!0;if(m){if(s.condition!==void 0){let Q=s.condition;const $=r,N=r;let w=!1;const B=r;
 We(Q,{instancePath:t+"/condition",parentData:s,parentDataProperty:"condition",rootData:g})||(e=e===null?We.errors:e.concat(We.errors),r=e.length);
 var i=B===r;if(w=w||i,!w){const y=r;if(Q!==null){const a={instancePath:t+"/condition",schemaPath:"#/properties/condition/anyOf/1/type",keyword:"\
 type",params:{type:"null"},message:"must be null"};e===null?e=[a]:e.push(a),r++}var i=y===r;w=w||i}if(w)r=N,e!==null&&(N?e.length=N:e=null);else{
 const y={instancePath:t+"/condition",schemaPath:"#/properties/condition/anyOf",keyword:"anyOf",params:{},message:"must match a schema in any\
-Of"};return e===null?e=[y]:e.push(y),r++,Ae.errors=e,!1}var m=$===r}else var m=!0;if(m)if(s.actions!==void 0){let Q=s.actions;const $=r;if(r===
-$)if(Array.isArray(Q)){var f=!0;const w=Q.length;for(let B=0;B<w;B++){const c=r;Fe(Q[B],{instancePath:t+"/actions/"+B,parentData:Q,parentDataProperty:B,
-rootData:g})||(e=e===null?Fe.errors:e.concat(Fe.errors),r=e.length);var f=c===r;if(!f)break}}else return Ae.errors=[{instancePath:t+"/action\
+Of"};return e===null?e=[y]:e.push(y),r++,Te.errors=e,!1}var m=$===r}else var m=!0;if(m)if(s.actions!==void 0){let Q=s.actions;const $=r;if(r===
+$)if(Array.isArray(Q)){var u=!0;const w=Q.length;for(let B=0;B<w;B++){const c=r;Ve(Q[B],{instancePath:t+"/actions/"+B,parentData:Q,parentDataProperty:B,
+rootData:g})||(e=e===null?Ve.errors:e.concat(Ve.errors),r=e.length);var u=c===r;if(!u)break}}else return Te.errors=[{instancePath:t+"/action\
 s",schemaPath:"#/properties/actions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var m=$===r}else var m=!0}}}}else
-return Ae.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ae.errors=e,
-r===0}function Ze(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(Array.isArray(s)){if(s.length>
-3)return Ze.errors=[{instancePath:t,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:3},message:"must NOT have more than 3 items"}],
-!1;if(s.length<3)return Ze.errors=[{instancePath:t,schemaPath:"#/minItems",keyword:"minItems",params:{limit:3},message:"must NOT have fewer \
-than 3 items"}],!1;if(s.length<=3){const f=s.length;if(f>0){const u=r;J(s[0],{instancePath:t+"/0",parentData:s,parentDataProperty:0,rootData:g})||
-(e=e===null?J.errors:e.concat(J.errors),r=e.length);var m=u===r}if(m){if(f>1){const u=r;J(s[1],{instancePath:t+"/1",parentData:s,parentDataProperty:1,
-rootData:g})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var m=u===r}if(m&&f>2){const u=r;J(s[2],{instancePath:t+"/2",parentData:s,
-parentDataProperty:2,rootData:g})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var m=u===r}}}else return Ze.errors=[{instancePath:t,
-schemaPath:"#/additionalItems",keyword:"additionalItems",params:{limit:3},message:"must NOT have more than 3 items"}],!1}else return Ze.errors=
-[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return Ze.errors=e,r===0}function Ie(s,{
-instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(Array.isArray(s)){var m=!0;const i=s.length;
-for(let f=0;f<i;f++){const u=r;Ze(s[f],{instancePath:t+"/"+f,parentData:s,parentDataProperty:f,rootData:g})||(e=e===null?Ze.errors:e.concat(
-Ze.errors),r=e.length);var m=u===r;if(!m)break}}else return Ie.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"}],!1;return Ie.errors=e,r===0}function Be(s,{instancePath:t="",parentData:de,parentDataProperty:ce,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.
+return Te.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Te.errors=e,
+r===0}function Qe(s,{instancePath:t="",parentData:ue,parentDataProperty:de,rootData:g=s}={}){let e=null,r=0;if(r===0)if(Array.isArray(s)){if(s.length>
+3)return Qe.errors=[{instancePath:t,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:3},message:"must NOT have more than 3 items"}],
+!1;if(s.length<3)return Qe.errors=[{instancePath:t,schemaPath:"#/minItems",keyword:"minItems",params:{limit:3},message:"must NOT have fewer \
+than 3 items"}],!1;if(s.length<=3){const u=s.length;if(u>0){const p=r;J(s[0],{instancePath:t+"/0",parentData:s,parentDataProperty:0,rootData:g})||
+(e=e===null?J.errors:e.concat(J.errors),r=e.length);var m=p===r}if(m){if(u>1){const p=r;J(s[1],{instancePath:t+"/1",parentData:s,parentDataProperty:1,
+rootData:g})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var m=p===r}if(m&&u>2){const p=r;J(s[2],{instancePath:t+"/2",parentData:s,
+parentDataProperty:2,rootData:g})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var m=p===r}}}else return Qe.errors=[{instancePath:t,
+schemaPath:"#/additionalItems",keyword:"additionalItems",params:{limit:3},message:"must NOT have more than 3 items"}],!1}else return Qe.errors=
+[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return Qe.errors=e,r===0}function Ee(s,{
+instancePath:t="",parentData:ue,parentDataProperty:de,rootData:g=s}={}){let e=null,r=0;if(r===0)if(Array.isArray(s)){var m=!0;const i=s.length;
+for(let u=0;u<i;u++){const p=r;Qe(s[u],{instancePath:t+"/"+u,parentData:s,parentDataProperty:u,rootData:g})||(e=e===null?Qe.errors:e.concat(
+Qe.errors),r=e.length);var m=p===r;if(!m)break}}else return Ee.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"arra\
+y"},message:"must be array"}],!1;return Ee.errors=e,r===0}function Me(s,{instancePath:t="",parentData:ue,parentDataProperty:de,rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let i;if(s.file===void 0&&(i="file")||s.start===void 0&&(i="start")||s.end===void 0&&(i="end")||s.line===void 0&&(i="line")||s.column===
-void 0&&(i="column"))return Be.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must h\
-ave required property '"+i+"'"}],!1;{const f=r;for(const u in s)if(!(u==="file"||u==="start"||u==="end"||u==="line"||u==="column")){return Be.
-errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT h\
-ave additional properties"}],!1;break}if(f===r){if(s.file!==void 0){let u=s.file;const h=r;if(r===h)if(typeof u=="string"){if(T(u)>65536)return Be.
+void 0&&(i="column"))return Me.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must h\
+ave required property '"+i+"'"}],!1;{const u=r;for(const p in s)if(!(p==="file"||p==="start"||p==="end"||p==="line"||p==="column")){return Me.
+errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT h\
+ave additional properties"}],!1;break}if(u===r){if(s.file!==void 0){let p=s.file;const h=r;if(r===h)if(typeof p=="string"){if(T(p)>65536)return Me.
 errors=[{instancePath:t+"/file",schemaPath:"#/properties/file/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have mor\
-e than 65536 characters"}],!1}else return Be.errors=[{instancePath:t+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var m=h===r}else var m=!0;if(m){if(s.start!==void 0){const u=r;j(s.start,{instancePath:t+"/start",parentData:s,
-parentDataProperty:"start",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var m=u===r}else var m=!0;if(m){if(s.end!==void 0){
-const u=r;j(s.end,{instancePath:t+"/end",parentData:s,parentDataProperty:"end",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);
-var m=u===r}else var m=!0;if(m){if(s.line!==void 0){const u=r;J(s.line,{instancePath:t+"/line",parentData:s,parentDataProperty:"line",rootData:g})||
-(e=e===null?J.errors:e.concat(J.errors),r=e.length);var m=u===r}else var m=!0;if(m)if(s.column!==void 0){const u=r;J(s.column,{instancePath:t+
-"/column",parentData:s,parentDataProperty:"column",rootData:g})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var m=u===r}else var m=!0}}}}}}else
-return Be.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Be.errors=e,
-r===0}const Pr=new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$","u");function P(s,{instancePath:t="",parentData:de,parentDataProperty:ce,
+e than 65536 characters"}],!1}else return Me.errors=[{instancePath:t+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var m=h===r}else var m=!0;if(m){if(s.start!==void 0){const p=r;j(s.start,{instancePath:t+"/start",parentData:s,
+parentDataProperty:"start",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var m=p===r}else var m=!0;if(m){if(s.end!==void 0){
+const p=r;j(s.end,{instancePath:t+"/end",parentData:s,parentDataProperty:"end",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);
+var m=p===r}else var m=!0;if(m){if(s.line!==void 0){const p=r;J(s.line,{instancePath:t+"/line",parentData:s,parentDataProperty:"line",rootData:g})||
+(e=e===null?J.errors:e.concat(J.errors),r=e.length);var m=p===r}else var m=!0;if(m)if(s.column!==void 0){const p=r;J(s.column,{instancePath:t+
+"/column",parentData:s,parentDataProperty:"column",rootData:g})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var m=p===r}else var m=!0}}}}}}else
+return Me.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Me.errors=e,
+r===0}const Or=new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$","u");function P(s,{instancePath:t="",parentData:ue,parentDataProperty:de,
 rootData:g=s}={}){let e=null,r=0;if(r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let fe;if(s.format_version===void 0&&(fe="format_vers\
 ion")||s.hash===void 0&&(fe="hash")||s.spec===void 0&&(fe="spec")||s.environment===void 0&&(fe="environment")||s.source_map===void 0&&(fe="s\
 ource_map"))return P.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:fe},message:"must have requi\
@@ -1525,26 +1543,26 @@ void 0&&(ne="data")||O.model===void 0&&(ne="model")||O.loss===void 0&&(ne="loss"
 (ne="programs")||O.optimizer===void 0&&(ne="optimizer")||O.training===void 0&&(ne="training")||O.callbacks===void 0&&(ne="callbacks")||O.event_rules===
 void 0&&(ne="event_rules")||O.forecast===void 0&&(ne="forecast")||O.outputs===void 0&&(ne="outputs"))return P.errors=[{instancePath:t+"/spec",
 schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty:ne},message:"must have required property '"+ne+"'"}],!1;{
-const ge=r;for(const n in O)if(!rr.call(Ge.properties.spec.properties,n)){return P.errors=[{instancePath:t+"/spec",schemaPath:"#/properties/\
+const ge=r;for(const n in O)if(!sr.call(He.properties.spec.properties,n)){return P.errors=[{instancePath:t+"/spec",schemaPath:"#/properties/\
 spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"}],!1;break}
 if(ge===r){if(O.name!==void 0){let n=O.name;const se=r;if(r===se)if(typeof n=="string"){if(T(n)>1024)return P.errors=[{instancePath:t+"/spec\
 /name",schemaPath:"#/properties/spec/properties/name/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 102\
 4 characters"}],!1;if(T(n)<1)return P.errors=[{instancePath:t+"/spec/name",schemaPath:"#/properties/spec/properties/name/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return P.errors=[{instancePath:t+"/spec/name",schemaPath:"\
 #/properties/spec/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=se===r}else var i=!0;if(i){
-if(O.arguments!==void 0){let n=O.arguments;const se=r;if(r===se)if(n&&typeof n=="object"&&!Array.isArray(n))for(const S in n){const oe=r;He(
+if(O.arguments!==void 0){let n=O.arguments;const se=r;if(r===se)if(n&&typeof n=="object"&&!Array.isArray(n))for(const S in n){const oe=r;Ke(
 n[S],{instancePath:t+"/spec/arguments/"+S.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:S,rootData:g})||(e=e===null?
-He.errors:e.concat(He.errors),r=e.length);var f=oe===r;if(!f)break}else return P.errors=[{instancePath:t+"/spec/arguments",schemaPath:"#/pro\
+Ke.errors:e.concat(Ke.errors),r=e.length);var u=oe===r;if(!u)break}else return P.errors=[{instancePath:t+"/spec/arguments",schemaPath:"#/pro\
 perties/spec/properties/arguments/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=se===r}else var i=!0;if(i){
 if(O.data!==void 0){let n=O.data;const se=r;if(r===se)if(n&&typeof n=="object"&&!Array.isArray(n)){let S;if(n.sources===void 0&&(S="sources")||
 n.train===void 0&&(S="train")||n.eval===void 0&&(S="eval")||n.test===void 0&&(S="test")||n.inputs===void 0&&(S="inputs")||n.labels===void 0&&
 (S="labels"))return P.errors=[{instancePath:t+"/spec/data",schemaPath:"#/properties/spec/properties/data/required",keyword:"required",params:{
-missingProperty:S},message:"must have required property '"+S+"'"}],!1;{const oe=r;for(const o in n)if(!rr.call(Ge.properties.spec.properties.
+missingProperty:S},message:"must have required property '"+S+"'"}],!1;{const oe=r;for(const o in n)if(!sr.call(He.properties.spec.properties.
 data.properties,o)){return P.errors=[{instancePath:t+"/spec/data",schemaPath:"#/properties/spec/properties/data/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"}],!1;break}if(oe===r){if(n.sources!==void 0){
-let o=n.sources;const C=r;if(r===C)if(o&&typeof o=="object"&&!Array.isArray(o))for(const $e in o){const te=r;ar(o[$e],{instancePath:t+"/spec\
-/data/sources/"+$e.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:$e,rootData:g})||(e=e===null?ar.errors:e.concat(ar.
-errors),r=e.length);var u=te===r;if(!u)break}else return P.errors=[{instancePath:t+"/spec/data/sources",schemaPath:"#/properties/spec/proper\
+let o=n.sources;const C=r;if(r===C)if(o&&typeof o=="object"&&!Array.isArray(o))for(const $e in o){const te=r;nr(o[$e],{instancePath:t+"/spec\
+/data/sources/"+$e.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:$e,rootData:g})||(e=e===null?nr.errors:e.concat(nr.
+errors),r=e.length);var p=te===r;if(!p)break}else return P.errors=[{instancePath:t+"/spec/data/sources",schemaPath:"#/properties/spec/proper\
 ties/data/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var h=C===r}else var h=!0;if(h){if(n.
 train!==void 0){let o=n.train;const C=r;if(r===C)if(typeof o=="string"){if(T(o)>1024)return P.errors=[{instancePath:t+"/spec/data/train",schemaPath:"\
 #/properties/spec/properties/data/properties/train/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 \
@@ -1600,8 +1618,8 @@ parameters;const C=r;if(r===C)if(Array.isArray(o)){var c=!0;const $e=o.length;fo
 spec/model/parameters/"+te,parentData:o,parentDataProperty:te,rootData:g})||(e=e===null?je.errors:e.concat(je.errors),r=e.length);var c=U===
 r;if(!c)break}}else return P.errors=[{instancePath:t+"/spec/model/parameters",schemaPath:"#/properties/spec/properties/model/properties/para\
 meters/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=C===r}else var y=!0;if(y){if(n.buffers!==void 0){let o=n.
-buffers;const C=r;if(r===C)if(Array.isArray(o)){var x=!0;const te=o.length;for(let U=0;U<te;U++){const F=r;Ne(o[U],{instancePath:t+"/spec/mo\
-del/buffers/"+U,parentData:o,parentDataProperty:U,rootData:g})||(e=e===null?Ne.errors:e.concat(Ne.errors),r=e.length);var x=F===r;if(!x)break}}else
+buffers;const C=r;if(r===C)if(Array.isArray(o)){var x=!0;const te=o.length;for(let U=0;U<te;U++){const F=r;De(o[U],{instancePath:t+"/spec/mo\
+del/buffers/"+U,parentData:o,parentDataProperty:U,rootData:g})||(e=e===null?De.errors:e.concat(De.errors),r=e.length);var x=F===r;if(!x)break}}else
 return P.errors=[{instancePath:t+"/spec/model/buffers",schemaPath:"#/properties/spec/properties/model/properties/buffers/type",keyword:"type",
 params:{type:"array"},message:"must be array"}],!1;var y=C===r}else var y=!0;if(y){if(n.layers!==void 0){let o=n.layers;const C=r;if(r===C)if(Array.
 isArray(o)){var a=!0;const te=o.length;for(let U=0;U<te;U++){let F=o[U];const pe=r;if(r===pe)if(F&&typeof F=="object"&&!Array.isArray(F)){let me;
@@ -1614,60 +1632,60 @@ dditional properties"}],!1;break}if(Pe===r){if(F.path!==void 0){let le=F.path;co
 errors=[{instancePath:t+"/spec/model/layers/"+U+"/path",schemaPath:"#/properties/spec/properties/model/properties/layers/items/properties/pa\
 th/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"}],!1}else return P.errors=[{instancePath:t+
 "/spec/model/layers/"+U+"/path",schemaPath:"#/properties/spec/properties/model/properties/layers/items/properties/path/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;var l=ve===r}else var l=!0;if(l){if(F.layer!==void 0){let le=F.layer;const ve=r;if(r===
+params:{type:"string"},message:"must be string"}],!1;var f=ve===r}else var f=!0;if(f){if(F.layer!==void 0){let le=F.layer;const ve=r;if(r===
 ve)if(typeof le=="string"){if(T(le)>1024)return P.errors=[{instancePath:t+"/spec/model/layers/"+U+"/layer",schemaPath:"#/properties/spec/pro\
 perties/model/properties/layers/items/properties/layer/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1\
 024 characters"}],!1;if(T(le)<1)return P.errors=[{instancePath:t+"/spec/model/layers/"+U+"/layer",schemaPath:"#/properties/spec/properties/m\
 odel/properties/layers/items/properties/layer/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],
 !1}else return P.errors=[{instancePath:t+"/spec/model/layers/"+U+"/layer",schemaPath:"#/properties/spec/properties/model/properties/layers/i\
-tems/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var l=ve===r}else var l=!0;if(l){if(F.output!==
+tems/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=ve===r}else var f=!0;if(f){if(F.output!==
 void 0){let le=F.output;const ve=r;if(r===ve)if(Array.isArray(le)){if(le.length>16)return P.errors=[{instancePath:t+"/spec/model/layers/"+U+
 "/output",schemaPath:"#/properties/spec/properties/model/properties/layers/items/properties/output/maxItems",keyword:"maxItems",params:{limit:16},
-message:"must NOT have more than 16 items"}],!1;{var d=!0;const Je=le.length;for(let qe=0;qe<Je;qe++){const tr=r;Ce(le[qe],{instancePath:t+"\
-/spec/model/layers/"+U+"/output/"+qe,parentData:le,parentDataProperty:qe,rootData:g})||(e=e===null?Ce.errors:e.concat(Ce.errors),r=e.length);
-var d=tr===r;if(!d)break}}}else return P.errors=[{instancePath:t+"/spec/model/layers/"+U+"/output",schemaPath:"#/properties/spec/properties/\
-model/properties/layers/items/properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var l=ve===r}else var l=!0;
-if(l)if(F.parameters!==void 0){const le=r;j(F.parameters,{instancePath:t+"/spec/model/layers/"+U+"/parameters",parentData:F,parentDataProperty:"\
-parameters",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var l=le===r}else var l=!0}}}}}else return P.errors=[{instancePath:t+
+message:"must NOT have more than 16 items"}],!1;{var d=!0;const Ge=le.length;for(let xe=0;xe<Ge;xe++){const ir=r;Je(le[xe],{instancePath:t+"\
+/spec/model/layers/"+U+"/output/"+xe,parentData:le,parentDataProperty:xe,rootData:g})||(e=e===null?Je.errors:e.concat(Je.errors),r=e.length);
+var d=ir===r;if(!d)break}}}else return P.errors=[{instancePath:t+"/spec/model/layers/"+U+"/output",schemaPath:"#/properties/spec/properties/\
+model/properties/layers/items/properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var f=ve===r}else var f=!0;
+if(f)if(F.parameters!==void 0){const le=r;j(F.parameters,{instancePath:t+"/spec/model/layers/"+U+"/parameters",parentData:F,parentDataProperty:"\
+parameters",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var f=le===r}else var f=!0}}}}}else return P.errors=[{instancePath:t+
 "/spec/model/layers/"+U,schemaPath:"#/properties/spec/properties/model/properties/layers/items/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;var a=pe===r;if(!a)break}}else return P.errors=[{instancePath:t+"/spec/model/layers",schemaPath:"#/properties/spec/prop\
 erties/model/properties/layers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=C===r}else var y=!0;if(y)if(n.initial_weights!==
 void 0){let o=n.initial_weights;const C=r,$e=r;let te=!1;const U=r;if(r===U)if(o&&typeof o=="object"&&!Array.isArray(o)){let pe;if(o.path===
-void 0&&(pe="path")||o.sha256===void 0&&(pe="sha256")){const mr={instancePath:t+"/spec/model/initial_weights",schemaPath:"#/properties/spec/\
+void 0&&(pe="path")||o.sha256===void 0&&(pe="sha256")){const fr={instancePath:t+"/spec/model/initial_weights",schemaPath:"#/properties/spec/\
 properties/model/properties/initial_weights/anyOf/0/required",keyword:"required",params:{missingProperty:pe},message:"must have required pro\
-perty '"+pe+"'"};e===null?e=[mr]:e.push(mr),r++}else{const mr=r;for(const me in o)if(!(me==="path"||me==="sha256"||me==="fresh"||me==="into")){
+perty '"+pe+"'"};e===null?e=[fr]:e.push(fr),r++}else{const fr=r;for(const me in o)if(!(me==="path"||me==="sha256"||me==="fresh"||me==="into")){
 const Pe={instancePath:t+"/spec/model/initial_weights",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:me},message:"must NOT have additional properties"};e===null?e=[
-Pe]:e.push(Pe),r++;break}if(mr===r){if(o.path!==void 0){let me=o.path;const Pe=r;if(r===Pe)if(typeof me=="string"){if(T(me)>4096){const le={
+Pe]:e.push(Pe),r++;break}if(fr===r){if(o.path!==void 0){let me=o.path;const Pe=r;if(r===Pe)if(typeof me=="string"){if(T(me)>4096){const le={
 instancePath:t+"/spec/model/initial_weights/path",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/properti\
 es/path/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"};e===null?e=[le]:e.push(le),r++}else if(T(
 me)<1){const le={instancePath:t+"/spec/model/initial_weights/path",schemaPath:"#/properties/spec/properties/model/properties/initial_weights\
 /anyOf/0/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[le]:e.
 push(le),r++}}else{const le={instancePath:t+"/spec/model/initial_weights/path",schemaPath:"#/properties/spec/properties/model/properties/ini\
-tial_weights/anyOf/0/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[le]:e.push(le),r++}var p=Pe===
-r}else var p=!0;if(p){if(o.sha256!==void 0){const me=r;ye(o.sha256,{instancePath:t+"/spec/model/initial_weights/sha256",parentData:o,parentDataProperty:"\
-sha256",rootData:g})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length);var p=me===r}else var p=!0;if(p){if(o.fresh!==void 0){let me=o.fresh;
+tial_weights/anyOf/0/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[le]:e.push(le),r++}var l=Pe===
+r}else var l=!0;if(l){if(o.sha256!==void 0){const me=r;ye(o.sha256,{instancePath:t+"/spec/model/initial_weights/sha256",parentData:o,parentDataProperty:"\
+sha256",rootData:g})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length);var l=me===r}else var l=!0;if(l){if(o.fresh!==void 0){let me=o.fresh;
 const Pe=r;if(r===Pe)if(Array.isArray(me))if(me.length>1e3){const ve={instancePath:t+"/spec/model/initial_weights/fresh",schemaPath:"#/prope\
 rties/spec/properties/model/properties/initial_weights/anyOf/0/properties/fresh/maxItems",keyword:"maxItems",params:{limit:1e3},message:"mus\
 t NOT have more than 1000 items"};e===null?e=[ve]:e.push(ve),r++}else if(me.length<1){const ve={instancePath:t+"/spec/model/initial_weights/\
 fresh",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/properties/fresh/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[ve]:e.push(ve),r++}else{var V=!0;const ve=me.length;for(let Xe=0;Xe<ve;Xe++){
-let Je=me[Xe];const qe=r;if(r===qe)if(typeof Je=="string"){if(T(Je)>4096){const Te={instancePath:t+"/spec/model/initial_weights/fresh/"+Xe,schemaPath:"\
+limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[ve]:e.push(ve),r++}else{var V=!0;const ve=me.length;for(let Ye=0;Ye<ve;Ye++){
+let Ge=me[Ye];const xe=r;if(r===xe)if(typeof Ge=="string"){if(T(Ge)>4096){const Ie={instancePath:t+"/spec/model/initial_weights/fresh/"+Ye,schemaPath:"\
 #/properties/spec/properties/model/properties/initial_weights/anyOf/0/properties/fresh/items/maxLength",keyword:"maxLength",params:{limit:4096},
-message:"must NOT have more than 4096 characters"};e===null?e=[Te]:e.push(Te),r++}else if(T(Je)<1){const Te={instancePath:t+"/spec/model/ini\
-tial_weights/fresh/"+Xe,schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/properties/fresh/items/minLength",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[Te]:e.push(Te),r++}}else{const Te={instancePath:t+
-"/spec/model/initial_weights/fresh/"+Xe,schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/properties/fresh/i\
-tems/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[Te]:e.push(Te),r++}var V=qe===r;if(!V)break}}else{const ve={
+message:"must NOT have more than 4096 characters"};e===null?e=[Ie]:e.push(Ie),r++}else if(T(Ge)<1){const Ie={instancePath:t+"/spec/model/ini\
+tial_weights/fresh/"+Ye,schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/properties/fresh/items/minLength",
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[Ie]:e.push(Ie),r++}}else{const Ie={instancePath:t+
+"/spec/model/initial_weights/fresh/"+Ye,schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/properties/fresh/i\
+tems/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[Ie]:e.push(Ie),r++}var V=xe===r;if(!V)break}}else{const ve={
 instancePath:t+"/spec/model/initial_weights/fresh",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/propert\
-ies/fresh/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[ve]:e.push(ve),r++}var p=Pe===r}else var p=!0;if(p)
+ies/fresh/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[ve]:e.push(ve),r++}var l=Pe===r}else var l=!0;if(l)
 if(o.into!==void 0){let me=o.into;const Pe=r;if(r===Pe)if(typeof me=="string"){if(T(me)>4096){const ve={instancePath:t+"/spec/model/initial_\
 weights/into",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/properties/into/maxLength",keyword:"maxLengt\
 h",params:{limit:4096},message:"must NOT have more than 4096 characters"};e===null?e=[ve]:e.push(ve),r++}else if(T(me)<1){const ve={instancePath:t+
 "/spec/model/initial_weights/into",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/properties/into/minLeng\
 th",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[ve]:e.push(ve),r++}}else{const ve={instancePath:t+
 "/spec/model/initial_weights/into",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/properties/into/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[ve]:e.push(ve),r++}var p=Pe===r}else var p=!0}}}}}else{const pe={instancePath:t+
+type",params:{type:"string"},message:"must be string"};e===null?e=[ve]:e.push(ve),r++}var l=Pe===r}else var l=!0}}}}}else{const pe={instancePath:t+
 "/spec/model/initial_weights",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/0/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[pe]:e.push(pe),r++}var k=U===r;if(te=te||k,!te){const pe=r;if(o!==null){const me={instancePath:t+
 "/spec/model/initial_weights",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf/1/type",keyword:"type",params:{
@@ -1675,20 +1693,20 @@ type:"null"},message:"must be null"};e===null?e=[me]:e.push(me),r++}var k=pe===r
 const pe={instancePath:t+"/spec/model/initial_weights",schemaPath:"#/properties/spec/properties/model/properties/initial_weights/anyOf",keyword:"\
 anyOf",params:{},message:"must match a schema in anyOf"};return e===null?e=[pe]:e.push(pe),r++,P.errors=e,!1}var y=C===r}else var y=!0}}}}}else
 return P.errors=[{instancePath:t+"/spec/model",schemaPath:"#/properties/spec/properties/model/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var i=se===r}else var i=!0;if(i){if(O.loss!==void 0){const n=r;xe(O.loss,{instancePath:t+"/spec/loss",parentData:O,parentDataProperty:"\
-loss",rootData:g})||(e=e===null?xe.errors:e.concat(xe.errors),r=e.length);var i=n===r}else var i=!0;if(i){if(O.metrics!==void 0){let n=O.metrics;
-const se=r;if(r===se)if(Array.isArray(n)){var Z=!0;const S=n.length;for(let oe=0;oe<S;oe++){const o=r;xe(n[oe],{instancePath:t+"/spec/metric\
-s/"+oe,parentData:n,parentDataProperty:oe,rootData:g})||(e=e===null?xe.errors:e.concat(xe.errors),r=e.length);var Z=o===r;if(!Z)break}}else return P.
+must be object"}],!1;var i=se===r}else var i=!0;if(i){if(O.loss!==void 0){const n=r;Ae(O.loss,{instancePath:t+"/spec/loss",parentData:O,parentDataProperty:"\
+loss",rootData:g})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length);var i=n===r}else var i=!0;if(i){if(O.metrics!==void 0){let n=O.metrics;
+const se=r;if(r===se)if(Array.isArray(n)){var W=!0;const S=n.length;for(let oe=0;oe<S;oe++){const o=r;Le(n[oe],{instancePath:t+"/spec/metric\
+s/"+oe,parentData:n,parentDataProperty:oe,rootData:g})||(e=e===null?Le.errors:e.concat(Le.errors),r=e.length);var W=o===r;if(!W)break}}else return P.
 errors=[{instancePath:t+"/spec/metrics",schemaPath:"#/properties/spec/properties/metrics/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var i=se===r}else var i=!0;if(i){if(O.programs!==void 0){let n=O.programs;const se=r;if(r===se)if(n&&typeof n=="object"&&
 !Array.isArray(n)){let S;if(n.step===void 0&&(S="step")||n.evaluate===void 0&&(S="evaluate"))return P.errors=[{instancePath:t+"/spec/program\
 s",schemaPath:"#/properties/spec/properties/programs/required",keyword:"required",params:{missingProperty:S},message:"must have required pro\
 perty '"+S+"'"}],!1;{const oe=r;for(const o in n)if(!(o==="step"||o==="evaluate")){return P.errors=[{instancePath:t+"/spec/programs",schemaPath:"\
 #/properties/spec/properties/programs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT h\
-ave additional properties"}],!1;break}if(oe===r){if(n.step!==void 0){const o=r;ue(n.step,{instancePath:t+"/spec/programs/step",parentData:n,
-parentDataProperty:"step",rootData:g})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length);var D=o===r}else var D=!0;if(D)if(n.evaluate!==
-void 0){const o=r;ue(n.evaluate,{instancePath:t+"/spec/programs/evaluate",parentData:n,parentDataProperty:"evaluate",rootData:g})||(e=e===null?
-ue.errors:e.concat(ue.errors),r=e.length);var D=o===r}else var D=!0}}}else return P.errors=[{instancePath:t+"/spec/programs",schemaPath:"#/p\
+ave additional properties"}],!1;break}if(oe===r){if(n.step!==void 0){const o=r;ce(n.step,{instancePath:t+"/spec/programs/step",parentData:n,
+parentDataProperty:"step",rootData:g})||(e=e===null?ce.errors:e.concat(ce.errors),r=e.length);var D=o===r}else var D=!0;if(D)if(n.evaluate!==
+void 0){const o=r;ce(n.evaluate,{instancePath:t+"/spec/programs/evaluate",parentData:n,parentDataProperty:"evaluate",rootData:g})||(e=e===null?
+ce.errors:e.concat(ce.errors),r=e.length);var D=o===r}else var D=!0}}}else return P.errors=[{instancePath:t+"/spec/programs",schemaPath:"#/p\
 roperties/spec/properties/programs/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=se===r}else var i=!0;if(i){
 if(O.optimizer!==void 0){let n=O.optimizer;const se=r;if(r===se)if(n&&typeof n=="object"&&!Array.isArray(n)){let S;if(n.kind===void 0&&(S="k\
 ind")||n.learning_rate===void 0&&(S="learning_rate")||n.betas===void 0&&(S="betas")||n.epsilon===void 0&&(S="epsilon")||n.max_grad_norm===void 0&&
@@ -1699,7 +1717,7 @@ tions")){return P.errors=[{instancePath:t+"/spec/optimizer",schemaPath:"#/proper
 additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"}],!1;break}if(oe===r){if(n.kind!==void 0){
 let o=n.kind;const C=r;if(!(o==="adamw_torch"||o==="adamw_hf"||o==="sgd"||o==="adagrad"||o==="adafactor"||o==="adamw_anyprecision"))return P.
 errors=[{instancePath:t+"/spec/optimizer/kind",schemaPath:"#/properties/spec/properties/optimizer/properties/kind/enum",keyword:"enum",params:{
-allowedValues:Ge.properties.spec.properties.optimizer.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var I=C===
+allowedValues:He.properties.spec.properties.optimizer.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var I=C===
 r}else var I=!0;if(I){if(n.learning_rate!==void 0){let o=n.learning_rate;const C=r;if(r===C)if(typeof o=="number"&&isFinite(o)){if(o<0||isNaN(
 o))return P.errors=[{instancePath:t+"/spec/optimizer/learning_rate",schemaPath:"#/properties/spec/properties/optimizer/properties/learning_r\
 ate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return P.errors=[{instancePath:t+"/spec/opt\
@@ -1741,20 +1759,20 @@ ties",params:{additionalProperty:le},message:"must NOT have additional propertie
 weight_decay;const ve=r;if(!(typeof le=="number"&&isFinite(le)))return P.errors=[{instancePath:t+"/spec/optimizer/groups/"+U+"/weight_decay",
 schemaPath:"#/properties/spec/properties/optimizer/properties/groups/items/properties/weight_decay/type",keyword:"type",params:{type:"number"},
 message:"must be number"}],!1;var M=ve===r}else var M=!0;if(M)if(F.parameters!==void 0){let le=F.parameters;const ve=r;if(r===ve)if(Array.isArray(
-le)){var q=!0;const Je=le.length;for(let qe=0;qe<Je;qe++){let tr=le[qe];const Te=r;if(r===Te)if(typeof tr=="string"){if(T(tr)>1024)return P.
-errors=[{instancePath:t+"/spec/optimizer/groups/"+U+"/parameters/"+qe,schemaPath:"#/properties/spec/properties/optimizer/properties/groups/i\
+le)){var q=!0;const Ge=le.length;for(let xe=0;xe<Ge;xe++){let ir=le[xe];const Ie=r;if(r===Ie)if(typeof ir=="string"){if(T(ir)>1024)return P.
+errors=[{instancePath:t+"/spec/optimizer/groups/"+U+"/parameters/"+xe,schemaPath:"#/properties/spec/properties/optimizer/properties/groups/i\
 tems/properties/parameters/items/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(T(
-tr)<1)return P.errors=[{instancePath:t+"/spec/optimizer/groups/"+U+"/parameters/"+qe,schemaPath:"#/properties/spec/properties/optimizer/prop\
+ir)<1)return P.errors=[{instancePath:t+"/spec/optimizer/groups/"+U+"/parameters/"+xe,schemaPath:"#/properties/spec/properties/optimizer/prop\
 erties/groups/items/properties/parameters/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
-rs"}],!1}else return P.errors=[{instancePath:t+"/spec/optimizer/groups/"+U+"/parameters/"+qe,schemaPath:"#/properties/spec/properties/optimi\
-zer/properties/groups/items/properties/parameters/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var q=Te===
+rs"}],!1}else return P.errors=[{instancePath:t+"/spec/optimizer/groups/"+U+"/parameters/"+xe,schemaPath:"#/properties/spec/properties/optimi\
+zer/properties/groups/items/properties/parameters/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var q=Ie===
 r;if(!q)break}}else return P.errors=[{instancePath:t+"/spec/optimizer/groups/"+U+"/parameters",schemaPath:"#/properties/spec/properties/opti\
 mizer/properties/groups/items/properties/parameters/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var M=ve===r}else
 var M=!0}}}else return P.errors=[{instancePath:t+"/spec/optimizer/groups/"+U,schemaPath:"#/properties/spec/properties/optimizer/properties/g\
 roups/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var X=pe===r;if(!X)break}}else return P.errors=[{instancePath:t+
 "/spec/optimizer/groups",schemaPath:"#/properties/spec/properties/optimizer/properties/groups/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var I=C===r}else var I=!0;if(I)if(n.options!==void 0){const o=r;Ee(n.options,{instancePath:t+"/spec/optimizer/options",parentData:n,
-parentDataProperty:"options",rootData:g})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length);var I=o===r}else var I=!0}}}}}}}}else return P.
+must be array"}],!1;var I=C===r}else var I=!0;if(I)if(n.options!==void 0){const o=r;qe(n.options,{instancePath:t+"/spec/optimizer/options",parentData:n,
+parentDataProperty:"options",rootData:g})||(e=e===null?qe.errors:e.concat(qe.errors),r=e.length);var I=o===r}else var I=!0}}}}}}}}else return P.
 errors=[{instancePath:t+"/spec/optimizer",schemaPath:"#/properties/spec/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;var i=se===r}else var i=!0;if(i){if(O.training!==void 0){let n=O.training;const se=r;if(r===se)if(n&&typeof n=="object"&&
 !Array.isArray(n)){let S;if(n.seed===void 0&&(S="seed")||n.data_seed===void 0&&(S="data_seed")||n.train_rows===void 0&&(S="train_rows")||n.eval_rows===
@@ -1763,7 +1781,7 @@ void 0&&(S="gradient_accumulation_steps")||n.drop_last===void 0&&(S="drop_last")
 void 0&&(S="updates_per_epoch")||n.total_updates===void 0&&(S="total_updates")||n.epochs===void 0&&(S="epochs")||n.num_train_epochs===void 0&&
 (S="num_train_epochs")||n.schedule===void 0&&(S="schedule")||n.warmup_updates===void 0&&(S="warmup_updates")||n.logging_nan_inf_filter===void 0&&
 (S="logging_nan_inf_filter"))return P.errors=[{instancePath:t+"/spec/training",schemaPath:"#/properties/spec/properties/training/required",keyword:"\
-required",params:{missingProperty:S},message:"must have required property '"+S+"'"}],!1;{const oe=r;for(const o in n)if(!rr.call(Ge.properties.
+required",params:{missingProperty:S},message:"must have required property '"+S+"'"}],!1;{const oe=r;for(const o in n)if(!sr.call(He.properties.
 spec.properties.training.properties,o)){return P.errors=[{instancePath:t+"/spec/training",schemaPath:"#/properties/spec/properties/training/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"}],!1;break}
 if(oe===r){if(n.seed!==void 0){let o=n.seed;const C=r;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return P.errors=[{instancePath:t+
@@ -1808,12 +1826,12 @@ j.errors:e.concat(j.errors),r=e.length);var _=o===r}else var _=!0;if(_)if(n.logg
 ies/logging_nan_inf_filter/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var _=o===r}else var _=!0}}}}}}}}}}}}}}}}}else
 return P.errors=[{instancePath:t+"/spec/training",schemaPath:"#/properties/spec/properties/training/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"}],!1;var i=se===r}else var i=!0;if(i){if(O.callbacks!==void 0){let n=O.callbacks;const se=r;if(r===se)if(Array.
-isArray(n)){var R=!0;const S=n.length;for(let oe=0;oe<S;oe++){const o=r;xe(n[oe],{instancePath:t+"/spec/callbacks/"+oe,parentData:n,parentDataProperty:oe,
-rootData:g})||(e=e===null?xe.errors:e.concat(xe.errors),r=e.length);var R=o===r;if(!R)break}}else return P.errors=[{instancePath:t+"/spec/ca\
+isArray(n)){var R=!0;const S=n.length;for(let oe=0;oe<S;oe++){const o=r;Ae(n[oe],{instancePath:t+"/spec/callbacks/"+oe,parentData:n,parentDataProperty:oe,
+rootData:g})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length);var R=o===r;if(!R)break}}else return P.errors=[{instancePath:t+"/spec/ca\
 llbacks",schemaPath:"#/properties/spec/properties/callbacks/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=se===
 r}else var i=!0;if(i){if(O.event_rules!==void 0){let n=O.event_rules;const se=r;if(r===se)if(Array.isArray(n)){var L=!0;const S=n.length;for(let oe=0;oe<
-S;oe++){const o=r;Ae(n[oe],{instancePath:t+"/spec/event_rules/"+oe,parentData:n,parentDataProperty:oe,rootData:g})||(e=e===null?Ae.errors:e.
-concat(Ae.errors),r=e.length);var L=o===r;if(!L)break}}else return P.errors=[{instancePath:t+"/spec/event_rules",schemaPath:"#/properties/sp\
+S;oe++){const o=r;Te(n[oe],{instancePath:t+"/spec/event_rules/"+oe,parentData:n,parentDataProperty:oe,rootData:g})||(e=e===null?Te.errors:e.
+concat(Te.errors),r=e.length);var L=o===r;if(!L)break}}else return P.errors=[{instancePath:t+"/spec/event_rules",schemaPath:"#/properties/sp\
 ec/properties/event_rules/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=se===r}else var i=!0;if(i){if(O.callback_files!==
 void 0){let n=O.callback_files;const se=r;if(r===se)if(Array.isArray(n)){var z=!0;const S=n.length;for(let oe=0;oe<S;oe++){let o=n[oe];const C=r;
 if(r===C)if(o&&typeof o=="object"&&!Array.isArray(o)){let te;if(o.path===void 0&&(te="path")||o.sha256===void 0&&(te="sha256"))return P.errors=
@@ -1837,7 +1855,7 @@ amples")||n.parameters===void 0&&(S="parameters")||n.flops_per_step===void 0&&(S
 n.logs===void 0&&(S="logs")||n.saves===void 0&&(S="saves")||n.unforecastable===void 0&&(S="unforecastable")||n.memory===void 0&&(S="memory")||
 n.checkpoint_bytes===void 0&&(S="checkpoint_bytes")||n.checkpoints_kept===void 0&&(S="checkpoints_kept")||n.learning_rate===void 0&&(S="lear\
 ning_rate"))return P.errors=[{instancePath:t+"/spec/forecast",schemaPath:"#/properties/spec/properties/forecast/required",keyword:"required",
-params:{missingProperty:S},message:"must have required property '"+S+"'"}],!1;{const oe=r;for(const o in n)if(!rr.call(Ge.properties.spec.properties.
+params:{missingProperty:S},message:"must have required property '"+S+"'"}],!1;{const oe=r;for(const o in n)if(!sr.call(He.properties.spec.properties.
 forecast.properties,o)){return P.errors=[{instancePath:t+"/spec/forecast",schemaPath:"#/properties/spec/properties/forecast/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"}],!1;break}if(oe===r){if(n.
 effective_batch!==void 0){const o=r;J(n.effective_batch,{instancePath:t+"/spec/forecast/effective_batch",parentData:n,parentDataProperty:"ef\
@@ -1849,14 +1867,14 @@ if(b){if(n.flops_per_step!==void 0){let o=n.flops_per_step;const C=r;if(r===C)if
 errors=[{instancePath:t+"/spec/forecast/flops_per_step",schemaPath:"#/properties/spec/properties/forecast/properties/flops_per_step/minimum",
 keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return P.errors=[{instancePath:t+"/spec/forecast/flops_p\
 er_step",schemaPath:"#/properties/spec/properties/forecast/properties/flops_per_step/type",keyword:"type",params:{type:"number"},message:"mu\
-st be number"}],!1;var b=C===r}else var b=!0;if(b){if(n.evaluations!==void 0){const o=r;Ie(n.evaluations,{instancePath:t+"/spec/forecast/eva\
-luations",parentData:n,parentDataProperty:"evaluations",rootData:g})||(e=e===null?Ie.errors:e.concat(Ie.errors),r=e.length);var b=o===r}else
-var b=!0;if(b){if(n.logs!==void 0){const o=r;Ie(n.logs,{instancePath:t+"/spec/forecast/logs",parentData:n,parentDataProperty:"logs",rootData:g})||
-(e=e===null?Ie.errors:e.concat(Ie.errors),r=e.length);var b=o===r}else var b=!0;if(b){if(n.saves!==void 0){const o=r;Ie(n.saves,{instancePath:t+
-"/spec/forecast/saves",parentData:n,parentDataProperty:"saves",rootData:g})||(e=e===null?Ie.errors:e.concat(Ie.errors),r=e.length);var b=o===
+st be number"}],!1;var b=C===r}else var b=!0;if(b){if(n.evaluations!==void 0){const o=r;Ee(n.evaluations,{instancePath:t+"/spec/forecast/eva\
+luations",parentData:n,parentDataProperty:"evaluations",rootData:g})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length);var b=o===r}else
+var b=!0;if(b){if(n.logs!==void 0){const o=r;Ee(n.logs,{instancePath:t+"/spec/forecast/logs",parentData:n,parentDataProperty:"logs",rootData:g})||
+(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length);var b=o===r}else var b=!0;if(b){if(n.saves!==void 0){const o=r;Ee(n.saves,{instancePath:t+
+"/spec/forecast/saves",parentData:n,parentDataProperty:"saves",rootData:g})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length);var b=o===
 r}else var b=!0;if(b){if(n.unforecastable!==void 0){let o=n.unforecastable;const C=r;if(r===C)if(Array.isArray(o)){var re=!0;const te=o.length;
 for(let U=0;U<te;U++){let F=o[U];const pe=r;if(!(F==="evaluations"||F==="logs"||F==="saves"))return P.errors=[{instancePath:t+"/spec/forecas\
-t/unforecastable/"+U,schemaPath:"#/properties/spec/properties/forecast/properties/unforecastable/items/enum",keyword:"enum",params:{allowedValues:Ge.
+t/unforecastable/"+U,schemaPath:"#/properties/spec/properties/forecast/properties/unforecastable/items/enum",keyword:"enum",params:{allowedValues:He.
 properties.spec.properties.forecast.properties.unforecastable.items.enum},message:"must be equal to one of the allowed values"}],!1;var re=pe===
 r;if(!re)break}}else return P.errors=[{instancePath:t+"/spec/forecast/unforecastable",schemaPath:"#/properties/spec/properties/forecast/prop\
 erties/unforecastable/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var b=C===r}else var b=!0;if(b){if(n.memory!==
@@ -1921,7 +1939,7 @@ if(s.environment!==void 0){let O=s.environment;const ee=r;if(r===ee)if(O&&typeof
 (ne="threads")||O.versions===void 0&&(ne="versions")||O.free_disk_bytes===void 0&&(ne="free_disk_bytes")||O.total_memory_bytes===void 0&&(ne=
 "total_memory_bytes")||O.created===void 0&&(ne="created"))return P.errors=[{instancePath:t+"/environment",schemaPath:"#/properties/environme\
 nt/required",keyword:"required",params:{missingProperty:ne},message:"must have required property '"+ne+"'"}],!1;{const ge=r;for(const n in O)
-if(!rr.call(Ge.properties.environment.properties,n)){return P.errors=[{instancePath:t+"/environment",schemaPath:"#/properties/environment/ad\
+if(!sr.call(He.properties.environment.properties,n)){return P.errors=[{instancePath:t+"/environment",schemaPath:"#/properties/environment/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"}],!1;break}if(ge===
 r){if(O.root!==void 0){let n=O.root;const se=r;if(r===se)if(typeof n=="string"){if(T(n)>65536)return P.errors=[{instancePath:t+"/environment\
 /root",schemaPath:"#/properties/environment/properties/root/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more \
@@ -1948,24 +1966,24 @@ void 0){let n=O.versions;const se=r;if(r===se)if(n&&typeof n=="object"&&!Array.i
 operties/environment/properties/versions/additionalProperties/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have mor\
 e than 65536 characters"}],!1}else return P.errors=[{instancePath:t+"/environment/versions/"+S.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/environment/properties/versions/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var W=o===r;if(!W)break}else return P.errors=[{instancePath:t+"/environment/versions",schemaPath:"#/properties/environment/properties/versio\
+var Z=o===r;if(!Z)break}else return P.errors=[{instancePath:t+"/environment/versions",schemaPath:"#/properties/environment/properties/versio\
 ns/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var A=se===r}else var A=!0;if(A){if(O.free_disk_bytes!==void 0){
-let n=O.free_disk_bytes;const se=r,Ke=r;let S=!1;const oe=r;j(n,{instancePath:t+"/environment/free_disk_bytes",parentData:O,parentDataProperty:"\
+let n=O.free_disk_bytes;const se=r,Xe=r;let S=!1;const oe=r;j(n,{instancePath:t+"/environment/free_disk_bytes",parentData:O,parentDataProperty:"\
 free_disk_bytes",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var H=oe===r;if(S=S||H,!S){const C=r;if(n!==null){const te={
 instancePath:t+"/environment/free_disk_bytes",schemaPath:"#/properties/environment/properties/free_disk_bytes/anyOf/1/type",keyword:"type",params:{
-type:"null"},message:"must be null"};e===null?e=[te]:e.push(te),r++}var H=C===r;S=S||H}if(S)r=Ke,e!==null&&(Ke?e.length=Ke:e=null);else{const C={
+type:"null"},message:"must be null"};e===null?e=[te]:e.push(te),r++}var H=C===r;S=S||H}if(S)r=Xe,e!==null&&(Xe?e.length=Xe:e=null);else{const C={
 instancePath:t+"/environment/free_disk_bytes",schemaPath:"#/properties/environment/properties/free_disk_bytes/anyOf",keyword:"anyOf",params:{},
 message:"must match a schema in anyOf"};return e===null?e=[C]:e.push(C),r++,P.errors=e,!1}var A=se===r}else var A=!0;if(A){if(O.total_memory_bytes!==
 void 0){const n=r;j(O.total_memory_bytes,{instancePath:t+"/environment/total_memory_bytes",parentData:O,parentDataProperty:"total_memory_byt\
 es",rootData:g})||(e=e===null?j.errors:e.concat(j.errors),r=e.length);var A=n===r}else var A=!0;if(A)if(O.created!==void 0){let n=O.created;
-const se=r;if(r===se)if(typeof n=="string"){if(!Pr.test(n))return P.errors=[{instancePath:t+"/environment/created",schemaPath:"#/properties/\
+const se=r;if(r===se)if(typeof n=="string"){if(!Or.test(n))return P.errors=[{instancePath:t+"/environment/created",schemaPath:"#/properties/\
 environment/properties/created/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"},message:'\
 must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"'}],!1}else return P.errors=[{instancePath:t+"/environment/create\
 d",schemaPath:"#/properties/environment/properties/created/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var A=se===
 r}else var A=!0}}}}}}}}}}else return P.errors=[{instancePath:t+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;var m=ee===r}else var m=!0;if(m)if(s.source_map!==void 0){let O=s.source_map;const ee=r;if(r===
-ee)if(O&&typeof O=="object"&&!Array.isArray(O))for(const ne in O){const ge=r;Be(O[ne],{instancePath:t+"/source_map/"+ne.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:O,parentDataProperty:ne,rootData:g})||(e=e===null?Be.errors:e.concat(Be.errors),r=e.length);var K=ge===r;if(!K)break}else
+ee)if(O&&typeof O=="object"&&!Array.isArray(O))for(const ne in O){const ge=r;Me(O[ne],{instancePath:t+"/source_map/"+ne.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:O,parentDataProperty:ne,rootData:g})||(e=e===null?Me.errors:e.concat(Me.errors),r=e.length);var K=ge===r;if(!K)break}else
 return P.errors=[{instancePath:t+"/source_map",schemaPath:"#/properties/source_map/type",keyword:"type",params:{type:"object"},message:"must\
  be object"}],!1;var m=ee===r}else var m=!0}}}}}}else return P.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"}],!1;return P.errors=e,r===0}export{Or as default,_r as validate};
+ct"},message:"must be object"}],!1;return P.errors=e,r===0}export{qr as default,xr as validate};

@@ -28,7 +28,8 @@ export interface PlanSpec {
   readonly data: DataProgram
   readonly model: PlannedModel
   readonly loss: { readonly name: string; readonly options: Readonly<Record<string, Constant>> }
-  readonly metrics: readonly { readonly name: string; readonly options: Readonly<Record<string, Constant>> }[]
+  /** `as`: the name under which an evaluation reports a metric, where that is another than its own. */
+  readonly metrics: readonly { readonly name: string; readonly options: Readonly<Record<string, Constant>>; readonly as?: string }[]
   readonly programs: { readonly step: Program; readonly evaluate: Program }
   readonly optimizer: PlannedOptimizer
   readonly training: PlannedTraining

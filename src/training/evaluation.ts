@@ -2,7 +2,7 @@ import type { Dataset } from '../data/dataset.ts'
 import { rowsOf } from '../data/batches.ts'
 import type { Batch, HostTensor, Session } from '../engines/engine.ts'
 import type { MetricValue } from '../models/metric.ts'
-import { finishMetric, metricKeys } from '../models/metrics.ts'
+import { finishMetric, reportedAs } from '../models/metrics.ts'
 import type { PlanSpec } from '../plan/plan.ts'
 import type { EvaluationValues } from './evaluation-values.ts'
 
@@ -52,10 +52,10 @@ export async function evaluateDataset(spec: PlanSpec, options: EvaluationOptions
   if (rows > 0) {
     values[`${prefix}_loss`] = Math.fround(weighted / rows)
     if (!options.lossOnly) {
-      metricKeys(spec.metrics).forEach((key, index) => {
-        const { name, options: settings } = spec.metrics[index]!
-        values[`${prefix}_${key}`] = finishMetric(name, settings, sumsOf(key, sums))
-      })
+      for (const metric of spec.metrics) {
+        const key = reportedAs(metric)
+        values[`${prefix}_${key}`] = finishMetric(metric.name, metric.options, sumsOf(key, sums))
+      }
     }
   }
   return { ...values, ...speed(prefix, now() - begin, dataset.rows, Math.ceil(dataset.rows / size)) }

@@ -152,11 +152,44 @@ module other {
 module a16 { relu }` }),
   },
   {
+    name: 'named layers as parts of something to apply',
+    files: model(`    up = linear(4)
+    down = linear(2, bias: false)
+    a = up(x)
+    b = sequence(up, relu)(a)
+                 ~~ part-has-name
+    repeat(3, down)(b)
+              ~~~~ part-has-name
+    frozen(down)
+           ~~~~ part-has-name
+    sequence(a, relu)
+             ~ not-a-layer
+    linear(3)`),
+  },
+  {
     name: 'an unknown loss, an unknown metric',
     files: spec({ loss: `  loss cross_entrpy
        ~~~~~~~~~~~~ unknown-loss`, rest: `  metrics acuracy, accuracy, accuracy
           ~~~~~~~ unknown-metric
                              ~~~~~~~~ duplicate-name` }),
+  },
+  {
+    name: 'metrics with names of their own, one of them over lines, without a mistake',
+    files: spec({ rest: `  metrics accuracy,
+    top_1 = top_k(1), top_2 =
+      top_k(2),
+    macro_f1 = f1, f1(average: weighted)
+  arguments { metric_for_best_model: "top_2" }
+  callbacks { on evaluate when eval.top_1 > 0.5 and eval.macro_f1 > 0.5 and eval.f1 > 0.5 { stop } }` }),
+  },
+  {
+    name: 'names of metrics that are taken, or twice',
+    files: spec({ rest: `  metrics loss = accuracy, eval_top_1 = top_k(1), step_runtime = f1, a = f1, a = accuracy, top_k(1), top_k(2)
+          ~~~~ metric-name-taken
+                           ~~~~~~~~~~ metric-name-taken
+                                                  ~~~~~~~~~~~~ metric-name-taken
+                                                                             ~ duplicate-name
+                                                                                                     ~~~~~~~~ duplicate-name` }),
   },
   {
     name: 'a loss and a metric that are not for the label',

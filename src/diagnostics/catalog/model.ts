@@ -97,6 +97,15 @@ export const modelDiagnostics = catalog({
       : 'Values are joined by `+ - * /` and by layers.'),
     page: page('A model is made of layers, named values, numbers and `+ - * /`.', 'y = a and b', 'y = a + b'),
   },
+  'part-has-name': {
+    number: 4017,
+    severity: 'error',
+    message: ({ name, form }: { name: string; form: 'repeat' | 'sequence' | 'frozen'; written: string }) => `\`${name}\` has a name, and what \`${form}\` is made of has none of its own`,
+    help: ({ name, form, written }: { name: string; form: 'repeat' | 'sequence' | 'frozen'; written: string }) => (form === 'frozen'
+      ? `Freeze it where it is named: \`${name} = frozen(${written})\`.`
+      : `Write it in its place, \`${form}(…, ${written})\`, with parameters of its own; or apply it by its name, \`${name}(VALUE)\`, which shares those of its other uses.`),
+    page: page('Every use of a named layer shares its parameters, which lie below its name. Those of the parts of `sequence` and `repeat` lie below the whole (`sequence_1.0.weight`), and copies have parameters of their own. Layers in order need no `sequence`: one that is shared is applied by its name.', 'model {\n  up = linear(8)\n  a = up(pixels)\n  sequence(up, relu)(a)\n}', 'model {\n  up = linear(8)\n  a = up(pixels)\n  relu(up(a))\n}'),
+  },
   'not-safetensors': {
     number: 4016,
     severity: 'error',
@@ -127,6 +136,15 @@ export const modelDiagnostics = catalog({
       ? ` Or declare what \`${label}\` is as a class, \`class(2)\` or \`class("no", "yes")\`, which \`binary_cross_entropy_with_logits\` takes of a model that ends in one number, and \`cross_entropy\` of one that ends in a number for each class.`
       : ` Or declare \`${label}\` as \`number\`${what === 'metric' ? ', with a loss for numbers' : ''}.`}`,
     page: page('A loss or metric for classes needs a `class` label, one for numbers a `number` or `tensor`. `binary_cross_entropy_with_logits` takes both: numbers from 0 to 1, and a class of two of a model that ends in one number; the metrics are then those for classes.', 'label price: number\nloss cross_entropy', 'label price: number\nloss mse'),
+  },
+  'metric-name-taken': {
+    number: 4036,
+    severity: 'error',
+    message: ({ name }: { name: string }) => `A metric cannot be called \`${name}\``,
+    help: ({ name }: { name: string }) => (name.startsWith('eval_')
+      ? `An evaluation puts \`eval_\` before every name: write it without, \`${name.slice('eval_'.length) || 'NAME'} = …\`.`
+      : 'Beside its metrics an evaluation reports a loss, a runtime and rates per second, at an epoch: what ends in such a word would be taken for one of them. Give it another name.'),
+    page: page('A name that is given to a metric stands in the log, in `best`, in conditions and in charts, beside what every evaluation reports.', 'metrics loss = top_k(5)', 'metrics top_5 = top_k(5)'),
   },
   'metric-of-embeddings': {
     number: 4035,

@@ -11,13 +11,14 @@ export const declaredArguments: ReadonlyMap<string, ArgumentDeclaration> =
 export const declaredStrategies: ReadonlyMap<string, StrategyDeclaration> =
   new Map(Object.values(library.strategies).map(declaration => [declaration.name, readStrategy(declaration)]))
 
-/** Those of `metrics` of which a smaller value is the better one. */
-export const lowerIsBetter = (metrics: readonly string[]): readonly string[] =>
-  metrics.filter(name => Object.hasOwn(library.metrics, name) && library.metrics[name]?.properties['greater_is_better'] === false)
+/** Whether of this metric a smaller value is the better one. */
+export const lowerIsBetter = (metric: string): boolean => metricProperty(metric, 'greater_is_better') === false
 
-/** Those of `metrics` whose value is a matrix, so that none is better than another. */
-export const matricesAmong = (metrics: readonly string[]): readonly string[] =>
-  metrics.filter(name => Object.hasOwn(library.metrics, name) && library.metrics[name]?.properties['value'] === 'matrix')
+/** Whether the value of this metric is a matrix, so that none is better than another. */
+export const isMatrix = (metric: string): boolean => metricProperty(metric, 'value') === 'matrix'
+
+const metricProperty = (metric: string, name: string): Constant | undefined =>
+  (Object.hasOwn(library.metrics, metric) ? library.metrics[metric]!.properties[name] : undefined)
 
 type Properties = Readonly<Record<string, Constant>>
 

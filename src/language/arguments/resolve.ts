@@ -1,7 +1,7 @@
 import type { Outcome } from '../../diagnostics/diagnostic.ts'
 import type { Constant, Resolved } from '../checked-spec.ts'
 import { collectArguments } from './collect.ts'
-import { lowerIsBetter, matricesAmong } from './declared.ts'
+import { isMatrix, lowerIsBetter } from './declared.ts'
 import { deriveValues } from './derive.ts'
 import { draftOf } from './draft.ts'
 import { judge } from './judge.ts'
@@ -20,7 +20,7 @@ export function resolveArguments(
   strategies: readonly WrittenStrategy[],
   given: ArgumentContext,
 ): Outcome<ResolvedArguments> {
-  const context = { lowerIsBetter: lowerIsBetter(given.metricNames), matrixMetrics: matricesAmong(given.metricNames), ...given }
+  const context = { lowerIsBetter: given.metricNames.filter(lowerIsBetter), matrixMetrics: given.metricNames.filter(isMatrix), ...given }
   const [settings, argumentProblems] = collectArguments(written, context)
   const [entries, strategyProblems] = collectStrategies(strategies, context)
   const [triggers, loweringProblems] = lowerStrategies(entries, settings, context)

@@ -71,7 +71,7 @@ export function walkBody(statements: readonly Statement[], request: BodyRequest)
   return last
 }
 
-/** Named layers that some expression of the body calls: they are definitions and are not fed. */
+/** Named layers that some expression of the body calls, or means to: they are definitions and are not fed. */
 function definitionsOf(steps: readonly Step[], bound: Body['bound'], request: BodyRequest): Body['definitions'] {
   const called = new Set<string>()
   for (const step of steps) addCalled(step.value, bound, called)
@@ -85,12 +85,13 @@ function definitionsOf(steps: readonly Step[], bound: Body['bound'], request: Bo
   return definitions
 }
 
-/** Adds those of the bound names that an expression calls. */
+/** Adds those of the bound names that an expression calls, or gives to a form as a layer. */
 function addCalled(expression: Expression, bound: Body['bound'], called: Set<string>): void {
   switch (expression.kind) {
     case 'call':
       if (expression.callee.kind !== 'name') addCalled(expression.callee, bound, called)
       else if (bound.has(expression.callee.text)) called.add(expression.callee.text)
+      else if (isForm(expression.callee.text)) for (const { name, value } of expression.arguments) if (name === null && value.kind === 'name' && bound.has(value.text)) called.add(value.text)
       for (const argument of expression.arguments) addCalled(argument.value, bound, called)
       break
     case 'binary':

@@ -1,4 +1,5 @@
 import type { Call, Expression } from '../../../grammar/syntax-tree.ts'
+import { bareName } from '../environment.ts'
 import { evaluate } from '../evaluate.ts'
 import { library } from '../library.ts'
 import { bindOptions, type Signature } from '../options.ts'
@@ -32,7 +33,7 @@ export function readForm(form: Form, call: Call, body: Body, read: (expression: 
     return broken
   }
   const times = form === 'repeat' ? evaluate(written[0]!, copies, 'the number of copies', body.env) : 1
-  const parts = (form === 'repeat' ? written.slice(1) : written).map(expression => readCallable(expression, body, read))
+  const parts = (form === 'repeat' ? written.slice(1) : written).map(expression => readCallable(expression, form, body, read))
   if (typeof times !== 'number' || !parts.every(part => part !== null)) return broken
   const [first] = parts
   if (form === 'frozen') return { kind: 'callable', callable: { kind: 'frozen', of: first!, evaluated: options['mode'] === 'evaluation' }, path: null }
@@ -43,10 +44,21 @@ export function readForm(form: Form, call: Call, body: Body, read: (expression: 
   return { kind: 'callable', callable: { kind: form, of }, path: null }
 }
 
-/** Something to apply that has no name of its own: a named one would share its parameters with every copy. */
-function readCallable(expression: Expression, body: Body, read: (expression: Expression, body: Body) => ModelResult): Callable | null {
+/** Something to apply that has no name of its own: the parameters of a named one lie below that name, and those of a part below the whole. */
+function readCallable(expression: Expression, form: Form, body: Body, read: (expression: Expression, body: Body) => ModelResult): Callable | null {
+  const { reports } = body.env
   const result = read(expression, body)
-  if (result.kind === 'callable' && result.path === null) return result.callable
-  if (result.kind !== 'error') body.env.reports.report('not-a-layer', { name: 'this' }, expression)
+  const name = bareName(expression) ?? 'this'
+  if (result.kind === 'value') reports.report('not-a-layer', { name }, expression)
+  if (result.kind !== 'callable') return null
+  if (result.path === null) return result.callable
+  reports.report('part-has-name', { name, form, written: textOf(body.definitions.get(name)!.value, body) }, expression)
   return null
+}
+
+/** What is written, if it is short. */
+function textOf(expression: Expression, { file }: Body): string {
+  const text = (at: Expression): string => file.tree.text.slice(at.start, at.end)
+  const whole = text(expression)
+  return expression.kind === 'call' && (whole.length > 50 || whole.includes('\n')) ? `${text(expression.callee)}(…)` : whole
 }

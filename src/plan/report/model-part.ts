@@ -25,7 +25,7 @@ export function modelPart(plan: Plan, style: ReportStyle): readonly string[] {
     '',
     ...field('parameters', `${formatCount(forecast.parameters)} trained${bufferText(model)}`, style),
     ...field('loss', shown(loss.name) + optionText(loss.options), style),
-    ...(metrics.length === 0 ? [] : field('metrics', metrics.map(metric => shown(metric.name) + optionText(metric.options)).join(', '), style)),
+    ...(metrics.length === 0 ? [] : field('metrics', metrics.map(({ name, options, as }) => (as === undefined ? '' : `${shown(as)} = `) + shown(name) + optionText(options)).join(', '), style)),
     ...field('compute', `${formatScaled(flops, 'FLOP')} an update, ${formatScaled(flops * training.total_updates, 'FLOP')} in all`, style),
     ...(model.initial_weights === null ? [] : field('starts from', startText(model.initial_weights), style)),
   ]
