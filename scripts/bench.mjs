@@ -42,7 +42,7 @@ async function run(one, stdout) {
 function summaryOf({ bench: one, figures, results, failed }) {
   if (failed !== undefined) return [{ bench: one, name: one, value: null, unit: '', bar: null, verdict: 'failed' }]
   const lines = figures ?? results.map(({ model, ratio, bar }) => (
-    { name: model, value: ratio, unit: "of PyTorch's time", bar, verdict: ratio === null ? 'skipped' : ratio <= bar ? 'reached' : 'missed' }))
+    { name: model, value: ratio, unit: "of PyTorch's time", bar, verdict: ratio === null ? 'skipped' : bar === null ? 'no bar' : ratio <= bar ? 'reached' : 'missed' }))
   return lines.map(({ name: what, value, unit, bar, verdict }) => ({ bench: one, name: what, value, unit, bar, verdict }))
 }
 

@@ -39,12 +39,14 @@ export async function startOurs(plan: Plan, threads: number): Promise<OurSteps> 
 
 /** Extent of every symbolic length, as a tokenizer would fill it. */
 const length = 128
-const words = 30522
-const classes: Readonly<Record<string, number>> = { digit: 10, topic: 2 }
+/** Of the model of labelled texts, and of the one that writes bytes. */
+const [words, bytes] = [30522, 257]
+const classes: Readonly<Record<string, number>> = { digit: 10, topic: 2, next: bytes }
 
 /** Random features and labels of one program, made anew at each call; rows of tokens are between half and the whole length long. */
 function freshData(step: Program, batch: number): () => Record<string, HostTensor> {
   const inputs = step.inputs.filter(({ role }) => role === 'feature' || role === 'label')
+  const vocabulary = inputs.some(({ name }) => name === 'next') ? bytes : words
   return () => {
     const lengths = Array.from({ length: batch }, (_, row) => (row === 0 ? length : (length + Math.floor(Math.random() * length)) >> 1))
     const feeds: Record<string, HostTensor> = {}
@@ -54,7 +56,7 @@ function freshData(step: Program, batch: number): () => Record<string, HostTenso
       const size = shape.reduce((product, extent) => product * extent, 1)
       const real = (index: number): boolean => index % length < lengths[Math.floor(index / length)]!
       if (name === 'mask') feeds[name] = tensor(dtype, shape, index => (real(index) ? 1 : 0), size)
-      else if (name === 'ids') feeds[name] = tensor(dtype, shape, index => (real(index) ? Math.floor(Math.random() * words) : 0), size)
+      else if (name === 'ids') feeds[name] = tensor(dtype, shape, index => (real(index) ? Math.floor(Math.random() * vocabulary) : 0), size)
       else if (dtype === 'int32') feeds[name] = tensor(dtype, shape, () => Math.floor(Math.random() * classes[name]!), size)
       else feeds[name] = tensor(dtype, shape, () => Math.random() * 2 - 1, size)
     }

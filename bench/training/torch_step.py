@@ -39,6 +39,39 @@ class Encoder(nn.Module):
         return self.head((hidden * counted).sum(1) / counted.sum(1))
 
 
+class Block(nn.Module):
+    def __init__(self, channels, width, stride):
+        super().__init__()
+        self.conv1, self.bn1 = nn.Conv2d(channels, width, 3, stride, 1, bias=False), nn.BatchNorm2d(width)
+        self.conv2, self.bn2 = nn.Conv2d(width, width, 3, 1, 1, bias=False), nn.BatchNorm2d(width)
+        self.down = nn.Identity() if stride == 1 else nn.Sequential(nn.Conv2d(channels, width, 1, stride, bias=False), nn.BatchNorm2d(width))
+
+    def forward(self, x):
+        return torch.relu(self.bn2(self.conv2(torch.relu(self.bn1(self.conv1(x))))) + self.down(x))
+
+
+def resnet20():
+    widths = [(16, 16, 1)] * 3 + [(16, 32, 2)] + [(32, 32, 1)] * 2 + [(32, 64, 2)] + [(64, 64, 1)] * 2
+    return nn.Sequential(
+        nn.Conv2d(1, 16, 3, 1, 1, bias=False), nn.BatchNorm2d(16), nn.ReLU(), *(Block(*shape) for shape in widths),
+        nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(64, 10),
+    )
+
+
+class Gpt(nn.Module):
+    """Transformers' own; its scores of each place come first for the loss, as PyTorch wants classes."""
+
+    def __init__(self):
+        super().__init__()
+        from transformers import GPT2Config, GPT2LMHeadModel
+
+        config = GPT2Config(vocab_size=257, n_positions=LENGTH, n_embd=256, n_layer=4, n_head=4, use_cache=False, bos_token_id=None, eos_token_id=None)
+        self.model = GPT2LMHeadModel(config)
+
+    def forward(self, ids):
+        return self.model(input_ids=ids).logits.transpose(1, 2)
+
+
 def images(shape):
     return lambda: ((torch.rand(shape) * 2 - 1,), torch.randint(0, 10, (shape[0],)))
 
@@ -48,6 +81,10 @@ def tokens():
     lengths[0] = LENGTH
     mask = (torch.arange(LENGTH) < lengths.unsqueeze(1)).to(torch.int64)
     return (torch.randint(0, WORDS, (8, LENGTH)) * mask, mask), torch.randint(0, 2, (8,))
+
+
+def bytes_():
+    return (torch.randint(0, 257, (16, LENGTH)),), torch.randint(0, 257, (16, LENGTH))
 
 
 MODELS = {
@@ -64,6 +101,8 @@ MODELS = {
         images((64, 1, 28, 28)),
     ),
     "encoder": (Encoder, tokens),
+    "resnet": (resnet20, images((64, 1, 28, 28))),
+    "gpt": (Gpt, bytes_),
 }
 
 
