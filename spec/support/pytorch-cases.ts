@@ -110,7 +110,7 @@ function ofSeveral(count: number, seed: number): readonly PyTorchCase[] {
       twoInto('transformer_decoder_layer', { ...options, dropout: 0, memory: 1, ...(index % 2 === 0 ? {} : { mask: 2, memory_mask: 2 }) }, seed + index, 4, index % 2 === 0 ? [] : [input('mask')])),
     twoInto('multi_head_attention', { heads: 2, memory: 1, mask: 2, rotary: 100 }, seed, 4, [input('mask')]),
     twoInto('multi_head_attention', { heads: 4, key_value_heads: 2, memory: 1, causal: true, bias: false }, seed),
-    ...[null, 0, 2].map((padding, index) => tokens('embedding', { vocabulary: 4, width: 3, padding_index: padding }, index)),
+    ...[null, 0, 2, -1].map((padding, index) => tokens('embedding', { vocabulary: 4, width: 3, padding_index: padding }, index)),
     ...[0, 1].map(index => tokens('one_hot', { classes: 4 }, index)),
   ]
 }
@@ -118,7 +118,7 @@ function ofSeveral(count: number, seed: number): readonly PyTorchCase[] {
 const classCount = 3
 const lossOptions: Readonly<Record<string, fc.Arbitrary<Readonly<Record<string, Constant>>>>> = {
   cross_entropy: fc.record({
-    weight: fc.oneof(fc.constant(null), fc.constant([0.5, 2, 1.25])), ignore_index: fc.constantFrom(-100, 0, 2), label_smoothing: fc.constantFrom(0, 0.1, 0.5),
+    weight: fc.oneof(fc.constant(null), fc.constantFrom([0.5, 2, 1.25], [0, 1, 3])), ignore_index: fc.constantFrom(-100, 0, 2), label_smoothing: fc.constantFrom(0, 0.1, 0.5),
   }),
   multi_margin: fc.record({ margin: fc.constantFrom(0.3, 1, 2) }),
   contrastive: fc.record({ margin: fc.constantFrom(0.5, 1, 3) }),
@@ -133,7 +133,7 @@ function ofLoss(name: string, count: number, seed: number): readonly PyTorchCase
   const forClasses = ['cross_entropy', 'multi_margin', 'contrastive', 'triplet'].includes(name)
   const shapes = fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 3 })
   return samples(fc.record({ options: lossOptions[name]!, shape: shapes, rows: fc.integer({ min: 6, max: 9 }) }), count, seed).map(({ options, shape, rows }, index) => {
-    const tokens = name === 'cross_entropy' && index % 2 === 1
+    const tokens = ['cross_entropy', 'multi_margin'].includes(name) && index % 2 === 1
     const label = tokens ? ids(classCount, { maximum: 4, fixed: true, pad: -100 }) : forClasses ? classes(classCount) : tensor(...shape)
     const width = forClasses ? classCount : shape.at(-1)!
     const x = tokens ? tensor(4, 2) : forClasses ? tensor(4) : tensor(...shape)
@@ -141,9 +141,22 @@ function ofLoss(name: string, count: number, seed: number): readonly PyTorchCase
   })
 }
 
+/** Applications that chance would rarely draw, of a layer behind a linear one. */
+const rare: readonly (readonly [name: string, shape: readonly number[], options: Readonly<Record<string, Constant>>])[] = [
+  // The last window reaches past the end by as much as the kernel, and further.
+  ['max_pool1d', [2, 7], { kernel: 2, stride: 3, dilation: 2, ceil: true }],
+  ['max_pool2d', [2, 5, 6], { kernel: [2, 3], stride: 2, padding: 1, dilation: [3, 2], ceil: true }],
+]
+
+const ofRare = (seed: number): readonly PyTorchCase[] => rare.map(([name, shape, options]) => finished({
+  name, seed, judged: null, inputs: { x: tensor(...shape) },
+  layers: [layer('linear', { features: shape.at(-1)! }, { inputs: [input('x')] }), layer(name, options)],
+}))
+
 /** Random cases of every layer and every loss of the standard library. */
 export const pyTorchCases = (count: number, seed: number): readonly PyTorchCase[] => [
   ...Object.keys(layerCases).flatMap(name => ofLayer(name, count, seed)),
   ...ofSeveral(count, seed),
+  ...ofRare(seed),
   ...Object.keys(lossOptions).flatMap(name => ofLoss(name, 2 * count, seed)),
 ]

@@ -176,7 +176,10 @@ def measured(case):
         if y.dtype == torch.float64:
             output = output.reshape(y.shape)
         if y.dim() == 2 and y.dtype == torch.int64:
-            return loss_of(name, options)(output.flatten(0, 1), y.masked_fill(y < 0, options.get('ignore_index', -100)).flatten())
+            output, counted = output.flatten(0, 1), (y >= 0).flatten()
+            if name != 'cross_entropy':
+                return loss_of(name, options)(output[counted], y.flatten()[counted])
+            return loss_of(name, options)(output, y.masked_fill(y < 0, options['ignore_index']).flatten())
         return loss_of(name, options)(output, y)
 
     run(True)

@@ -53,11 +53,18 @@ function windowsOf(build: Builder, layer: string, rank: number, x: ValueId, opti
   return { spatial, kernel, strides, padding, dilations, counts, pads: [...padding, ...after] }
 }
 
+/** The lowest float32, which never wins; −∞ has no place in a plan. */
+const lowest = -3.4028234663852886e38
+
 export const maxPool = (layer: string, rank: number): Layer => ({ build }, inputs, options) => {
   const windows = windowsOf(build, layer, rank, inputs[0]!, options)
   if ('kind' in windows) return windows
-  const { kernel, strides, pads, dilations } = windows
-  return build.emit('max_pool', [inputs[0]!], { kernel, strides, pads, dilations })
+  const { spatial, kernel, strides, pads, dilations } = windows
+  // A last dilated window may reach further past the end than the op's padding, which is below the kernel.
+  const beyond = spatial.map((_, axis) => Math.max(0, pads[rank + axis]! - kernel[axis]! + 1))
+  const x = beyond.every(places => places === 0) ? inputs[0]! : build.pad(inputs[0]!, [0, 0, ...beyond.map(() => 0)], [0, 0, ...beyond], lowest)
+  const within = pads.map((places, index) => places - (beyond[index - rank] ?? 0))
+  return build.emit('max_pool', [x], { kernel, strides, pads: within, dilations })
 }
 
 /** Elements of each window along one axis that count in the mean. */
