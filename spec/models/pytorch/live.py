@@ -106,7 +106,7 @@ def mean(x, mask, over):
 
 
 def last(x, mask):
-    return x[:, -1] if mask is None else x[torch.arange(len(x)), mask.sum(1) - 1]
+    return x[:, -1] if mask is None else x[torch.arange(len(x)), (mask * torch.arange(x.shape[1])).argmax(1)]
 
 
 def make(layer, o, values):
