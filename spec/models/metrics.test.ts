@@ -112,6 +112,22 @@ test('an infinite output does not spoil top_k', () => {
   expect(measure(metric('top_k', { k: 2 }), classes(3), rows)).toBe(1)
 })
 
+test('of equal outputs the first is the more likely to top_k, as to accuracy, and none of what is no number', () => {
+  const constant: Rows = { outputs: Array.from({ length: 5 }, () => [0, 0, 0, 0, 0]), labels: [0, 1, 2, 3, 4] }
+  expect([1, 2, 5].map(k => measure(metric('top_k', { k }), classes(5), constant))).toEqual([0.2, 0.4, 1])
+  const diverged: Rows = { outputs: constant.outputs.map(row => row.map(() => NaN)), labels: constant.labels }
+  expect(measure(metric('top_k', { k: 2 }), classes(5), diverged)).toBe(0)
+})
+
+test('auc of scores that lie close together, far from 0', () => {
+  const scores = Array.from({ length: 200 }, (_, index) => -20 + 0.01 * ((index * 37) % 200))
+  const labels = scores.map((_, index) => (((index * 37) % 200) * 7 + index) % 400 > 250 ? 1 : 0)
+  const pairs = scores.flatMap((high, positive) => scores.flatMap((low, negative) =>
+    (labels[positive] === 1 && labels[negative] === 0 ? [high > low ? 1 : high === low ? 0.5 : 0] : [])))
+  const exact = pairs.reduce((sum, pair) => sum + pair, 0) / pairs.length
+  expect(Math.abs(measure(metric('auc'), classes(2), { outputs: scores.map(score => [0, score]), labels }) - exact)).toBeLessThan(1e-3)
+})
+
 test('a metric named twice has two keys', () => {
   expect(metricKeys([metric('f1'), metric('accuracy'), metric('f1', { average: 'micro' })])).toEqual(['f1', 'accuracy', 'f1_2'])
 })
