@@ -1,7 +1,9 @@
 import type { Range } from '../../../grammar/syntax-tree.ts'
+import type { SourceRange } from '../../diagnostics/diagnostic.ts'
 import type { Constant, ValueReference } from '../checked-spec.ts'
 import { nested } from '../environment.ts'
 import type { LibraryDeclaration, LibraryParameter } from '../library.ts'
+import type { Reports } from '../reports.ts'
 import { prepared, type Signature } from '../options.ts'
 import { takesValue } from '../types.ts'
 import { readType } from '../type-expression.ts'
@@ -154,15 +156,12 @@ function expandModule(callable: Callable & { readonly kind: 'module' }, input: V
   const feed: ModelResult = { kind: 'value', reference: input }
   const values = new Map<string, ModelResult>([['input', feed]])
   for (const name of Object.keys(callable.values)) values.set(name, { kind: 'value', reference: callable.values[name]! })
-  // The same mistake in the second expansion of a module is the same mistake.
-  const again = context.expanded.has(module.module)
-  context.expanded.add(module.module)
-  const reports = again ? { ...module.file.reports, report: () => {}, add: () => {} } : module.file.reports
+  const reports = toldOnce(module.file.reports, context.told)
   const constants = nested(options, body.env.constants)
   const result = context.walk(module.module.body, {
     context,
     env: { reports, constants },
-    file: again ? { ...module.file, reports } : module.file,
+    file: { ...module.file, reports },
     prefix: `${path}.`,
     stack: [...body.stack, module.name],
     values,
@@ -170,4 +169,19 @@ function expandModule(callable: Callable & { readonly kind: 'module' }, input: V
     place: module.module.name ?? module.module,
   })
   return result ?? broken
+}
+
+/** The same mistake in a later expansion of a module is the same mistake; one that follows from other options is another. */
+function toldOnce(reports: Reports, told: Set<string>): Reports {
+  const isNew = (name: string, { file, start, end }: SourceRange): boolean => {
+    const before = told.size
+    return told.add(`${name} ${start} ${end} ${file}`).size > before
+  }
+  return {
+    ...reports,
+    report: (name, values, range, details) => {
+      if (isNew(name, reports.at(range))) reports.report(name, values, range, details)
+    },
+    add: diagnostics => reports.add(diagnostics.filter(({ name, range }) => range === null || isNew(name, range))),
+  }
 }

@@ -28,7 +28,7 @@ export function checkModel(
     nodes: [],
     host,
     walk: walkBody,
-    expanded: new Set(),
+    told: new Set(),
     initialWeights: null,
     initialValues: [],
     expansions: 0,
@@ -68,7 +68,7 @@ function checkAlone(module: UserModule, shared: ModelContext, env: Environment):
     lookup: (name: string) => (unknown.has(name) ? { value: undefined } : env.constants.lookup(name)),
     names: () => [...unknown.keys(), ...env.constants.names()],
   }
-  const context: ModelContext = { ...shared, nodes: [], expanded: new Set([...shared.expanded, module.module]), failed: false, tooLarge: false, expansions: 0 }
+  const context: ModelContext = { ...shared, nodes: [], failed: false, tooLarge: false, expansions: 0 }
   const input: ModelResult = { kind: 'value', reference: { kind: 'input', name: 'input' } }
   walkBody(module.module.body, {
     context,

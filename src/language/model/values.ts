@@ -65,8 +65,8 @@ export interface ModelContext {
   readonly host: SpecHost
   /** `walkBody`; handed in, because applying a module walks a body in turn. */
   readonly walk: (statements: readonly Statement[], request: BodyRequest) => ModelResult | null
-  /** Where a value of the model is applied, so that repeated expansion of one module reports its mistakes once. */
-  readonly expanded: Set<Module>
+  /** Mistakes of modules and their places: repeated expansion of one reports each once. */
+  readonly told: Set<string>
   initialWeights: ModelSpec['initialWeights']
   readonly initialValues: InitialValues[]
   /** Modules expanded so far: those without a layer count as well. */
