@@ -118,6 +118,8 @@ test.each<[string, Mistake, string, string, RegExp, RegExp]>([
   ['first weights in no such file', { data: 'row', model: 'init "torn.safetensors"; linear(3)' }, 'initial-weights', '"torn.safetensors"', /shorter than 8 bytes/, /^It is torn/],
   ['a layer of PyTorch', { data: 'row', model: 'nn.Linear(3)' }, 'unknown-layer', 'nn.Linear', /`Linear`/, /^Did you mean `linear`\?$/],
   ['a method of PyTorch', { data: 'row', model: 'x.view(8); linear(3)' }, 'unknown-layer', 'x.view', /`view`/, /trainspec explain layers/],
+  ['heads that do not divide, of a model of the library', { data: 'text', model: 'gpt(50, context: 6, heads: 3, width: 16); mean; linear(3)', before: 'use "std/models/gpt"' }, 'model-option', 'heads: 3', /heads: 3 needs a width that it divides/, /^Of a width of 16 there can be/],
+  ['a row into a model of the library', { data: 'row', model: 'net = small_resnet(3)', before: 'use "std/models/resnet"' }, 'model-shape', 'small_resnet(3)', /\[batch, 8\]/, /^Put reshape/],
   ['a model of the library that is not used', { data: 'text', model: 'gpt(vocabulary: 50)' }, 'unknown-layer', 'gpt', /no layer, module or value `gpt`/, /^Write `use "std\/models\/gpt"`/],
 ])('%s', async (_, mistake, name, place, message, help) => {
   const text = textOf(mistake)
@@ -125,6 +127,11 @@ test.each<[string, Mistake, string, string, RegExp, RegExp]>([
   expect(errors.map(({ name, range }) => [name, text.slice(range!.start, range!.end)])).toEqual([[name, place]])
   expect(errors[0]!.message).toMatch(message)
   expect(errors[0]!.help).toMatch(help)
+})
+
+test('a mistake within a model of the library is told where it is applied, and shows the layer', async () => {
+  const [problem] = await told(textOf({ data: 'text', model: 'sequence(gpt(50, context: 4, width: 12), mean); linear(3)', before: 'use "std/models/gpt"' }))
+  expect(problem!.related.map(({ range, message }) => [range.file, message])).toEqual([['std/models/gpt.trainspec', 'the layer of the library']])
 })
 
 test('weights that the model has not are told of, but for those that are meant to be left out', async () => {

@@ -49,9 +49,10 @@ function buildDiagnostic(spec: CheckedSpec, error: BuildError): Diagnostic {
   const node = 'node' in error.at ? spec.model.nodes[error.at.node] : undefined
   const scalars = node === undefined ? [] : spec.data.inputs.filter(({ name, type }) => type.kind === 'tensor' && type.shape.length === 0
     && node.inputs.some((input, index) => input.kind === 'input' && input.name === name && node.options['mask'] !== index))
-  const details = scalars.length > 0 ? axisFor(spec, scalars) : error.help === undefined ? {} : { help: sentence(moduleOf(spec, error) ?? error.help) }
+  const help = scalars.length > 0 ? axisFor(spec, scalars) : error.help === undefined ? {} : { help: sentence(moduleOf(spec, error) ?? error.help) }
+  const details = node?.applied === undefined ? help : { ...help, related: [{ range: node.range, message: 'the layer of the library' }, ...help.related ?? []] }
   const metric = 'metric' in error.at ? spec.metrics[error.at.metric] : undefined
-  const { range } = node ?? metric ?? spec.loss
+  const range = node?.applied ?? (node ?? metric ?? spec.loss).range
   const problem = error.message
   if (error.kind === 'option') return diagnostic('model-option', { problem }, optionRange(spec, range, error.option), details)
   if (error.kind === 'shape' && node !== undefined) return diagnostic('model-shape', { problem }, range, details)

@@ -66,7 +66,7 @@ function addNode(layer: string, options: Readonly<Record<string, Constant>>, inp
     context.tooLarge = true
     return broken
   }
-  context.nodes.push({ path, layer, options, inputs, range: body.env.reports.at(range) })
+  context.nodes.push({ path, layer, options, inputs, range: body.env.reports.at(range), ...(body.applied !== null && { applied: body.applied }) })
   return { kind: 'value', reference: { kind: 'node', index: context.nodes.length - 1 } }
 }
 
@@ -113,7 +113,7 @@ export function applyCallable(callable: Callable, inputs: readonly ValueReferenc
   if (body.context.expansions >= mostNodes) body.context.tooLarge = true
   if (body.context.tooLarge) return broken
   body.context.expansions += 1
-  return expandModule(callable, input, pathFor(module.name, path, body), body)
+  return expandModule(callable, input, pathFor(module.name, path, body), range, body)
 }
 
 /** Part i lies below the path of the whole: `blocks.0.up.weight`, as in PyTorch's nn.Sequential and nn.ModuleList. */
@@ -150,7 +150,7 @@ function applyFrozen(
   return result
 }
 
-function expandModule(callable: Callable & { readonly kind: 'module' }, input: ValueReference, path: string, body: Body): ModelResult {
+function expandModule(callable: Callable & { readonly kind: 'module' }, input: ValueReference, path: string, range: Range, body: Body): ModelResult {
   const { module, options } = callable
   const { context } = body
   const feed: ModelResult = { kind: 'value', reference: input }
@@ -163,6 +163,7 @@ function expandModule(callable: Callable & { readonly kind: 'module' }, input: V
     env: { reports, constants },
     file: { ...module.file, reports },
     prefix: `${path}.`,
+    applied: module.file.folder === null ? body.applied ?? body.env.reports.at(range) : null,
     stack: [...body.stack, module.name],
     values,
     feed,

@@ -39,7 +39,7 @@ export function checkModel(
   const values = new Map(inputs.map((name): [string, ModelResult] => [name, { kind: 'value', reference: { kind: 'input', name } }]))
   // Without data there is nothing to feed with, and that has been said already.
   const feed = inputs.length === 1 ? values.get(inputs[0]!)! : inputs.length === 0 ? broken : null
-  const output = walkBody(block.body, { context, env, file, prefix: '', stack: [], values, feed, place: block.keywordRange })
+  const output = walkBody(block.body, { context, env, file, prefix: '', applied: null, stack: [], values, feed, place: block.keywordRange })
   if (context.tooLarge) env.reports.report('model-too-large', { most: mostNodes }, block.keywordRange)
 
   for (const module of modules.values()) {
@@ -75,6 +75,7 @@ function checkAlone(module: UserModule, shared: ModelContext, env: Environment):
     env: { reports: module.file.reports, constants },
     file: module.file,
     prefix: `${module.name}.`,
+    applied: null,
     stack: [module.name],
     values: new Map([['input', input], ...values]),
     feed: input,
