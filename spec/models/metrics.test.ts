@@ -177,3 +177,27 @@ test('confusion_matrix of tokens: those whose label is below 0 are in no cell, a
   expect(finishMetric('confusion_matrix', {}, { counts })).toEqual([[1, 1], [1, 1]])
   expect(of(257).errors.map(({ message }) => message)).toEqual(['confusion_matrix is for labels of at most 256 classes, and y has 257'])
 })
+
+test('rows whose label the loss ignores count in no metric, of a class as of tokens', () => {
+  const metrics = [metric('accuracy'), metric('top_k', { k: 1 }), metric('perplexity'), metric('f1'), metric('confusion_matrix')]
+  const of = (sequence: boolean, ignore: number, scores: readonly (readonly number[])[], labels: readonly number[]) => {
+    const { programs, errors } = buildPrograms(modelRequest({
+      inputs: { x: sequence ? tensor(scores.length, 3) : tensor(3) },
+      labels: { y: sequence ? ids(3, { maximum: scores.length, fixed: true, pad: -100 }) : classes(3) },
+      layers: [],
+      loss: loss('cross_entropy', { ignore_index: ignore }),
+      metrics,
+    }))
+    expect(errors).toEqual([])
+    const rows = sequence ? [1, scores.length] : [scores.length]
+    const results = interpret(programs!.evaluate, { x: { shape: [...rows, 3], data: Float64Array.from(scores.flat()) }, y: { shape: rows, data: Float64Array.from(labels) } })
+    return metrics.map(({ name, options }) => finishMetric(name, options, Object.fromEntries(Object.entries(results)
+      .flatMap(([key, { data }]) => (key.startsWith(`metric ${name}.`) ? [[key.slice(`metric ${name}.`.length), data]] : [])))))
+  }
+  const scores = [[2, 0, 1], [0, 1, 5], [3, 0, 0], [0, 4, 0], [1, 0, 0]]
+  const labels = [0, 2, 0, 1, 2]
+  const kept = labels.flatMap((label, index) => (label === 2 ? [] : [index]))
+  for (const sequence of [false, true]) {
+    expect(of(sequence, 2, scores, labels)).toEqual(of(sequence, -100, kept.map(index => scores[index]!), kept.map(index => labels[index]!)))
+  }
+})

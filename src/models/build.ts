@@ -121,10 +121,12 @@ function metricOutputs(build: Builder, request: BuildRequest, output: ValueId, l
   const errors: BuildError[] = []
   const keys = metricKeys(request.metrics)
   const judged = build.within('loss', () => judgedOutput(build, request.loss.name, label.type, output))
+  const ignored = request.loss.options['ignore_index']
+  const judge: Label = typeof ignored === 'number' && ignored >= 0 ? { ...label, ignored } : label
   for (const [index, { name, options }] of request.metrics.entries()) {
     const metric = metrics[name]
     if (metric === undefined) throw new Error(`there is no metric ${name}`)
-    const sums = build.within(keys[index]!, () => metric.sums(build, judged, label, options))
+    const sums = build.within(keys[index]!, () => metric.sums(build, judged, judge, options))
     if (isFailure(sums)) errors.push({ at: { metric: index }, ...sums })
     else for (const [sum, value] of Object.entries(sums)) outputs.push({ name: `${keys[index]!}.${sum}`, role: 'metric', value })
   }

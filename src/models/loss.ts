@@ -8,6 +8,8 @@ export interface Label {
   readonly name: string
   readonly type: FeatureType
   readonly value: ValueId
+  /** A class that a metric leaves out, because the loss does. */
+  readonly ignored?: number
 }
 
 /** Σ of the rows' losses and what it is divided by to give their mean, both scalars. */

@@ -13,7 +13,7 @@ export const auc: Metric = {
   sums: (build, output, label) => {
     const scored = classified(build, 'auc', output, label)
     if ('kind' in scored) return scored
-    if (scored.classes !== 2 || scored.counted !== null) {
+    if (scored.classes !== 2 || label.type.kind !== 'class') {
       return {
         kind: 'label',
         message: `auc is for labels of two classes, and ${label.name} has ${scored.classes}`,
