@@ -120,6 +120,8 @@ test.each<[string, Mistake, string, string, RegExp, RegExp]>([
   ['a method of PyTorch', { data: 'row', model: 'x.view(8); linear(3)' }, 'unknown-layer', 'x.view', /`view`/, /trainspec explain layers/],
   ['heads that do not divide, of a model of the library', { data: 'text', model: 'gpt(50, context: 6, heads: 3, width: 16); mean; linear(3)', before: 'use "std/models/gpt"' }, 'model-option', 'heads: 3', /heads: 3 needs a width that it divides/, /^Of a width of 16 there can be/],
   ['a row into a model of the library', { data: 'row', model: 'net = small_resnet(3)', before: 'use "std/models/resnet"' }, 'model-shape', 'small_resnet(3)', /\[batch, 8\]/, /^Put reshape/],
+  ['a residual as a word', { data: 'row', model: 'residual(linear(8)); linear(3)' }, 'unknown-layer', 'residual', /`residual`/, /^A residual is a sum: `x \+ block\(x\)`/],
+  ['a form of nothing', { data: 'row', model: 'repeat(3); linear(3)' }, 'missing-option', 'repeat(3)', /`repeat` needs `of`/, /^For example `blocks = repeat\(12, block\(768\)\)`\.$/],
   ['a model of the library that is not used', { data: 'text', model: 'gpt(vocabulary: 50)' }, 'unknown-layer', 'gpt', /no layer, module or value `gpt`/, /^Write `use "std\/models\/gpt"`/],
 ])('%s', async (_, mistake, name, place, message, help) => {
   const text = textOf(mistake)

@@ -25,6 +25,15 @@ export const modelDiagnostics = catalog({
     help: () => 'Only layers and modules can be applied: `up = linear(8)` and then `up(x)`.',
     page: page('A name that was given to a layer\'s result is a value. A layer that is to be applied stays without its input where it is named.', 'model {\n  a = linear(8)(pixels)\n  b = a(pixels)\n}', 'model {\n  a = linear(8)\n  b = a(pixels)\n}'),
   },
+  'named-within-form': {
+    number: 4017,
+    severity: 'error',
+    message: ({ name, form }: { name: string; form: 'repeat' | 'sequence' | 'frozen' }) => `\`${name}\` has a name, and \`${form}\` takes what has none`,
+    help: ({ name, form }) => (form === 'frozen'
+      ? `Write \`frozen(…)\` where it is named: \`${name} = frozen(…)\` is frozen wherever it is applied.`
+      : `Write the layer itself in its place, or declare \`module ${name} { … }\`, of which each application has parameters of its own.`),
+    page: page('What `repeat`, `sequence` and `frozen` are given has no name of its own: a named layer shares its parameters between all its uses, and copies do not.', 'up = linear(8)\nblocks = repeat(3, up)', 'blocks = repeat(3, linear(8))'),
+  },
   'layer-not-applied': {
     number: 4003,
     severity: 'error',
@@ -134,6 +143,13 @@ export const modelDiagnostics = catalog({
     message: ({ name, loss }: { name: string; loss: string }) => `\`${name}\` says nothing under \`${loss}\`: the model's output is an embedding, and no score of a class`,
     help: () => 'Leave `metrics` out: an evaluation reports the loss, and `trainspec predict` gives the embeddings. To learn the classes themselves take `loss cross_entropy`.',
     page: page('Under `contrastive` and `triplet` only distances between outputs have a sense: that the second number is the largest does not make a row one of the second class. No metric is for them.', 'loss triplet\nmetrics accuracy', 'loss triplet'),
+  },
+  'output-not-logits': {
+    number: 4036,
+    severity: 'warning',
+    message: ({ loss, layer }: { loss: string; layer: string }) => `\`${loss}\` takes logits, and the model ends in \`${layer}\``,
+    help: ({ loss, layer }) => `Leave \`${layer}\` out: the loss has ${loss === 'cross_entropy' ? 'a softmax' : 'a sigmoid'} of its own. \`trainspec predict ROWS RUN --probabilities\` gives probabilities.`,
+    page: page('`cross_entropy` takes the softmax of the model\'s output itself, and `binary_cross_entropy_with_logits` the sigmoid, as in PyTorch. Behind another one gradients are small, the loss cannot come near 0, and the model learns slowly or not at all.', 'model {\n  linear(3)\n  softmax\n}\nloss cross_entropy', 'model {\n  linear(3)\n}\nloss cross_entropy'),
   },
   'weights-do-not-fit': {
     number: 4034,

@@ -28,11 +28,12 @@ export function readForm(form: Form, call: Call, body: Body, read: (expression: 
     return broken
   }
   if (written.length < (form === 'repeat' ? 2 : 1)) {
-    reports.report('missing-option', { owner: form, name: form === 'repeat' && written.length === 0 ? 'times' : 'of' }, call)
+    const help = `For example \`${String(library.forms[form]!.properties['example'])}\`.`
+    reports.report('missing-option', { owner: form, name: form === 'repeat' && written.length === 0 ? 'times' : 'of' }, call, { help })
     return broken
   }
   const times = form === 'repeat' ? evaluate(written[0]!, copies, 'the number of copies', body.env) : 1
-  const parts = (form === 'repeat' ? written.slice(1) : written).map(expression => readCallable(expression, body, read))
+  const parts = (form === 'repeat' ? written.slice(1) : written).map(expression => readCallable(form, expression, body, read))
   if (typeof times !== 'number' || !parts.every(part => part !== null)) return broken
   const [first] = parts
   if (form === 'frozen') return { kind: 'callable', callable: { kind: 'frozen', of: first!, evaluated: options['mode'] === 'evaluation' }, path: null }
@@ -44,9 +45,10 @@ export function readForm(form: Form, call: Call, body: Body, read: (expression: 
 }
 
 /** Something to apply that has no name of its own: a named one would share its parameters with every copy. */
-function readCallable(expression: Expression, body: Body, read: (expression: Expression, body: Body) => ModelResult): Callable | null {
+function readCallable(form: Form, expression: Expression, body: Body, read: (expression: Expression, body: Body) => ModelResult): Callable | null {
   const result = read(expression, body)
   if (result.kind === 'callable' && result.path === null) return result.callable
-  if (result.kind !== 'error') body.env.reports.report('not-a-layer', { name: 'this' }, expression)
+  if (result.kind === 'callable' && expression.kind === 'name') body.env.reports.report('named-within-form', { name: expression.text, form }, expression)
+  else if (result.kind !== 'error') body.env.reports.report('not-a-layer', { name: 'this' }, expression)
   return null
 }
