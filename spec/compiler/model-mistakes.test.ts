@@ -131,6 +131,12 @@ test.each<[string, Mistake, string, string, RegExp, RegExp]>([
   expect(errors[0]!.help).toMatch(help)
 })
 
+test('a model of which nothing is trained gets a warning', async () => {
+  const names = async (model: string) => (await told(textOf({ data: 'row', model }))).map(({ name, severity, message }) => [name, severity, message])
+  expect(await names('frozen(sequence(linear(8), linear(3)))')).toEqual([['nothing-to-train', 'warning', 'All parameters of the model are frozen: the run trains none']])
+  expect(await names('frozen(linear(8)); linear(3)')).toEqual([])
+})
+
 test('a mistake within a model of the library is told where it is applied, and shows the layer', async () => {
   const [problem] = await told(textOf({ data: 'text', model: 'sequence(gpt(50, context: 4, width: 12), mean); linear(3)', before: 'use "std/models/gpt"' }))
   expect(problem!.related.map(({ range, message }) => [range.file, message])).toEqual([['std/models/gpt.trainspec', 'the layer of the library']])

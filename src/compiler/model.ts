@@ -35,7 +35,7 @@ export async function planModel(spec: CheckedSpec): Promise<Outcome<CompiledMode
   const built = { model: { parameters: programs.parameters, buffers: programs.buffers, layers }, programs }
   const [{ state: { parameters, buffers }, names }, mistakes] = withInitialValues(spec, built)
   const [weights, problems] = await planWeights(spec, built, names)
-  diagnostics.push(...mistakes, ...problems, ...checkpointingProblems(spec, programs.step))
+  diagnostics.push(...mistakes, ...problems, ...trainingProblems(spec, parameters.length), ...checkpointingProblems(spec, programs.step))
   return [
     {
       model: { parameters, buffers, layers, initial_weights: weights },
@@ -108,6 +108,13 @@ function moduleOf({ files, model }: CheckedSpec, { classes, at }: BuildError): s
   const calls = [...text.matchAll(new RegExp(`(?<!module\\s+)\\b(\\w+)\\(([^()]*\\b${found}\\b[^()]*)\\)`, 'g'))].filter(match => modules.has(match[1]!))
   const [call] = calls
   return calls.length === 1 && call !== undefined ? `write \`${call[0].replace(new RegExp(`\\b${found}\\b`), String(wanted))}\`` : null
+}
+
+/** A run that would train nothing is said to. */
+function trainingProblems({ model: { nodes }, loss }: CheckedSpec, parameters: number): readonly Diagnostic[] {
+  if (parameters > 0) return []
+  const frozen = nodes.find(node => node.frozen === true)
+  return [diagnostic('nothing-to-train', { isFrozen: frozen !== undefined }, frozen?.applied ?? frozen?.range ?? loss.range)]
 }
 
 /** A wish that has no effect is said to have none. */
