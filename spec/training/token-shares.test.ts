@@ -102,6 +102,14 @@ test('a group of small micro-batches comes to what one batch of its rows does, a
   })
 })
 
+test.each([[1, 1], [2, 2]])('texts of one letter have nothing to predict: batches of %i, accumulated %i times, leave the weights as they are', async (size, accumulated) => {
+  const path = write(size, accumulated)
+  writeFileSync(join(folder, 'a.txt'), 'a\nb\nc\nd\n')
+  expect((await run(await planOf(path, folder))).kind).toBe('finished')
+  const { data } = readTensors(join(folder, 'run/model.safetensors'))['head.weight']!
+  expect([...data]).toEqual([...wave(vocabulary * 6, index => Math.cos(index * 0.3), 0.4)])
+})
+
 test('a run resumed within an epoch comes to the same bytes', async () => {
   const path = write(2, 3, 'save_steps: 3')
   await run(await planOf(path, folder))

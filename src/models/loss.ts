@@ -25,3 +25,13 @@ export type MetricSums = (build: Builder, output: ValueId, label: Label, options
 
 /** Scalar: number of rows of the batch. */
 export const rowCount = (build: Builder, x: ValueId): ValueId => build.extent(x, [0])
+
+/**
+ * The mean of what counts, times the rows: total·rows/count. Of a batch in which nothing counts it is no number, as in PyTorch, and its
+ * gradient is 0: such a batch must not spoil the weights.
+ */
+export function timesRows(build: Builder, { total, count, rows }: { readonly total: ValueId; readonly count: ValueId; readonly rows: ValueId }): ValueId {
+  const divisor = build.where(build.equal(count, build.number(0)), build.number(1), count)
+  // 0/count has no gradient, and is 0 where anything counts.
+  return build.add(build.div(build.mul(total, rows), divisor), build.div(build.number(0), count))
+}
