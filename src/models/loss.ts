@@ -12,7 +12,7 @@ export interface Label {
   readonly ignored?: number
 }
 
-/** Σ of the rows' losses and what it is divided by to give their mean, both scalars. */
+/** Σ of the rows' losses and what it is divided by to give their mean, both scalars: the number of rows, or 0 where none counts. */
 export interface LossSums {
   readonly lossSum: ValueId
   readonly weightSum: ValueId
@@ -27,11 +27,13 @@ export type MetricSums = (build: Builder, output: ValueId, label: Label, options
 export const rowCount = (build: Builder, x: ValueId): ValueId => build.extent(x, [0])
 
 /**
- * The mean of what counts, times the rows: total·rows/count. Of a batch in which nothing counts it is no number, as in PyTorch, and its
- * gradient is 0: such a batch must not spoil the weights.
+ * Sums whose mean is total/count, of as many rows as there are. A batch in which nothing counts weighs nothing: its mean is then no number,
+ * and its gradient 0, as in PyTorch. It must not spoil the weights.
  */
-export function timesRows(build: Builder, { total, count, rows }: { readonly total: ValueId; readonly count: ValueId; readonly rows: ValueId }): ValueId {
-  const divisor = build.where(build.equal(count, build.number(0)), build.number(1), count)
-  // 0/count has no gradient, and is 0 where anything counts.
-  return build.add(build.div(build.mul(total, rows), divisor), build.div(build.number(0), count))
+export function sumsOver(build: Builder, { total, count, rows }: { readonly total: ValueId; readonly count: ValueId; readonly rows: ValueId }): LossSums {
+  const none = build.equal(count, build.number(0))
+  return {
+    lossSum: build.div(build.mul(total, rows), build.where(none, build.number(1), count)),
+    weightSum: build.where(none, build.number(0), rows),
+  }
 }

@@ -1,6 +1,6 @@
 import type { Loss } from '../loss.ts'
 import { classified } from '../labels.ts'
-import { rowCount, timesRows } from '../loss.ts'
+import { rowCount, sumsOver } from '../loss.ts'
 import { numberOption } from '../options.ts'
 
 /**
@@ -42,5 +42,5 @@ export const crossEntropy: Loss = (build, output, label, options) => {
     : build.add(build.mul(right, build.number(1 - smoothing)), build.mul(spread(), build.number(smoothing / classes)))
   if (weight === null && !ignores) return { lossSum: smoothed, weightSum: rows }
   const count = weight === null && !ignoresClass ? scored.count : build.sum(weighted(hit), [0, 1], false)
-  return { lossSum: timesRows(build, { total: smoothed, count, rows }), weightSum: rows }
+  return sumsOver(build, { total: smoothed, count, rows })
 }
