@@ -30,7 +30,8 @@ interface Draft {
   readonly rows?: number
 }
 
-const at = (paths: readonly WrittenLayer[]): readonly WrittenLayer[] => paths.map((written, index) => ({ ...written, path: `l${index}` }))
+/** Layers are called by their number, but for those that share what another one has. */
+const at = (paths: readonly WrittenLayer[]): readonly WrittenLayer[] => paths.map((written, index) => ({ path: `l${index}`, ...written }))
 
 function finished({ name, inputs, layers: written, judged, seed, rows = 4 }: Draft): PyTorchCase {
   const layers = at(written)
@@ -157,10 +158,38 @@ const ofRare = (seed: number): readonly PyTorchCase[] => rare.map(([name, shape,
   layers: [layer('linear', { features: shape.at(-1)! }, { inputs: [input('x')] }), layer(name, options)],
 }))
 
+/** Layers that are applied twice, with statistics that go on from one to the next, and weights that are tied. */
+const ofShared = (seed: number): readonly PyTorchCase[] => [
+  finished({
+    name: 'batch_norm', seed, judged: null, inputs: { x: tensor(4, 3), z: tensor(4, 3) },
+    layers: [
+      layer('linear', { features: 3 }, { inputs: [input('x')], path: 'deep' }),
+      layer('batch_norm', {}, { inputs: [node(0)], path: 'norm' }),
+      layer('linear', { features: 3 }, { inputs: [input('z')], path: 'deep' }),
+      layer('batch_norm', {}, { inputs: [node(2)], path: 'norm' }),
+      layer('multiply', {}, { inputs: [node(1), node(3)] }),
+      layer('batch_norm', {}, { path: 'norm' }),
+    ],
+  }),
+  ...[null, 0].map(padding => finished({
+    name: 'linear', seed, inputs: { t: ids(5, { maximum: 3, fixed: true }), s: classes(5) },
+    layers: [
+      layer('embedding', { vocabulary: 5, width: 4, padding_index: padding }, { inputs: [input('t')], path: 'table' }),
+      layer('gru', { hidden: 4 }),
+      layer('mean'),
+      layer('embedding', { vocabulary: 5, width: 4, padding_index: padding }, { inputs: [input('s')], path: 'table' }),
+      layer('add', {}, { inputs: [node(2), node(3)] }),
+      layer('linear', { features: 5, tie: 'table.weight' }),
+    ],
+    judged: { label: classes(5), loss: loss('cross_entropy') },
+  })),
+]
+
 /** Random cases of every layer and every loss of the standard library. */
 export const pyTorchCases = (count: number, seed: number): readonly PyTorchCase[] => [
   ...Object.keys(layerCases).flatMap(name => ofLayer(name, count, seed)),
   ...ofSeveral(count, seed),
   ...ofRare(seed),
+  ...ofShared(seed),
   ...Object.keys(lossOptions).flatMap(name => ofLoss(name, 2 * count, seed)),
 ]
