@@ -25,6 +25,11 @@ function run(name: string, output: string, settings: Readonly<Record<string, str
   return { values: evaluations.at(-1)!, preprocessing: read('preprocessing.json').toString(), weights: read('model.safetensors') }
 }
 
+test('resnet: a residual network of the library soon tells digits apart', () => {
+  const { values } = run('digits/resnet', 'resnet-out', { 'arguments.num_train_epochs': '2' })
+  expect(values.eval_accuracy).toBeGreaterThan(0.8)
+}, 120_000)
+
 test('penguins: mixed columns with missing values, to better than 95 %', () => {
   const { preprocessing, values } = run('penguins/penguins', 'penguins-out', { 'arguments.num_train_epochs': '5' })
   expect(values.eval_accuracy).toBeGreaterThan(0.95)

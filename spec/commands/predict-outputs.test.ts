@@ -152,3 +152,10 @@ test('a row of no finite prediction is named, in the run and by predict', async 
   expect(err).toMatch(means)
   expect((await predict('far')).err).toBe('')
 })
+
+test('rows of a class that the loss ignores are in no report, as in no evaluation', async () => {
+  const values = await trained('ignoring', { label: 'label side: class("left", "right")', model: 'linear(2)', loss: 'cross_entropy(ignore_index: 1)', metrics: 'metrics accuracy', test: 'csv("rows.csv")' })
+  const { rows: counted, classes } = JSON.parse((await predict('ignoring', '--report', '--json')).out) as Score
+  expect(counted).toBe(rows.filter(({ side }) => side === 'left').length)
+  expect([classes!.accuracy, classes!.confusion]).toEqual([values['eval_accuracy'], [[counted, 0], [0, 0]]])
+})

@@ -14,6 +14,7 @@ const kinds = {
   plane: 'input x: tensor[2, 4] = columns("c0".."c7")',
   places: 'input x: tensor[4, 2] = columns("c0".."c7"); input m: tensor[3] = columns("c0".."c2")',
   number: 'input a: number = c0',
+  classed: 'input a: tensor[7] = columns("c1".."c7"); input k: class(3) = column("y")',
   mixed: 'input a: number = c0; input b: tensor[7] = columns("c1".."c7")',
   text: 'tokens = words(t, vocabulary: 50, max_length: 6); input ids: tokens.ids',
   texts: 'long = words(t, vocabulary: 50, max_length: 6); short = characters(t, vocabulary: 50, max_length: 4); input ids: long.ids; input signs: short.ids',
@@ -91,6 +92,7 @@ test.each<[string, Mistake, string, string, RegExp, RegExp]>([
   ['a number into a layer', { data: 'number', model: 'linear(8); linear(3)' }, 'model-shape', 'linear(8)', /it is \[batch\]/, /^`a` is one number .* Write `input a: tensor\[1\] = c0`, which has one\.$/],
   ['a number joined', { data: 'mixed', model: 'concat(a, b); linear(3)' }, 'model-option', 'concat(a, b)', /needs an axis beside the batch/, /Write `input a: tensor\[1\] = c0`/],
   ['a number joined behind others', { data: 'mixed', model: 'concat(b, a); linear(3)' }, 'model-shape', 'concat(b, a)', /\[batch, 7\] and \[batch\]/, /Write `input a: tensor\[1\] = c0`/],
+  ['a class joined with numbers', { data: 'classed', model: 'concat(a, k); linear(3)' }, 'model-shape', 'concat(a, k)', /\[batch, 7\] and int32 \[batch\]/, /put one_hot or embedding before them/],
   ['a residual of other width', { data: 'row', model: 'h = linear(16)(x); h + x; linear(3)' }, 'model-shape', 'h + x', /\[batch, 16\] and \[batch, 8\]/, /^Bring both to one width: linear\(16\) on the second/],
   ['a residual of other channels', { data: 'picture', model: 'f = conv2d(4, kernel: 1)(x); h = conv2d(8, kernel: 1)(f); h + f; flatten; linear(3)' }, 'model-shape', 'h + f', /\[batch, 8, 2, 4\] and \[batch, 4, 2, 4\]/, /^Bring both to as many channels: conv2d\(8, kernel: 1\) on the second/],
   ['a repeated block that grows', { data: 'row', model: 'repeat(2, widen); linear(3)', before: 'module widen { h = linear(16); h + input }' }, 'model-shape', 'h + input', /\[batch, 16\] and \[batch, 8\]/, /^Bring both to one width/],
@@ -122,6 +124,10 @@ test.each<[string, Mistake, string, string, RegExp, RegExp]>([
   ['first weights in no such file', { data: 'row', model: 'init "torn.safetensors"; linear(3)' }, 'initial-weights', '"torn.safetensors"', /shorter than 8 bytes/, /^It is torn/],
   ['a layer of PyTorch', { data: 'row', model: 'nn.Linear(3)' }, 'unknown-layer', 'nn.Linear', /`Linear`/, /^Did you mean `linear`\?$/],
   ['a method of PyTorch', { data: 'row', model: 'x.view(8); linear(3)' }, 'unknown-layer', 'x.view', /`view`/, /trainspec explain layers/],
+  ['heads that do not divide, of a model of the library', { data: 'text', model: 'gpt(50, context: 6, heads: 3, width: 16); mean; linear(3)', before: 'use "std/models/gpt"' }, 'model-option', 'heads: 3', /heads: 3 needs a width that it divides/, /^Of a width of 16 there can be/],
+  ['a row into a model of the library', { data: 'row', model: 'net = small_resnet(3)', before: 'use "std/models/resnet"' }, 'model-shape', 'small_resnet(3)', /\[batch, 8\]/, /^Put reshape/],
+  ['a residual as a word', { data: 'row', model: 'residual(linear(8)); linear(3)' }, 'unknown-layer', 'residual', /`residual`/, /^A residual is a sum: `x \+ block\(x\)`/],
+  ['a form of nothing', { data: 'row', model: 'repeat(3); linear(3)' }, 'missing-option', 'repeat(3)', /`repeat` needs `of`/, /^For example `blocks = repeat\(12, block\(768\)\)`\.$/],
   ['a model of the library that is not used', { data: 'text', model: 'gpt(vocabulary: 50)' }, 'unknown-layer', 'gpt', /no layer, module or value `gpt`/, /^Write `use "std\/models\/gpt"`/],
 ])('%s', async (_, mistake, name, place, message, help) => {
   const text = textOf(mistake)
@@ -129,6 +135,17 @@ test.each<[string, Mistake, string, string, RegExp, RegExp]>([
   expect(errors.map(({ name, range }) => [name, text.slice(range!.start, range!.end)])).toEqual([[name, place]])
   expect(errors[0]!.message).toMatch(message)
   expect(errors[0]!.help).toMatch(help)
+})
+
+test('a model of which nothing is trained gets a warning', async () => {
+  const names = async (model: string) => (await told(textOf({ data: 'row', model }))).map(({ name, severity, message }) => [name, severity, message])
+  expect(await names('frozen(sequence(linear(8), linear(3)))')).toEqual([['nothing-to-train', 'warning', 'All parameters of the model are frozen: the run trains none']])
+  expect(await names('frozen(linear(8)); linear(3)')).toEqual([])
+})
+
+test('a mistake within a model of the library is told where it is applied, and shows the layer', async () => {
+  const [problem] = await told(textOf({ data: 'text', model: 'sequence(gpt(50, context: 4, width: 12), mean); linear(3)', before: 'use "std/models/gpt"' }))
+  expect(problem!.related.map(({ range, message }) => [range.file, message])).toEqual([['std/models/gpt.trainspec', 'the layer of the library']])
 })
 
 test('weights that the model has not are told of, but for those that are meant to be left out', async () => {

@@ -37,6 +37,15 @@ describe('the digits example', () => {
     expect(example!.data.labels[0]).toMatchObject({ name: 'digit', type: { kind: 'class', count: 10, names: null }, value: { op: 'columns', names: ['digit'] } })
   })
 
+  test('padding of a label of tokens is no class', () => {
+    const files = spec({
+      data: '  data {\n    train = csv("a.csv")\n    t = words(text, vocabulary: 9, max_length: 4)\n    input ids: t.ids\n    label tag: t.ids\n  }',
+      model: '  model {\n    embedding(9, 9)\n  }',
+    })
+    const { data } = checked({ ...files, 'a.csv': 'text\n' })
+    expect([...data.inputs, ...data.labels].map(({ type }) => type.kind === 'sequence' && type.pad)).toEqual([0, -100])
+  })
+
   test('--param gives a value and an origin', () => {
     expect(example!.params.rounds).toEqual({ value: 3, origin: { kind: 'command-line', option: '--param rounds=3' } })
     expect(example!.arguments.num_train_epochs!.value).toBe(3)

@@ -85,6 +85,21 @@ describe('forms of layers', () => {
   })
 })
 
+describe('mistakes in a module', () => {
+  const told = (model: string, before: string): readonly string[] =>
+    runCase({ name: '', files: spec({ model: `  model {\n${model}\n  }`, before }) }).checked.diagnostics.map(({ name }) => name)
+
+  test('one that follows from the options of a later application is told', () => {
+    const block = 'module block(tenths: int) {\n  linear(3)\n  dropout(tenths / 10)\n}\n'
+    expect(told('    block(1)\n    block(20)', block)).toEqual(['out-of-range'])
+    expect(told('    block(20)\n    repeat(3, block(30))', block)).toEqual(['out-of-range'])
+  })
+
+  test('one of the module itself is told once, however often it is applied', () => {
+    expect(told('    block\n    repeat(3, block)', 'module block {\n  linear(3)\n  dropuot(0.1)\n}\n')).toEqual(['unknown-layer'])
+  })
+})
+
 describe('models of the standard library', () => {
   const count = ({ parameters }: ModelPrograms): number => parameters.reduce((sum, { shape }) => sum + shape.reduce((product, extent) => product * extent, 1), 0)
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Constant } from '../../src/language/checked-spec.ts'
 import type { BuildRequest } from '../../src/models/request.ts'
 import type { WrittenModel } from '../support/model.ts'
 import { library } from '../../src/language/library.ts'
@@ -8,9 +9,11 @@ import { layers } from '../../src/models/layers.ts'
 import { losses } from '../../src/models/losses.ts'
 import { metrics } from '../../src/models/metrics.ts'
 import { gradientFaults } from '../support/finite-differences.ts'
+import { interpret } from '../support/interpret.ts'
 import { layerCases } from '../support/layer-cases.ts'
-import { classes, input, layer, loss, metric, modelRequest, node, tensor } from '../support/model.ts'
+import { classes, ids, input, layer, loss, metric, modelRequest, node, tensor } from '../support/model.ts'
 import { randomInputs } from '../support/random-inputs.ts'
+import { runOnnx } from '../support/run-onnx.ts'
 
 /** Faults of a step program's gradients: those of loss_sum × inverse_normaliser × loss_scale. */
 function faults(request: BuildRequest, seed: number, classCount = 2) {
@@ -98,6 +101,25 @@ describe('losses', () => {
   test.each(['multi_margin', 'contrastive', 'triplet'])('gradients of %s', name => {
     const model = { ...numbers, labels: { y: classes(3) }, layers: [layer('linear', { features: 3 })], loss: loss(name) }
     expect(faults(modelRequest(model), 8, 3)).toEqual([])
+  })
+
+  test.each<[string, Readonly<Record<string, Constant>>, boolean]>([
+    ['cross_entropy', { ignore_index: 1 }, false],
+    ['cross_entropy', { ignore_index: 1, weight: [1, 2, 3], label_smoothing: 0.1 }, false],
+    ['cross_entropy', {}, true],
+    ['cross_entropy', { label_smoothing: 0.1 }, true],
+    ['multi_margin', {}, true],
+  ])('a batch in which nothing counts has no loss under %s %j, and as in PyTorch the gradient 0', async (name, options, tokens) => {
+    const { programs } = buildPrograms(modelRequest({
+      inputs: { x: tokens ? tensor(2, 3) : tensor(3) }, labels: { y: tokens ? ids(3, { maximum: 2, fixed: true, pad: -100 }) : classes(3) },
+      layers: [layer('linear', { features: 3 })], loss: loss(name, options),
+    }))
+    const inputs = randomInputs(programs!.step, 2, 3)
+    inputs['y']!.data.fill(tokens ? -100 : 1)
+    for (const found of [interpret(programs!.step, inputs), await runOnnx(programs!.step, inputs)]) {
+      expect(['loss_sum loss_sum', 'weight_sum weight_sum'].map(name => Math.abs(found[name]!.data[0]!))).toEqual([0, 0])
+      for (const part of ['weight', 'bias']) expect(found[`gradient linear_1.${part}`]!.data.every(value => value === 0)).toBe(true)
+    }
   })
 
   test('label_smoothing_factor is the smoothing of the loss', () => {

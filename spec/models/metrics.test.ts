@@ -112,6 +112,22 @@ test('an infinite output does not spoil top_k', () => {
   expect(measure(metric('top_k', { k: 2 }), classes(3), rows)).toBe(1)
 })
 
+test('of equal outputs the first is the more likely to top_k, as to accuracy, and none of what is no number', () => {
+  const constant: Rows = { outputs: Array.from({ length: 5 }, () => [0, 0, 0, 0, 0]), labels: [0, 1, 2, 3, 4] }
+  expect([1, 2, 5].map(k => measure(metric('top_k', { k }), classes(5), constant))).toEqual([0.2, 0.4, 1])
+  const diverged: Rows = { outputs: constant.outputs.map(row => row.map(() => NaN)), labels: constant.labels }
+  expect(measure(metric('top_k', { k: 2 }), classes(5), diverged)).toBe(0)
+})
+
+test('auc of scores that lie close together, far from 0', () => {
+  const scores = Array.from({ length: 200 }, (_, index) => -20 + 0.01 * ((index * 37) % 200))
+  const labels = scores.map((_, index) => (((index * 37) % 200) * 7 + index) % 400 > 250 ? 1 : 0)
+  const pairs = scores.flatMap((high, positive) => scores.flatMap((low, negative) =>
+    (labels[positive] === 1 && labels[negative] === 0 ? [high > low ? 1 : high === low ? 0.5 : 0] : [])))
+  const exact = pairs.reduce((sum, pair) => sum + pair, 0) / pairs.length
+  expect(Math.abs(measure(metric('auc'), classes(2), { outputs: scores.map(score => [0, score]), labels }) - exact)).toBeLessThan(1e-3)
+})
+
 test('of a sequence the tokens count whose label is no less than 0', () => {
   const { programs, errors } = buildPrograms(modelRequest({
     inputs: { x: tensor(3, 2) },
@@ -156,4 +172,28 @@ test('confusion_matrix of tokens: those whose label is below 0 are in no cell, a
   const counts = results['metric confusion_matrix.counts']!.data
   expect(finishMetric('confusion_matrix', {}, { counts })).toEqual([[1, 1], [1, 1]])
   expect(of(257).errors.map(({ message }) => message)).toEqual(['confusion_matrix is for labels of at most 256 classes, and y has 257'])
+})
+
+test('rows whose label the loss ignores count in no metric, of a class as of tokens', () => {
+  const metrics = [metric('accuracy'), metric('top_k', { k: 1 }), metric('perplexity'), metric('f1'), metric('confusion_matrix')]
+  const of = (sequence: boolean, ignore: number, scores: readonly (readonly number[])[], labels: readonly number[]) => {
+    const { programs, errors } = buildPrograms(modelRequest({
+      inputs: { x: sequence ? tensor(scores.length, 3) : tensor(3) },
+      labels: { y: sequence ? ids(3, { maximum: scores.length, fixed: true, pad: -100 }) : classes(3) },
+      layers: [],
+      loss: loss('cross_entropy', { ignore_index: ignore }),
+      metrics,
+    }))
+    expect(errors).toEqual([])
+    const rows = sequence ? [1, scores.length] : [scores.length]
+    const results = interpret(programs!.evaluate, { x: { shape: [...rows, 3], data: Float64Array.from(scores.flat()) }, y: { shape: rows, data: Float64Array.from(labels) } })
+    return metrics.map(({ name, options }) => finishMetric(name, options, Object.fromEntries(Object.entries(results)
+      .flatMap(([key, { data }]) => (key.startsWith(`metric ${name}.`) ? [[key.slice(`metric ${name}.`.length), data]] : [])))))
+  }
+  const scores = [[2, 0, 1], [0, 1, 5], [3, 0, 0], [0, 4, 0], [1, 0, 0]]
+  const labels = [0, 2, 0, 1, 2]
+  const kept = labels.flatMap((label, index) => (label === 2 ? [] : [index]))
+  for (const sequence of [false, true]) {
+    expect(of(sequence, 2, scores, labels)).toEqual(of(sequence, -100, kept.map(index => scores[index]!), kept.map(index => labels[index]!)))
+  }
 })

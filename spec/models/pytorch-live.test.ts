@@ -33,8 +33,8 @@ const forPython = ({ layers, loss, programs, values }: PyTorchCase) => {
   }
   const named = (roles: readonly string[]) => Object.fromEntries(programs.step.inputs.flatMap(({ name, role }) => (roles.includes(role) ? [[name, whole(name, values[name]!)]] : [])))
   return {
-    layers: layers.map(({ layer, options, inputs }, index) => [
-      layer, options, inputs?.map(from => (from.kind === 'input' ? from.name : from.kind === 'node' ? from.index : fail())) ?? [index === 0 ? 'x' : index - 1],
+    layers: layers.map(({ layer, options, inputs, path }, index) => [
+      layer, options, inputs?.map(from => (from.kind === 'input' ? from.name : from.kind === 'node' ? from.index : fail())) ?? [index === 0 ? 'x' : index - 1], path,
     ]),
     inputs: named(['feature']),
     state: named(['parameter', 'buffer']),

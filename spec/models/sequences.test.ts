@@ -3,7 +3,7 @@ import type { Constant, FeatureType, ValueReference } from '../../src/language/c
 import recorded from './pytorch/sequences.json' with { type: 'json' }
 import { buildPrograms } from '../../src/models/build.ts'
 import { interpret } from '../support/interpret.ts'
-import { classes, ids, input, layer, loss, mask, modelRequest, node } from '../support/model.ts'
+import { classes, ids, input, layer, loss, mask, modelRequest, node, tensor } from '../support/model.ts'
 import type { RecordedTensor } from '../support/recorded.ts'
 import { array, distance, scalar } from '../support/recorded.ts'
 import { runOnnx } from '../support/run-onnx.ts'
@@ -59,4 +59,18 @@ test.each(cases.map(one => [one.name, one] as const))('%s, on ONNX Runtime', asy
   const results = await runOnnx(programsOf(one, false).step, inputsOf(one))
   expect(results['loss_sum loss_sum']!.data[0]! / 4).toBeCloseTo(one.loss, 4)
   for (const [name, gradient] of Object.entries(one.gradients)) expect([name, distance(results[`gradient ${name}`], gradient) < 1e-4]).toEqual([name, true])
+})
+
+test('last_token takes the last place that the mask counts, wherever the padding is; of none zeros', () => {
+  const { programs, errors } = buildPrograms(modelRequest({
+    inputs: { x: tensor(3, 1), mask: tensor(3) }, labels: { y: tensor(1) }, layers: [layer('last_token', { where: 1 }, { inputs: [input('x'), input('mask')] })], loss: loss('mse'),
+  }))
+  expect(errors).toEqual([])
+  const masks = [[1, 1, 0], [0, 1, 1], [1, 0, 1], [0, 1, 0], [0, 0, 0]]
+  const results = interpret(programs!.evaluate, {
+    x: { shape: [5, 3, 1], data: Float64Array.from(masks.flatMap(() => [5, 6, 7])) },
+    mask: { shape: [5, 3], data: Float64Array.from(masks.flat()) },
+    y: { shape: [5, 1], data: new Float64Array(5) },
+  })
+  expect(Array.from(results['output output']!.data)).toEqual([6, 7, 7, 6, 0])
 })

@@ -30,7 +30,8 @@ interface Draft {
   readonly rows?: number
 }
 
-const at = (paths: readonly WrittenLayer[]): readonly WrittenLayer[] => paths.map((written, index) => ({ ...written, path: `l${index}` }))
+/** Layers are called by their number, but for those that share what another one has. */
+const at = (paths: readonly WrittenLayer[]): readonly WrittenLayer[] => paths.map((written, index) => ({ path: `l${index}`, ...written }))
 
 function finished({ name, inputs, layers: written, judged, seed, rows = 4 }: Draft): PyTorchCase {
   const layers = at(written)
@@ -43,12 +44,16 @@ function finished({ name, inputs, layers: written, judged, seed, rows = 4 }: Dra
   if (programs === null || errors.length > 0) throw new Error(`${name}: ${errors.map(({ message }) => message).join('; ')}`)
   const most = label.kind === 'class' ? label.count : label.kind === 'sequence' ? label.vocabulary : 4
   const values = randomInputs(programs.step, rows, seed, most)
-  // Tokens that are there come first, at least one of each row.
+  // At least one token of each row is there. Every other case has them last, but packed sequences, and attention that would see nothing.
+  const first = seed % 2 === 0 || ['lstm', 'gru'].includes(name) || layers.at(-1)!.options['causal'] === true
   for (const [feature, type] of Object.entries(inputs)) {
     if (type.kind !== 'sequence' || type.of !== 'mask') continue
     const { data, shape } = values[feature]!
     const length = shape[1]!
-    data.forEach((_, index) => (data[index] = index % length <= (Math.floor(index / length) + seed) % length ? 1 : 0))
+    data.forEach((_, index) => {
+      const place = first ? index % length : length - 1 - (index % length)
+      data[index] = place <= (Math.floor(index / length) + seed) % length ? 1 : 0
+    })
   }
   if (applied.name === 'binary_cross_entropy_with_logits') values['y']!.data.forEach((value, index, all) => (all[index] = value > 0 ? 1 : 0))
   // Some tokens do not count.
@@ -110,7 +115,7 @@ function ofSeveral(count: number, seed: number): readonly PyTorchCase[] {
       twoInto('transformer_decoder_layer', { ...options, dropout: 0, memory: 1, ...(index % 2 === 0 ? {} : { mask: 2, memory_mask: 2 }) }, seed + index, 4, index % 2 === 0 ? [] : [input('mask')])),
     twoInto('multi_head_attention', { heads: 2, memory: 1, mask: 2, rotary: 100 }, seed, 4, [input('mask')]),
     twoInto('multi_head_attention', { heads: 4, key_value_heads: 2, memory: 1, causal: true, bias: false }, seed),
-    ...[null, 0, 2].map((padding, index) => tokens('embedding', { vocabulary: 4, width: 3, padding_index: padding }, index)),
+    ...[null, 0, 2, -1].map((padding, index) => tokens('embedding', { vocabulary: 4, width: 3, padding_index: padding }, index)),
     ...[0, 1].map(index => tokens('one_hot', { classes: 4 }, index)),
   ]
 }
@@ -118,7 +123,7 @@ function ofSeveral(count: number, seed: number): readonly PyTorchCase[] {
 const classCount = 3
 const lossOptions: Readonly<Record<string, fc.Arbitrary<Readonly<Record<string, Constant>>>>> = {
   cross_entropy: fc.record({
-    weight: fc.oneof(fc.constant(null), fc.constant([0.5, 2, 1.25])), ignore_index: fc.constantFrom(-100, 0, 2), label_smoothing: fc.constantFrom(0, 0.1, 0.5),
+    weight: fc.oneof(fc.constant(null), fc.constantFrom([0.5, 2, 1.25], [0, 1, 3])), ignore_index: fc.constantFrom(-100, 0, 2), label_smoothing: fc.constantFrom(0, 0.1, 0.5),
   }),
   multi_margin: fc.record({ margin: fc.constantFrom(0.3, 1, 2) }),
   contrastive: fc.record({ margin: fc.constantFrom(0.5, 1, 3) }),
@@ -133,7 +138,7 @@ function ofLoss(name: string, count: number, seed: number): readonly PyTorchCase
   const forClasses = ['cross_entropy', 'multi_margin', 'contrastive', 'triplet'].includes(name)
   const shapes = fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 3 })
   return samples(fc.record({ options: lossOptions[name]!, shape: shapes, rows: fc.integer({ min: 6, max: 9 }) }), count, seed).map(({ options, shape, rows }, index) => {
-    const tokens = name === 'cross_entropy' && index % 2 === 1
+    const tokens = ['cross_entropy', 'multi_margin'].includes(name) && index % 2 === 1
     const label = tokens ? ids(classCount, { maximum: 4, fixed: true, pad: -100 }) : forClasses ? classes(classCount) : tensor(...shape)
     const width = forClasses ? classCount : shape.at(-1)!
     const x = tokens ? tensor(4, 2) : forClasses ? tensor(4) : tensor(...shape)
@@ -141,9 +146,50 @@ function ofLoss(name: string, count: number, seed: number): readonly PyTorchCase
   })
 }
 
+/** Applications that chance would rarely draw, of a layer behind a linear one. */
+const rare: readonly (readonly [name: string, shape: readonly number[], options: Readonly<Record<string, Constant>>])[] = [
+  // The last window reaches past the end by as much as the kernel, and further.
+  ['max_pool1d', [2, 7], { kernel: 2, stride: 3, dilation: 2, ceil: true }],
+  ['max_pool2d', [2, 5, 6], { kernel: [2, 3], stride: 2, padding: 1, dilation: [3, 2], ceil: true }],
+]
+
+const ofRare = (seed: number): readonly PyTorchCase[] => rare.map(([name, shape, options]) => finished({
+  name, seed, judged: null, inputs: { x: tensor(...shape) },
+  layers: [layer('linear', { features: shape.at(-1)! }, { inputs: [input('x')] }), layer(name, options)],
+}))
+
+/** Layers that are applied twice, with statistics that go on from one to the next, and weights that are tied. */
+const ofShared = (seed: number): readonly PyTorchCase[] => [
+  finished({
+    name: 'batch_norm', seed, judged: null, inputs: { x: tensor(4, 3), z: tensor(4, 3) },
+    layers: [
+      layer('linear', { features: 3 }, { inputs: [input('x')], path: 'deep' }),
+      layer('batch_norm', {}, { inputs: [node(0)], path: 'norm' }),
+      layer('linear', { features: 3 }, { inputs: [input('z')], path: 'deep' }),
+      layer('batch_norm', {}, { inputs: [node(2)], path: 'norm' }),
+      layer('multiply', {}, { inputs: [node(1), node(3)] }),
+      layer('batch_norm', {}, { path: 'norm' }),
+    ],
+  }),
+  ...[null, 0].map(padding => finished({
+    name: 'linear', seed, inputs: { t: ids(5, { maximum: 3, fixed: true }), s: classes(5) },
+    layers: [
+      layer('embedding', { vocabulary: 5, width: 4, padding_index: padding }, { inputs: [input('t')], path: 'table' }),
+      layer('gru', { hidden: 4 }),
+      layer('mean'),
+      layer('embedding', { vocabulary: 5, width: 4, padding_index: padding }, { inputs: [input('s')], path: 'table' }),
+      layer('add', {}, { inputs: [node(2), node(3)] }),
+      layer('linear', { features: 5, tie: 'table.weight' }),
+    ],
+    judged: { label: classes(5), loss: loss('cross_entropy') },
+  })),
+]
+
 /** Random cases of every layer and every loss of the standard library. */
 export const pyTorchCases = (count: number, seed: number): readonly PyTorchCase[] => [
   ...Object.keys(layerCases).flatMap(name => ofLayer(name, count, seed)),
   ...ofSeveral(count, seed),
+  ...ofRare(seed),
+  ...ofShared(seed),
   ...Object.keys(lossOptions).flatMap(name => ofLoss(name, 2 * count, seed)),
 ]

@@ -102,6 +102,28 @@ test('a group of small micro-batches comes to what one batch of its rows does, a
   })
 })
 
+test.each([[1, 1], [2, 2]])('texts of one letter have nothing to predict: batches of %i, accumulated %i times, leave the weights as they are', async (size, accumulated) => {
+  const path = write(size, accumulated)
+  writeFileSync(join(folder, 'a.txt'), 'a\nb\nc\nd\n')
+  expect((await run(await planOf(path, folder))).kind).toBe('finished')
+  const { data } = readTensors(join(folder, 'run/model.safetensors'))['head.weight']!
+  expect([...data]).toEqual([...wave(vocabulary * 6, index => Math.cos(index * 0.3), 0.4)])
+})
+
+test('an evaluation leaves out the batches in which no token is labelled', async () => {
+  const path = write(2, 1, 'per_device_eval_batch_size: 1; evaluation_strategy: "steps"; eval_steps: 8')
+  writeFileSync(path, readFileSync(path, 'utf8').replace('    letters =', '    eval = text("b.txt")\n    letters ='))
+  const losses = []
+  for (const text of ['to be\nnobler\n', 'to be\na\nnobler\na\n']) {
+    writeFileSync(join(folder, 'b.txt'), text)
+    rmSync(join(folder, 'run'), { recursive: true, force: true })
+    expect((await run(await planOf(path, folder))).kind).toBe('finished')
+    losses.push(...readEvents(join(folder, 'run')).flatMap(event => (event.type === 'evaluation' ? [event.values['eval_loss']!] : [])))
+  }
+  expect(losses).toHaveLength(2)
+  expect(losses[1]).toBe(losses[0])
+})
+
 test('a run resumed within an epoch comes to the same bytes', async () => {
   const path = write(2, 3, 'save_steps: 3')
   await run(await planOf(path, folder))

@@ -91,7 +91,7 @@ async function scoreOf(file: string, labelled: boolean, { plan, preprocessing }:
   const { createScore } = await import('./predict/score.ts')
   const { name } = plan.spec.data.labels[0]!
   if (!labelled) throw failure(`--report compares predictions with ${name}, and ${file} has none that is read`)
-  return createScore({ label: preprocessing.labels[0]!, loss: plan.spec.loss.name })
+  return createScore({ label: preprocessing.labels[0]!, loss: plan.spec.loss.name, ignored: plan.spec.loss.options['ignore_index'] })
 }
 
 /** What a report has no measure for. */

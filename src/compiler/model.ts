@@ -35,7 +35,7 @@ export async function planModel(spec: CheckedSpec): Promise<Outcome<CompiledMode
   const built = { model: { parameters: programs.parameters, buffers: programs.buffers, layers }, programs }
   const [{ state: { parameters, buffers }, names }, mistakes] = withInitialValues(spec, built)
   const [weights, problems] = await planWeights(spec, built, names)
-  diagnostics.push(...mistakes, ...problems, ...checkpointingProblems(spec, programs.step))
+  diagnostics.push(...mistakes, ...problems, ...trainingProblems(spec, parameters.length), ...checkpointingProblems(spec, programs.step))
   return [
     {
       model: { parameters, buffers, layers, initial_weights: weights },
@@ -49,9 +49,10 @@ function buildDiagnostic(spec: CheckedSpec, error: BuildError): Diagnostic {
   const node = 'node' in error.at ? spec.model.nodes[error.at.node] : undefined
   const scalars = node === undefined ? [] : spec.data.inputs.filter(({ name, type }) => type.kind === 'tensor' && type.shape.length === 0
     && node.inputs.some((input, index) => input.kind === 'input' && input.name === name && node.options['mask'] !== index))
-  const details = scalars.length > 0 ? axisFor(spec, scalars) : error.help === undefined ? {} : { help: sentence(moduleOf(spec, error) ?? error.help) }
+  const help = scalars.length > 0 ? axisFor(spec, scalars) : error.help === undefined ? {} : { help: sentence(moduleOf(spec, error) ?? error.help) }
+  const details = node?.applied === undefined ? help : { ...help, related: [{ range: node.range, message: 'the layer of the library' }, ...help.related ?? []] }
   const metric = 'metric' in error.at ? spec.metrics[error.at.metric] : undefined
-  const { range } = node ?? metric ?? spec.loss
+  const range = node?.applied ?? (node ?? metric ?? spec.loss).range
   const problem = error.message
   if (error.kind === 'option') return diagnostic('model-option', { problem }, optionRange(spec, range, error.option), details)
   if (error.kind === 'shape' && node !== undefined) return diagnostic('model-shape', { problem }, range, details)
@@ -107,6 +108,13 @@ function moduleOf({ files, model }: CheckedSpec, { classes, at }: BuildError): s
   const calls = [...text.matchAll(new RegExp(`(?<!module\\s+)\\b(\\w+)\\(([^()]*\\b${found}\\b[^()]*)\\)`, 'g'))].filter(match => modules.has(match[1]!))
   const [call] = calls
   return calls.length === 1 && call !== undefined ? `write \`${call[0].replace(new RegExp(`\\b${found}\\b`), String(wanted))}\`` : null
+}
+
+/** A run that would train nothing is said to. */
+function trainingProblems({ model: { nodes }, loss }: CheckedSpec, parameters: number): readonly Diagnostic[] {
+  if (parameters > 0) return []
+  const frozen = nodes.find(node => node.frozen === true)
+  return [diagnostic('nothing-to-train', { isFrozen: frozen !== undefined }, frozen?.applied ?? frozen?.range ?? loss.range)]
 }
 
 /** A wish that has no effect is said to have none. */

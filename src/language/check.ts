@@ -10,7 +10,7 @@ import type { Environment } from './environment.ts'
 import { fileProblems } from './file-problem.ts'
 import type { SpecHost } from './host.ts'
 import { loadLayers, type SpecFile, type SpecLayer } from './layering.ts'
-import { checkLoss, checkMetrics, noMetrics } from './loss-and-metrics.ts'
+import { checkLogits, checkLoss, checkMetrics, noMetrics } from './loss-and-metrics.ts'
 import { checkModel } from './model/model.ts'
 import type { UserModule } from './model/values.ts'
 import { givenParams, overrideLayers } from './overrides.ts'
@@ -86,6 +86,7 @@ function checkLayers(
   const model = sections.model === null ? null
     : checkModel(sections.model.statement, sections.model.layer.file, data, modulesOf(sections), envOf(sections.model), host)
   const loss = sections.loss === null ? null : checkLoss(sections.loss.statement, label, envOf(sections.loss))
+  if (model !== null && loss !== null) checkLogits(model, loss, envOf(sections.loss!))
   const metrics = sections.metrics === null ? noMetrics : checkMetrics(sections.metrics.statement, label, loss, envOf(sections.metrics))
 
   const evalSources = data?.evalSources ?? []

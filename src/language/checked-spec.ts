@@ -287,6 +287,8 @@ export interface LayerNode {
   /** It computes as in evaluation while the run trains, too. */
   readonly evaluated?: boolean
   readonly range: SourceRange
+  /** Within a module of the standard library: where the user's file applies it. */
+  readonly applied?: SourceRange
 }
 
 /** An input of the data by name, or the output of `nodes[index]`. */

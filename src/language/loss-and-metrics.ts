@@ -1,5 +1,6 @@
 import type { Binding, Expression, Loss, Metrics } from '../../grammar/syntax-tree.ts'
-import type { Application, Feature, NamedMetric } from './checked-spec.ts'
+import { diagnostic } from '../diagnostics/registry.ts'
+import type { Application, Feature, ModelSpec, NamedMetric } from './checked-spec.ts'
 import { isMatrix, lowerIsBetter } from './arguments/declared.ts'
 import { checkApplication } from './application.ts'
 import { bareName, type Environment } from './environment.ts'
@@ -14,6 +15,16 @@ export function checkLoss(statement: Loss, label: Feature | null, env: Environme
     env.reports.report('weights-do-not-fit', { found: loss.options.weight.length, wanted: label.type.count, label: label.name }, statement.value)
   }
   return loss
+}
+
+/** The layer that a loss has within itself: before it another one is a mistake that still trains, only worse. */
+const bends: Readonly<Record<string, readonly string[]>> = { cross_entropy: ['softmax', 'sigmoid'], binary_cross_entropy_with_logits: ['sigmoid', 'softmax'] }
+
+/** Tells of a model whose output has been bent before the loss does it. */
+export function checkLogits({ nodes, output }: ModelSpec, { name, range }: Application, { reports }: Environment): void {
+  const last = output.kind === 'node' ? nodes[output.index] : undefined
+  if (last === undefined || bends[name]?.includes(last.layer) !== true) return
+  reports.add([diagnostic('output-not-logits', { loss: name, layer: last.layer }, last.applied ?? last.range, { related: [{ range, message: 'the loss is here' }] })])
 }
 
 export interface CheckedMetrics {

@@ -120,12 +120,14 @@ function metricOutputs(build: Builder, request: BuildRequest, output: ValueId, l
   const outputs: ProgramOutput[] = []
   const errors: BuildError[] = []
   const judged = build.within('loss', () => judgedOutput(build, request.loss.name, label.type, output))
+  const ignored = request.loss.options['ignore_index']
+  const judge: Label = typeof ignored === 'number' && ignored >= 0 ? { ...label, ignored } : label
   for (const [index, applied] of request.metrics.entries()) {
     const { name, options } = applied
     const metric = metrics[name]
     if (metric === undefined) throw new Error(`there is no metric ${name}`)
     const key = reportedAs(applied)
-    const sums = build.within(key, () => metric.sums(build, judged, label, options))
+    const sums = build.within(key, () => metric.sums(build, judged, judge, options))
     if (isFailure(sums)) errors.push({ at: { metric: index }, ...sums })
     else for (const [sum, value] of Object.entries(sums)) outputs.push({ name: `${key}.${sum}`, role: 'metric', value })
   }

@@ -43,11 +43,17 @@ export function classified(build: Builder, user: string, output: ValueId, label:
           ? ', or take the loss binary_cross_entropy_with_logits, which one number is enough for' : ''}`,
     }
   }
-  if (label.type.kind === 'class') return { classes, output, label: label.value, counted: null, count: rowCount(build, label.value) }
+  if (label.type.kind === 'class' && label.ignored === undefined) return { classes, output, label: label.value, counted: null, count: rowCount(build, label.value) }
   const tokens = product(labelShape)
-  const flat = build.reshape(label.value, [tokens])
+  const flat = withoutIgnored(build, build.reshape(label.value, [tokens]), label.ignored)
   const counted = build.cast(build.greater(flat, build.constant('int32', [], [-1])), 'float32')
   return { classes, output: build.reshape(output, [tokens, classes]), label: flat, counted, count: build.sum(counted, [0], false) }
+}
+
+/** A label that is ignored becomes one that does not count. */
+function withoutIgnored(build: Builder, label: ValueId, ignored: number | undefined): ValueId {
+  if (ignored === undefined) return label
+  return build.where(build.equal(label, build.constant('int32', [], [ignored])), build.constant('int32', [], [-1]), label)
 }
 
 export interface Pair {

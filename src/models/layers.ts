@@ -10,7 +10,7 @@ import { layerNorm } from './layers/layer-norm.ts'
 import { linear } from './layers/linear.ts'
 import { groupNorm, rmsNorm } from './layers/norms.ts'
 import { firstToken, lastToken, mean } from './layers/over-length.ts'
-import { adaptiveAvgPool2d, adaptiveMaxPool2d, avgPool, globalAvgPool, maxPool } from './layers/pooling.ts'
+import { adaptiveAvgPool, adaptiveMaxPool, avgPool, globalAvgPool, globalMaxPool, maxPool } from './layers/pooling.ts'
 import { learnedPositions, sinusoidalPositions } from './layers/positions.ts'
 import { gru, lstm } from './layers/recurrent.ts'
 import { concat, flatten, permute, reshape, softmax } from './layers/shape.ts'
@@ -30,8 +30,12 @@ export const layers: Readonly<Record<string, Layer | undefined>> = {
   avg_pool2d: avgPool('avg_pool2d', 2),
   global_avg_pool1d: globalAvgPool('global_avg_pool1d', 1),
   global_avg_pool2d: globalAvgPool('global_avg_pool2d', 2),
-  adaptive_avg_pool2d: adaptiveAvgPool2d,
-  adaptive_max_pool2d: adaptiveMaxPool2d,
+  global_max_pool1d: globalMaxPool('global_max_pool1d', 1),
+  global_max_pool2d: globalMaxPool('global_max_pool2d', 2),
+  adaptive_avg_pool1d: adaptiveAvgPool('adaptive_avg_pool1d', 1),
+  adaptive_avg_pool2d: adaptiveAvgPool('adaptive_avg_pool2d', 2),
+  adaptive_max_pool1d: adaptiveMaxPool('adaptive_max_pool1d', 1),
+  adaptive_max_pool2d: adaptiveMaxPool('adaptive_max_pool2d', 2),
   upsample2d,
   batch_norm: batchNorm,
   layer_norm: layerNorm,

@@ -8,9 +8,11 @@ export interface Label {
   readonly name: string
   readonly type: FeatureType
   readonly value: ValueId
+  /** A class that a metric leaves out, because the loss does. */
+  readonly ignored?: number
 }
 
-/** Σ of the rows' losses and what it is divided by to give their mean, both scalars. */
+/** Σ of the rows' losses and what it is divided by to give their mean, both scalars: the number of rows, or 0 where none counts. */
 export interface LossSums {
   readonly lossSum: ValueId
   readonly weightSum: ValueId
@@ -23,3 +25,15 @@ export type MetricSums = (build: Builder, output: ValueId, label: Label, options
 
 /** Scalar: number of rows of the batch. */
 export const rowCount = (build: Builder, x: ValueId): ValueId => build.extent(x, [0])
+
+/**
+ * Sums whose mean is total/count, of as many rows as there are. A batch in which nothing counts weighs nothing: its mean is then no number,
+ * and its gradient 0, as in PyTorch. It must not spoil the weights.
+ */
+export function sumsOver(build: Builder, { total, count, rows }: { readonly total: ValueId; readonly count: ValueId; readonly rows: ValueId }): LossSums {
+  const none = build.equal(count, build.number(0))
+  return {
+    lossSum: build.div(build.mul(total, rows), build.where(none, build.number(1), count)),
+    weightSum: build.where(none, build.number(0), rows),
+  }
+}

@@ -29,6 +29,7 @@ export async function evaluateDataset(spec: PlanSpec, options: EvaluationOptions
   const begin = now()
   const batches = dropLast ? Math.floor(dataset.rows / size) : Math.ceil(dataset.rows / size)
   let weighted = 0
+  let judged = 0
   let rows = 0
   const sums: Record<string, Float64Array> = {}
   for (let index = 0; index < batches; index++) {
@@ -40,7 +41,11 @@ export async function evaluateDataset(spec: PlanSpec, options: EvaluationOptions
       if (output === undefined) throw new Error('the engine gave no output')
       options.outputs(batch, output)
     }
-    weighted += Math.fround(result.lossSum / result.weightSum) * count
+    // A batch in which no label counts has no loss.
+    if (result.weightSum !== 0) {
+      weighted += Math.fround(result.lossSum / result.weightSum) * count
+      judged += count
+    }
     rows += count
     for (const [name, part] of Object.entries(result.metricSums)) {
       const sum = (sums[name] ??= new Float64Array(part.length))
@@ -50,7 +55,7 @@ export async function evaluateDataset(spec: PlanSpec, options: EvaluationOptions
   }
   const values: Record<string, MetricValue> = {}
   if (rows > 0) {
-    values[`${prefix}_loss`] = Math.fround(weighted / rows)
+    values[`${prefix}_loss`] = Math.fround(weighted / judged)
     if (!options.lossOnly) {
       for (const metric of spec.metrics) {
         const key = reportedAs(metric)

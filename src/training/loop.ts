@@ -96,7 +96,9 @@ export async function runLoop(spec: PlanSpec, state: LoopState, ports: LoopPorts
   ): Promise<number> => {
     // Without a labelled token its own mean is no number, and it adds nothing to the group's.
     if (share === 0) return 0
-    const { lossSum, weightSum } = await ports.session.accumulate(batch, position, share === null ? 1 / (rows * microBatches) : share / rows)
+    // Nor does a group without one, whose loss is no number.
+    const scale = share === null ? 1 / (rows * microBatches) : Number.isNaN(share) ? 0 : share / rows
+    const { lossSum, weightSum } = await ports.session.accumulate(batch, position, scale)
     const mean = Math.fround(lossSum / weightSum)
     return Math.fround(share === null ? mean / microBatches : mean * share)
   }

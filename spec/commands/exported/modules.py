@@ -72,10 +72,12 @@ class Gpt(nn.Module):
         self.wte, self.wpe = nn.Embedding(vocabulary, width), nn.Embedding(context, width)
         self.h = nn.Sequential(*[GptBlock(width, heads) for _ in range(layers)])
         self.ln_f = nn.LayerNorm(width)
+        self.lm_head = nn.Linear(width, vocabulary, bias=False)
+        self.lm_head.weight = self.wte.weight
 
     def forward(self, ids):
         x = self.wte(ids) + self.wpe.weight[:ids.shape[1]]
-        return self.ln_f(self.h(x)) @ self.wte.weight.T
+        return self.lm_head(self.ln_f(self.h(x)))
 
 
 class Recurrent(nn.Module):

@@ -208,4 +208,15 @@ module a16 { relu }` }),
     files: spec({ loss: `  loss cross_entropy(weight: [1, 2])
        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ weights-do-not-fit` }),
   },
+  {
+    name: 'what a loss does itself, done before it',
+    files: model(`    linear(3)
+    softmax
+    ~~~~~~~ output-not-logits`),
+  },
+  {
+    name: 'a softmax elsewhere in the model is none of the loss',
+    files: model(`    weights = softmax(linear(3)(x))
+    linear(3)(weights * x)`),
+  },
 ]

@@ -2,8 +2,8 @@
 
     python spec/models/pytorch/live.py < CASES > RESULTS
 
-A case has `inputs`, `layers` as [layer, options, inputs] (an input is a name of the data or the number of a layer; a value among
-the options is the number of an input), `loss`, a label `y`, and `state` by our names, which every module must take with strict=True.
+A case has `inputs`, `layers` as [layer, options, inputs, path] (an input is a name of the data or the number of a layer; a value among
+the options is the number of an input; a path that comes again is the same layer), `loss`, a label `y`, and `state` by our names, which every module must take with strict=True.
 """
 import json, sys, torch, torch.nn as nn, torch.nn.functional as F
 from modules import MODULES, Mean, loss_of
@@ -106,7 +106,7 @@ def mean(x, mask, over):
 
 
 def last(x, mask):
-    return x[:, -1] if mask is None else x[torch.arange(len(x)), mask.sum(1) - 1]
+    return x[:, -1] if mask is None else x[torch.arange(len(x)), (mask * torch.arange(x.shape[1])).argmax(1)]
 
 
 def make(layer, o, values):
@@ -160,27 +160,33 @@ def written(t):
 def measured(case):
     data = {name: read(value) for name, value in case['inputs'].items()}
     y, (name, options) = read(case['y']), case['loss']
-    model = nn.Module()
+    model, state = nn.Module(), {k: read(v) for k, v in case['state'].items()}
 
     def run(build):
         values = []
-        for index, (layer, o, sources) in enumerate(case['layers']):
+        for layer, o, sources, path in case['layers']:
             inputs = [data[source] if isinstance(source, str) else values[source] for source in sources]
-            module, given = make(layer, o, inputs) if build else (getattr(model, f'l{index}'), make(layer, o, inputs)[1])
-            if build:
-                model.add_module(f'l{index}', module)
-            values.append(module(*given))
+            module, given = make(layer, o, inputs)
+            if build and not hasattr(model, path):
+                if o.get('tie') is not None:
+                    module.weight = model.get_parameter(o['tie'])
+                    state[f'{path}.weight'] = state[o['tie']]
+                model.add_module(path, module)
+            values.append(getattr(model, path)(*given))
         return values[-1]
 
     def loss(output):
         if y.dtype == torch.float64:
             output = output.reshape(y.shape)
         if y.dim() == 2 and y.dtype == torch.int64:
-            return loss_of(name, options)(output.flatten(0, 1), y.masked_fill(y < 0, options.get('ignore_index', -100)).flatten())
+            output, counted = output.flatten(0, 1), (y >= 0).flatten()
+            if name != 'cross_entropy':
+                return loss_of(name, options)(output[counted], y.flatten()[counted])
+            return loss_of(name, options)(output, y.masked_fill(y < 0, options['ignore_index']).flatten())
         return loss_of(name, options)(output, y)
 
     run(True)
-    model.load_state_dict({k: read(v) for k, v in case['state'].items()}, strict=True)
+    model.load_state_dict(state, strict=True)
     model.train()
     total = loss(run(False))
     total.backward()

@@ -1,4 +1,5 @@
 import type { Batch, HostTensor } from '../../engines/engine.ts'
+import type { Constant } from '../../language/checked-spec.ts'
 import { outputMeaning } from '../../models/output-meaning.ts'
 import type { Predicted } from '../../training/label-units.ts'
 import { labelUnits } from '../../training/label-units.ts'
@@ -45,8 +46,13 @@ export interface NumberScore {
   readonly r2: number
 }
 
+interface Judged extends Predicted {
+  /** The class whose rows the loss leaves out, if it does: they are no rows here either. */
+  readonly ignored?: Constant | undefined
+}
+
 /** Adds up what batches of predictions come to, of a label that is a class or numbers. */
-export function createScore({ label, loss }: Predicted): { add(batch: Batch, output: HostTensor): void; finish(): Score } {
+export function createScore({ label, loss, ignored }: Judged): { add(batch: Batch, output: HostTensor): void; finish(): Score } {
   const { type } = label
   let rows = 0
   if (type.kind === 'class') {
@@ -55,8 +61,11 @@ export function createScore({ label, loss }: Predicted): { add(batch: Batch, out
       add(batch, { shape, data: output }) {
         const truth = batch[label.name]!.data
         const width = output.length / shape[0]!
-        for (let row = 0; row < shape[0]!; row++) confusion[truth[row]!]![predictedClass(output.subarray(row * width, (row + 1) * width))]! += 1
-        rows += shape[0]!
+        for (let row = 0; row < shape[0]!; row++) {
+          if (truth[row] === ignored) continue
+          confusion[truth[row]!]![predictedClass(output.subarray(row * width, (row + 1) * width))]! += 1
+          rows++
+        }
       },
       finish: () => ({ format_version: 1, label: label.name, rows, classes: classScore(type.names ?? confusion.map((_, index) => String(index)), confusion), numbers: null, texts: null }),
     }

@@ -153,6 +153,13 @@ export const modelDiagnostics = catalog({
     help: () => 'Leave `metrics` out: an evaluation reports the loss, and `trainspec predict` gives the embeddings. To learn the classes themselves take `loss cross_entropy`.',
     page: page('Under `contrastive` and `triplet` only distances between outputs have a sense: that the second number is the largest does not make a row one of the second class. No metric is for them.', 'loss triplet\nmetrics accuracy', 'loss triplet'),
   },
+  'output-not-logits': {
+    number: 4037,
+    severity: 'warning',
+    message: ({ loss, layer }: { loss: string; layer: string }) => `\`${loss}\` takes logits, and the model ends in \`${layer}\``,
+    help: ({ loss, layer }) => `Leave \`${layer}\` out: the loss has ${loss === 'cross_entropy' ? 'a softmax' : 'a sigmoid'} of its own. \`trainspec predict ROWS RUN --probabilities\` gives probabilities.`,
+    page: page('`cross_entropy` takes the softmax of the model\'s output itself, and `binary_cross_entropy_with_logits` the sigmoid, as in PyTorch. Behind another one gradients are small, the loss cannot come near 0, and the model learns slowly or not at all.', 'model {\n  linear(3)\n  softmax\n}\nloss cross_entropy', 'model {\n  linear(3)\n}\nloss cross_entropy'),
+  },
   'weights-do-not-fit': {
     number: 4034,
     severity: 'error',

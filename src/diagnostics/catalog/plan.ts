@@ -143,6 +143,13 @@ export const planDiagnostics = catalog({
     help: () => 'Give one number for all elements, or a list with one for each, the last axis fastest.',
     page: '`init values` takes one number, which every element of a parameter begins with, or a list with a number for each element: rows one after the other.\n\nWrong, for `head = linear(3)`: `init values("head.bias", [0, 1])`\nRight: `init values("head.bias", [0, 1, 0])`',
   },
+  'nothing-to-train': {
+    number: 6023,
+    severity: 'warning',
+    message: ({ isFrozen }: { isFrozen: boolean }) => (isFrozen ? 'All parameters of the model are frozen: the run trains none' : 'The model has no parameters: the run trains nothing'),
+    help: ({ isFrozen }) => (isFrozen ? 'Leave `frozen` out around what is to learn, such as the last layer.' : 'Add a layer that has some, such as `linear`.'),
+    page: 'No parameter of the model is trained, so every update leaves it as it is (of a batch norm that is frozen in training mode only the running statistics move).\n\nWrong: `frozen(sequence(linear(8), linear(3)))` as the whole model.\nRight: `frozen(linear(8))`, then `linear(3)`.',
+  },
   'engine-cannot': {
     number: 6014,
     severity: 'error',

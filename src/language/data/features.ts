@@ -69,8 +69,8 @@ function checkTokenFeature(field: Field, name: string, type: Member, { env, toke
   const range = reports.at(field)
   return {
     name,
-    // A label below 0 does not count: nothing follows the last token, and padding is nobody's successor.
-    type: { kind: 'sequence', of: part === 'mask' ? 'mask' : 'ids', vocabulary, maximum, fixed, pad: part === 'next' ? -100 : pad },
+    // A label below 0 does not count: nothing follows the last token, padding is nobody's successor, and it is no class.
+    type: { kind: 'sequence', of: part === 'mask' ? 'mask' : 'ids', vocabulary, maximum, fixed, pad: part === 'next' || field.role === 'label' ? -100 : pad },
     value: { op: 'tokens', part, column, ...(filled === null ? {} : { filled }), tokenizer, ...(packed === null ? {} : { packed }), ...(end === null ? {} : { end }), range },
     range,
   }

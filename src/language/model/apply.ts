@@ -1,7 +1,9 @@
 import type { Range } from '../../../grammar/syntax-tree.ts'
+import type { SourceRange } from '../../diagnostics/diagnostic.ts'
 import type { Constant, ValueReference } from '../checked-spec.ts'
 import { nested } from '../environment.ts'
 import type { LibraryDeclaration, LibraryParameter } from '../library.ts'
+import type { Reports } from '../reports.ts'
 import { prepared, type Signature } from '../options.ts'
 import { takesValue } from '../types.ts'
 import { readType } from '../type-expression.ts'
@@ -64,7 +66,7 @@ function addNode(layer: string, options: Readonly<Record<string, Constant>>, inp
     context.tooLarge = true
     return broken
   }
-  context.nodes.push({ path, layer, options, inputs, range: body.env.reports.at(range) })
+  context.nodes.push({ path, layer, options, inputs, range: body.env.reports.at(range), ...(body.applied !== null && { applied: body.applied }) })
   return { kind: 'value', reference: { kind: 'node', index: context.nodes.length - 1 } }
 }
 
@@ -111,7 +113,7 @@ export function applyCallable(callable: Callable, inputs: readonly ValueReferenc
   if (body.context.expansions >= mostNodes) body.context.tooLarge = true
   if (body.context.tooLarge) return broken
   body.context.expansions += 1
-  return expandModule(callable, input, pathFor(module.name, path, body), body)
+  return expandModule(callable, input, pathFor(module.name, path, body), range, body)
 }
 
 /** Part i lies below the path of the whole: `blocks.0.up.weight`, as in PyTorch's nn.Sequential and nn.ModuleList. */
@@ -148,26 +150,39 @@ function applyFrozen(
   return result
 }
 
-function expandModule(callable: Callable & { readonly kind: 'module' }, input: ValueReference, path: string, body: Body): ModelResult {
+function expandModule(callable: Callable & { readonly kind: 'module' }, input: ValueReference, path: string, range: Range, body: Body): ModelResult {
   const { module, options } = callable
   const { context } = body
   const feed: ModelResult = { kind: 'value', reference: input }
   const values = new Map<string, ModelResult>([['input', feed]])
   for (const name of Object.keys(callable.values)) values.set(name, { kind: 'value', reference: callable.values[name]! })
-  // The same mistake in the second expansion of a module is the same mistake.
-  const again = context.expanded.has(module.module)
-  context.expanded.add(module.module)
-  const reports = again ? { ...module.file.reports, report: () => {}, add: () => {} } : module.file.reports
+  const reports = toldOnce(module.file.reports, context.told)
   const constants = nested(options, body.env.constants)
   const result = context.walk(module.module.body, {
     context,
     env: { reports, constants },
-    file: again ? { ...module.file, reports } : module.file,
+    file: { ...module.file, reports },
     prefix: `${path}.`,
+    applied: module.file.folder === null ? body.applied ?? body.env.reports.at(range) : null,
     stack: [...body.stack, module.name],
     values,
     feed,
     place: module.module.name ?? module.module,
   })
   return result ?? broken
+}
+
+/** The same mistake in a later expansion of a module is the same mistake; one that follows from other options is another. */
+function toldOnce(reports: Reports, told: Set<string>): Reports {
+  const isNew = (name: string, { file, start, end }: SourceRange): boolean => {
+    const before = told.size
+    return told.add(`${name} ${start} ${end} ${file}`).size > before
+  }
+  return {
+    ...reports,
+    report: (name, values, range, details) => {
+      if (isNew(name, reports.at(range))) reports.report(name, values, range, details)
+    },
+    add: diagnostics => reports.add(diagnostics.filter(({ name, range }) => range === null || isNew(name, range))),
+  }
 }

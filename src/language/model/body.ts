@@ -26,6 +26,7 @@ export function walkBody(statements: readonly Statement[], request: BodyRequest)
     env,
     file,
     prefix: request.prefix,
+    applied: request.applied,
     stack: request.stack,
     values: new Map(request.values),
     definitions,

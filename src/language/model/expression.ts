@@ -165,13 +165,20 @@ function unknownMask(name: string, at: Range, body: Body): void {
   reports.report('unknown-layer', { name, nearest }, at, { fixes, ...(nearest === null ? { help: `Declare it in \`data\`: \`input ${name}: TOKENS.mask\`, with the name of your tokens${handed}.` } : {}) })
 }
 
+/** What other houses have a word for. */
+const elsewhere: Readonly<Record<string, string>> = {
+  residual: 'A residual is a sum: `x + block(x)`, and in a module `input + block(input)`.',
+  parallel: 'Layers beside each other are applied to one value and joined: `concat(left(x), right(x))`.',
+  dense: 'It is called `linear` here.',
+}
+
 function unknown(name: string, at: Range, body: Body): void {
   const { reports } = body.env
   const candidates = [...body.values.keys(), ...body.definitions.keys(), ...body.context.modules.keys(), ...Object.keys(library.layers), ...body.env.constants.names()]
   const { nearest, fixes } = suggest(name, candidates, reports.at(at))
   const home = Object.entries(library.presets).find(([, text]) => text.includes(`module ${name}(`))?.[0]
-  const help = nearest !== null || home === undefined ? {} : { help: `Write \`use "${home}"\` above the run: it declares \`${name}\`.` }
-  reports.report('unknown-layer', { name, nearest }, at, { fixes, ...help })
+  const said = elsewhere[name.toLowerCase()] ?? (home === undefined ? undefined : `Write \`use "${home}"\` above the run: it declares \`${name}\`.`)
+  reports.report('unknown-layer', { name, nearest }, at, { fixes, ...(nearest === null && said !== undefined ? { help: said } : {}) })
 }
 
 function readCall(call: Call, path: string | null, body: Body): ModelResult {

@@ -29,7 +29,8 @@ export function readForm(form: Form, call: Call, body: Body, read: (expression: 
     return broken
   }
   if (written.length < (form === 'repeat' ? 2 : 1)) {
-    reports.report('missing-option', { owner: form, name: form === 'repeat' && written.length === 0 ? 'times' : 'of' }, call)
+    const help = `For example \`${String(library.forms[form]!.properties['example'])}\`.`
+    reports.report('missing-option', { owner: form, name: form === 'repeat' && written.length === 0 ? 'times' : 'of' }, call, { help })
     return broken
   }
   const times = form === 'repeat' ? evaluate(written[0]!, copies, 'the number of copies', body.env) : 1

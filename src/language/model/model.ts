@@ -28,7 +28,7 @@ export function checkModel(
     nodes: [],
     host,
     walk: walkBody,
-    expanded: new Set(),
+    told: new Set(),
     initialWeights: null,
     initialValues: [],
     expansions: 0,
@@ -39,7 +39,7 @@ export function checkModel(
   const values = new Map(inputs.map((name): [string, ModelResult] => [name, { kind: 'value', reference: { kind: 'input', name } }]))
   // Without data there is nothing to feed with, and that has been said already.
   const feed = inputs.length === 1 ? values.get(inputs[0]!)! : inputs.length === 0 ? broken : null
-  const output = walkBody(block.body, { context, env, file, prefix: '', stack: [], values, feed, place: block.keywordRange })
+  const output = walkBody(block.body, { context, env, file, prefix: '', applied: null, stack: [], values, feed, place: block.keywordRange })
   if (context.tooLarge) env.reports.report('model-too-large', { most: mostNodes }, block.keywordRange)
 
   for (const module of modules.values()) {
@@ -68,13 +68,14 @@ function checkAlone(module: UserModule, shared: ModelContext, env: Environment):
     lookup: (name: string) => (unknown.has(name) ? { value: undefined } : env.constants.lookup(name)),
     names: () => [...unknown.keys(), ...env.constants.names()],
   }
-  const context: ModelContext = { ...shared, nodes: [], expanded: new Set([...shared.expanded, module.module]), failed: false, tooLarge: false, expansions: 0 }
+  const context: ModelContext = { ...shared, nodes: [], failed: false, tooLarge: false, expansions: 0 }
   const input: ModelResult = { kind: 'value', reference: { kind: 'input', name: 'input' } }
   walkBody(module.module.body, {
     context,
     env: { reports: module.file.reports, constants },
     file: module.file,
     prefix: `${module.name}.`,
+    applied: null,
     stack: [module.name],
     values: new Map([['input', input], ...values]),
     feed: input,

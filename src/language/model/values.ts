@@ -1,4 +1,5 @@
 import type { Expression, Module, Name, Range, Statement } from '../../../grammar/syntax-tree.ts'
+import type { SourceRange } from '../../diagnostics/diagnostic.ts'
 import type { Constant, InitialValues, LayerNode, ModelSpec, ValueReference } from '../checked-spec.ts'
 import type { Environment } from '../environment.ts'
 import type { SpecHost } from '../host.ts'
@@ -48,6 +49,7 @@ export interface BodyRequest {
   readonly env: Environment
   readonly file: SpecFile
   readonly prefix: string
+  readonly applied: Body['applied']
   readonly stack: readonly string[]
   /** Inputs by name, or `input`. */
   readonly values: ReadonlyMap<string, ModelResult>
@@ -65,8 +67,8 @@ export interface ModelContext {
   readonly host: SpecHost
   /** `walkBody`; handed in, because applying a module walks a body in turn. */
   readonly walk: (statements: readonly Statement[], request: BodyRequest) => ModelResult | null
-  /** Where a value of the model is applied, so that repeated expansion of one module reports its mistakes once. */
-  readonly expanded: Set<Module>
+  /** Mistakes of modules and their places: repeated expansion of one reports each once. */
+  readonly told: Set<string>
   initialWeights: ModelSpec['initialWeights']
   readonly initialValues: InitialValues[]
   /** Modules expanded so far: those without a layer count as well. */
@@ -89,6 +91,8 @@ export interface Body {
   readonly file: SpecFile
   /** `block_1.` inside the module of that path. */
   readonly prefix: string
+  /** Within a module of the standard library: where it is applied in a file of the user's. */
+  readonly applied: SourceRange | null
   /** Modules being expanded, outermost first. */
   readonly stack: readonly string[]
   /** Values that have a name here: inputs, `input`, bindings so far. */

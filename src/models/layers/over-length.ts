@@ -65,13 +65,17 @@ export const firstToken: Layer = ({ build }, inputs) => {
   return numbersWanted(build, 'first_token', x, { least: 3, as: '[batch, length, …]' }) ?? pick(build, x, build.number(0))
 }
 
-/** The last place, or the last that the mask counts: sequences are padded at their end. */
+/** [batch, length]: the number of the place after each that the mask counts, and 0 for the others. */
+const afterCounted = (build: Builder, x: ValueId, mask: ValueId): ValueId =>
+  build.where(build.cast(mask, 'bool'), build.add(build.cast(build.range(x, 1), 'float32'), build.number(1)), build.number(0))
+
+/** The last place, or the last that the mask counts, wherever the padding is (of none: zeros). */
 export const lastToken: Layer = ({ build }, inputs, options) => {
   const x = inputs[0]!
   const failure = numbersWanted(build, 'last_token', x, { least: 3, as: '[batch, length, …]' })
   if (failure !== null) return failure
   const mask = maskOver(build, 'last_token', x, inputs, options, 'where')
   if (isFault(mask)) return mask
-  const count = mask === null ? build.extent(x, [1]) : build.sum(mask, [1], true)
-  return pick(build, x, build.sub(count, build.number(1)))
+  const after = mask === null ? build.extent(x, [1]) : build.max(afterCounted(build, x, mask), [1], true)
+  return pick(build, x, build.sub(after, build.number(1)))
 }

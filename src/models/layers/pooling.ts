@@ -19,11 +19,9 @@ interface Windows {
 
 /** PyTorch's rules for pooling windows; with `ceil` a last window that would start in the right padding is left out. */
 function windowsOf(build: Builder, layer: string, rank: number, x: ValueId, options: Options): Windows | Failure {
-  const failure = numbersWanted(build, layer, x, { exactly: rank + 2, as: layouts[rank]! })
-  if (failure !== null) return failure
-  const shape = build.shapeOf(x)
-  const spatial = knownExtents(layer, shape, 2)
+  const spatial = spatialOf(build, layer, rank, x)
   if (!isExtents(spatial)) return spatial
+  const shape = build.shapeOf(x)
   const kernel = perAxis(options, 'kernel', rank)
   const strides = options['stride'] === null ? kernel : perAxis(options, 'stride', rank)
   const padding = perAxis(options, 'padding', rank)
@@ -53,11 +51,18 @@ function windowsOf(build: Builder, layer: string, rank: number, x: ValueId, opti
   return { spatial, kernel, strides, padding, dilations, counts, pads: [...padding, ...after] }
 }
 
+/** The lowest float32, which never wins; −∞ has no place in a plan. */
+const lowest = -3.4028234663852886e38
+
 export const maxPool = (layer: string, rank: number): Layer => ({ build }, inputs, options) => {
   const windows = windowsOf(build, layer, rank, inputs[0]!, options)
   if ('kind' in windows) return windows
-  const { kernel, strides, pads, dilations } = windows
-  return build.emit('max_pool', [inputs[0]!], { kernel, strides, pads, dilations })
+  const { spatial, kernel, strides, pads, dilations } = windows
+  // A last dilated window may reach further past the end than the op's padding, which is below the kernel.
+  const beyond = spatial.map((_, axis) => Math.max(0, pads[rank + axis]! - kernel[axis]! + 1))
+  const x = beyond.every(places => places === 0) ? inputs[0]! : build.pad(inputs[0]!, [0, 0, ...beyond.map(() => 0)], [0, 0, ...beyond], lowest)
+  const within = pads.map((places, index) => places - (beyond[index - rank] ?? 0))
+  return build.emit('max_pool', [x], { kernel, strides, pads: within, dilations })
 }
 
 /** Elements of each window along one axis that count in the mean. */
@@ -81,12 +86,15 @@ export const avgPool = (layer: string, rank: number): Layer => ({ build }, input
   return build.mul(mean, build.constant('float32', sizes.map(along => along.length), factors))
 }
 
-export const globalAvgPool = (layer: string, rank: number): Layer => ({ build }, inputs) => {
+/** Over all places of a channel: `reduce` of [batch, channels, …] along its spatial axes. */
+const globalPool = (reduce: (build: Builder, x: ValueId, axes: readonly number[]) => ValueId) => (layer: string, rank: number): Layer => ({ build }, inputs) => {
   const x = inputs[0]!
   const failure = numbersWanted(build, layer, x, { exactly: rank + 2, as: layouts[rank]! })
-  const axes = Array.from({ length: rank }, (_, axis) => axis + 2)
-  return failure ?? build.div(build.sum(x, axes, false), build.extent(x, axes))
+  return failure ?? reduce(build, x, Array.from({ length: rank }, (_, axis) => axis + 2))
 }
+
+export const globalAvgPool = globalPool((build, x, axes) => build.div(build.sum(x, axes, false), build.extent(x, axes)))
+export const globalMaxPool = globalPool((build, x, axes) => build.max(x, axes, false))
 
 /** Windows of `to` over `from` elements: window i is floor(i·from/to) … ceil((i + 1)·from/to), as PyTorch has it. */
 const adaptiveWindows = (from: number, to: number): (readonly [start: number, end: number])[] =>
@@ -97,33 +105,33 @@ const averages = (from: number, to: number): number[] =>
   adaptiveWindows(from, to).flatMap(([start, end]) =>
     Array.from({ length: from }, (_, at) => (at >= start && at < end ? 1 / (end - start) : 0)))
 
-export const adaptiveAvgPool2d: Layer = ({ build }, inputs, options) => {
+export const adaptiveAvgPool = (layer: string, rank: number): Layer => ({ build }, inputs, options) => {
   const x = inputs[0]!
-  const failure = numbersWanted(build, 'adaptive_avg_pool2d', x, { exactly: 4, as: '[batch, channels, height, width]' })
-  if (failure !== null) return failure
-  const spatial = knownExtents('adaptive_avg_pool2d', build.shapeOf(x), 2)
+  const spatial = spatialOf(build, layer, rank, x)
   if (!isExtents(spatial)) return spatial
-  const [height, width] = spatial as [number, number]
-  const [rows, columns] = perAxis(options, 'size', 2) as [number, number]
-  if (height % rows === 0 && width % columns === 0) {
-    const kernel = [height / rows, width / columns]
-    return build.emit('average_pool', [x], { kernel, strides: kernel, pads: [0, 0, 0, 0] })
+  const sizes = perAxis(options, 'size', rank)
+  if (spatial.every((extent, axis) => extent % sizes[axis]! === 0)) {
+    const kernel = spatial.map((extent, axis) => extent / sizes[axis]!)
+    return build.emit('average_pool', [x], { kernel, strides: kernel, pads: [...kernel, ...kernel].map(() => 0) })
   }
-  const across = build.matmul(x, build.constant('float32', [columns, width], averages(width, columns)), false, true)
-  return build.matmul(build.constant('float32', [rows, height], averages(height, rows)), across, false, false)
+  const matrix = (axis: number): ValueId => build.constant('float32', [sizes[axis]!, spatial[axis]!], averages(spatial[axis]!, sizes[axis]!))
+  const across = build.matmul(x, matrix(rank - 1), false, true)
+  return rank === 1 ? across : build.matmul(matrix(0), across, false, false)
 }
 
 /** Along one axis after the other, as the largest of a box is the largest of its rows' largest. */
-export const adaptiveMaxPool2d: Layer = ({ build }, inputs, options) => {
+export const adaptiveMaxPool = (layer: string, rank: number): Layer => ({ build }, inputs, options) => {
   const x = inputs[0]!
-  const failure = numbersWanted(build, 'adaptive_max_pool2d', x, { exactly: 4, as: '[batch, channels, height, width]' })
-  if (failure !== null) return failure
-  const spatial = knownExtents('adaptive_max_pool2d', build.shapeOf(x), 2)
+  const spatial = spatialOf(build, layer, rank, x)
   if (!isExtents(spatial)) return spatial
-  return perAxis(options, 'size', 2).reduce((value, size, index) => {
+  return perAxis(options, 'size', rank).reduce((value, size, index) => {
     const axis = index + 2
     const parts = adaptiveWindows(spatial[index]!, size).map(([start, end]) =>
       build.max(build.slice(value, axis, start, end), [axis], true))
     return build.concat(parts, axis)
   }, x)
 }
+
+/** The extents of [batch, channels, …] that windows move along. */
+const spatialOf = (build: Builder, layer: string, rank: number, x: ValueId): readonly number[] | Failure =>
+  numbersWanted(build, layer, x, { exactly: rank + 2, as: layouts[rank]! }) ?? knownExtents(layer, build.shapeOf(x), 2)

@@ -1,7 +1,7 @@
 import type { Failure, Layer } from '../layer.ts'
 import type { Dimension } from '../../tensor/program.ts'
 import { product, quotient } from '../../tensor/dimension.ts'
-import { shapeText } from '../layer.ts'
+import { shapeText, typeText } from '../layer.ts'
 import { numberOption, numbersOption } from '../options.ts'
 import { resolveAxis } from './expect.ts'
 
@@ -82,8 +82,8 @@ export const concat: Layer = ({ build }, inputs, options) => {
       return {
         kind: 'shape',
         message: `concat along axis ${axis} needs values alike on all other axes, `
-          + `and they are ${shapeText(first.shape)} and ${shapeText(shape)}`,
-        help: joinHelp(first.shape, shape, axis),
+          + `and they are ${typeText(first)} and ${typeText({ dtype, shape })}`,
+        help: dtype === first.dtype ? joinHelp(first.shape, shape, axis) : 'class numbers are no numbers to join with others: put one_hot or embedding before them',
       }
     }
   }

@@ -1,6 +1,6 @@
 import type { Loss } from '../loss.ts'
 import { classified } from '../labels.ts'
-import { rowCount } from '../loss.ts'
+import { rowCount, sumsOver } from '../loss.ts'
 import { numberOption } from '../options.ts'
 
 /**
@@ -41,6 +41,6 @@ export const crossEntropy: Loss = (build, output, label, options) => {
     ? right
     : build.add(build.mul(right, build.number(1 - smoothing)), build.mul(spread(), build.number(smoothing / classes)))
   if (weight === null && !ignores) return { lossSum: smoothed, weightSum: rows }
-  const total = weight === null && !ignoresClass ? scored.count : build.sum(weighted(hit), [0, 1], false)
-  return { lossSum: build.div(build.mul(smoothed, rows), total), weightSum: rows }
+  const count = weight === null && !ignoresClass ? scored.count : build.sum(weighted(hit), [0, 1], false)
+  return sumsOver(build, { total: smoothed, count, rows })
 }

@@ -1,6 +1,6 @@
 import type { Loss } from '../loss.ts'
 import { classified } from '../labels.ts'
-import { rowCount } from '../loss.ts'
+import { rowCount, sumsOver } from '../loss.ts'
 import { numberOption } from '../options.ts'
 
 /** Σ over wrong classes of max(0, margin − y_right + y_wrong), divided by the number of classes (nn.MultiMarginLoss with p = 1). */
@@ -16,5 +16,5 @@ export const multiMargin: Loss = (build, output, label, options) => {
   const rows = rowCount(build, label.value)
   if (counted === null) return { lossSum: build.sum(each, [0], false), weightSum: rows }
   const total = build.sum(build.mul(each, counted), [0], false)
-  return { lossSum: build.div(build.mul(total, rows), scored.count), weightSum: rows }
+  return sumsOver(build, { total, count: scored.count, rows })
 }

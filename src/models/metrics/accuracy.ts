@@ -23,22 +23,28 @@ export const accuracy: Metric = {
   finish,
 }
 
-/** Share of rows of which fewer than k classes score above the right one. */
+/**
+ * Share of rows of which fewer than k classes score above the right one; of equals the first is the more likely, as accuracy has it, and
+ * an output that is no number is above it.
+ */
 export const topK: Metric = {
   sums: (build, output, label, options) => {
     const scored = classified(build, 'top_k', output, label)
     if ('kind' in scored) return scored
+    const { classes } = scored
     const k = numberOption(options, 'k')
-    if (k > scored.classes) return {
+    if (k > classes) return {
       kind: 'option',
-      message: `top_k with k: ${k} needs at least as many classes, and ${label.name} has ${scored.classes}`,
-      help: `take a k below ${scored.classes}`,
+      message: `top_k with k: ${k} needs at least as many classes, and ${label.name} has ${classes}`,
+      help: `take a k below ${classes}`,
     }
     // `where` and not a product: an infinite output times 0 is not a number.
-    const isLabel = build.greater(build.oneHot(scored.label, scored.classes), build.number(0))
+    const isLabel = build.greater(build.oneHot(scored.label, classes), build.number(0))
     const own = build.sum(build.where(isLabel, scored.output, build.number(0)), [1], true)
-    const above = build.sum(build.cast(build.greater(scored.output, own), 'float32'), [1], false)
-    return correctOf(build, scored, build.less(above, build.number(k)))
+    const before = build.less(build.range(scored.output, 1), build.reshape(scored.label, [...build.shapeOf(scored.label), 1]))
+    const tied = build.and(build.equal(scored.output, own), build.not(before))
+    const notAbove = build.where(build.less(scored.output, own), build.number(1), build.cast(tied, 'float32'))
+    return correctOf(build, scored, build.greater(build.sum(notAbove, [1], false), build.number(classes - k)))
   },
   finish,
 }

@@ -7,7 +7,7 @@ const geometry = { kernel: 'numbers', strides: 'numbers', pads: 'numbers' } as c
 
 /**
  * Pooling over the spatial axes of x [n, channels, …] (any number of them); `kernel`, `strides`, `dilations`: one number per
- * spatial axis; `pads`: before each, then after each. Every window overlaps x itself, not padding alone.
+ * spatial axis; `pads`: before each, then after each, all below the kernel. Every window overlaps x itself, not padding alone.
  */
 export const poolingOps = {
   max_pool: {
