@@ -46,6 +46,16 @@ test('what is missing is named by row; a query whose rows changed, or are others
   expect(changed.messages[0]).toMatch(/is not the file that the plan was made with/)
 })
 
+test('instants with a zone are told in UTC, whatever zone the machine is in', async () => {
+  const { DuckDBTimestampTZValue } = await import('@duckdb/node-api')
+  // As the library has it where clocks are five hours behind.
+  DuckDBTimestampTZValue.timezoneOffsetInMinutes = -300
+  const rows: (readonly string[])[] = []
+  const query = "select current_setting('TimeZone'), '2024-02-29 13:05:00+00'::timestamptz, '2024-02-29 08:05:00-05'::timestamptz::varchar from 'trips.csv' limit 1"
+  for await (const row of sqlRows({ query, files })) rows.push(row)
+  expect(rows).toEqual([['UTC', '2024-02-29 13:05:00+00', '2024-02-29 13:05:00+00']])
+})
+
 test('nothing but one SELECT over the declared files', async () => {
   const before = readFileSync(join(root, 'trips.csv'), 'utf8')
   for (const query of [
