@@ -67,6 +67,11 @@ test('JSON lines: each bad line is named', async () => {
   expect((await load('jsonl', put('none.jsonl', '1\n'), { inputs: [] })).messages).toEqual(['none.jsonl:1: the line is not a JSON object: it is a number'])
 })
 
+test('JSON lines: yes and no are 1 and 0', async () => {
+  const path = put('truth.jsonl', '{"x":true}\n{"x":false}\n{"x":2}\n')
+  expect((await load('jsonl', path, { inputs: [numeric('x')] })).set!.features.map(({ data }) => [...data])).toEqual([[1, 0, 2]])
+})
+
 async function parquet(path: string, select: string): Promise<string> {
   const instance = await DuckDBInstance.create(':memory:')
   const connection = await instance.connect()
@@ -82,6 +87,12 @@ test('Parquet: columns of any type, in the order of the rows', async () => {
   expect(messages).toEqual([])
   const [i, quarter, y] = set!.features.map(({ data }) => data)
   expect([i![4999], quarter![4999], y![4999], y![4998]]).toEqual([4999, 1249.75, 1, 0])
+})
+
+test('Parquet: yes and no are 1 and 0, also where another column is no good', async () => {
+  const path = await parquet('truth.parquet', `SELECT i % 2 = 1 AS x, CASE WHEN i = 2 THEN 'c' ELSE 'a' END AS y FROM range(3) t(i)`)
+  expect((await load('parquet', path, { inputs: [numeric('x')], labels: [classes('y', 'a', 'c')] })).set!.features.map(({ data }) => [...data])).toEqual([[0, 1, 0], [0, 0, 1]])
+  expect((await load('parquet', path, { inputs: [numeric('x')], labels: [classes('y', 'a', 'b')] })).messages).toEqual([`row 3 of truth.parquet, column 'y': "c" is none of the classes "a", "b"`])
 })
 
 test('Parquet: a missing value and an unknown class are named by row; what is no Parquet is refused', async () => {

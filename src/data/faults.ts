@@ -69,7 +69,7 @@ function describeCell(fault: CellFault, where: string, range: SourceRange | null
     case 'missing':
       return diagnostic('data-missing-value', { ...cell, as: expected.kind === 'text' || expected.kind === 'class' ? expected.kind : 'number' }, range)
     case 'not-a-number':
-      return diagnostic('data-not-a-number', cell, range)
+      return diagnostic('data-not-a-number', { ...cell, classes: expected.kind === 'class' ? expected.count : null }, range)
     case 'not-a-date':
       return diagnostic('data-not-a-date', { ...cell, format: expected.kind === 'date' ? expected.format : null }, range)
     case 'not-finite':

@@ -176,8 +176,9 @@ Right: \`{"text": "fine", "label": 1}\``,
   'data-not-a-number': {
     number: 5110,
     severity: 'error',
-    message: (cell: Cell) => `${at(cell)}: ${cell.value} is not a number`,
-    help: ({ value, column }: Cell) => (/^"[+-]?\d+,\d+"$/.test(value) ? 'Numbers are written with a decimal point and without separators of thousands: 1234.5'
+    message: (cell: Cell & { /** How many, where it should be the number of one. */ classes: number | null }) => `${at(cell)}: ${cell.value} is not a number`,
+    help: ({ value, column, classes }) => (classes !== null ? `The classes are the numbers 0 to ${classes - 1}: where they have names, list these in place of \`${classes}\`, as in \`${value}, …\``
+      : /^"[+-]?\d+,\d+"$/.test(value) ? 'Numbers are written with a decimal point and without separators of thousands: 1234.5'
       : dateForm(value) !== null ? `Read it as a date: \`date(${columnText(column)}${dateForm(value)!})\`, or a part of it: \`date(${columnText(column)}, month${dateForm(value)!})\``
       : /^"[[{]/.test(value) ? 'The column holds lists or objects: take numbers out of them with a query, `sql("select COLUMN[1] as first, … from \'FILE\'")`'
       : /\d/.test(value) ? 'Write the number alone, without unit, currency or separators of thousands: 1234.5'
