@@ -29,6 +29,22 @@ interface PictureClass {
   readonly first: string
 }
 
+/** New rows for a trained model, the columns of its inputs that they lack, and one that may be meant for the first of these. */
+interface LackingRows {
+  readonly file: string
+  readonly lacking: readonly string[]
+  readonly nearest: string | null
+  /** All that the model reads. */
+  readonly needed: readonly string[]
+  /** What gave the rows of the training, where that was one. */
+  readonly query: string | null
+}
+
+/** So many columns are named, and the others counted. */
+const mostNamed = 12
+const columnList = (names: readonly string[]): string =>
+  `${names.slice(0, mostNamed).map(name => `'${name}'`).join(', ')}${names.length > mostNamed ? ` and ${names.length - mostNamed} more` : ''}`
+
 /** What a missing cell should have held; a class by a name of its own. */
 type MissingAs = 'number' | 'class' | 'text'
 
@@ -140,6 +156,22 @@ Right: the header \`x1,x2,y\``,
 
 Wrong: \`label y: number\` where the header is \`x,target\`
 Right: \`label y: number = column("target")\``,
+  },
+  'rows-lack-columns': {
+    number: 5128,
+    severity: 'error',
+    message: ({ file, lacking }: LackingRows) => `${file} has no ${lacking.length === 1 ? 'column' : 'columns'} ${columnList(lacking)}`,
+    help: ({ lacking, nearest, needed, query }: LackingRows) => [
+      ...(nearest === null ? [] : [`Where its column '${nearest}' is meant, call it '${lacking[0]}'.`]),
+      `Rows to predict need ${needed.length === 1 ? `the column ${columnList(needed)}` : `the columns ${columnList(needed)}, in any order`}; the label may be left out.`,
+      ...(query === null ? [] : [`The model was trained on what a query gives: run that over the new data, in DuckDB \`copy (${query.replace(/[;\s]+$/, '')}) to 'rows.csv'\`, and name the file`]),
+    ].join(' '),
+    page: `A trained model takes new rows as it took those of its training: \`predict\` finds the columns of its inputs by name. The label's column may be there or not.
+
+Where the training read a query, new rows are what the query would give, not what its files hold. DuckDB writes such rows into a file: \`copy (select …) to 'rows.csv'\`.
+
+Wrong: \`trainspec predict trips.csv runs/trips\` of a model trained on \`sql("select minutes * 60 as seconds from 'trips.csv'")\`
+Right: a file with the column \`seconds\``,
   },
   'data-ragged-row': {
     number: 5108,
