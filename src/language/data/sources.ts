@@ -9,7 +9,7 @@ import { bindOptions } from '../options.ts'
 import { fileProblems } from '../file-problem.ts'
 import { deepest } from '../nesting.ts'
 import { checkIdx, checkImages, type PictureExtents } from './picture-sources.ts'
-import { readCsvHeader } from './csv-header.ts'
+import { headerOf, readCsvHeader } from './csv-header.ts'
 import { kindBytes, otherDelimiter, otherKind } from './file-kind.ts'
 import { textFault } from './text-fault.ts'
 import { withoutOrder } from './sql-order.ts'
@@ -113,7 +113,7 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
       return { ...broken(name, nameRange), source }
     }
     if (source.kind === 'jsonl') return { name, source, columns: jsonMembers(header.value), nameRange, stratify: null }
-    const columns = readCsvHeader(header.value, delimiter)
+    const columns = readCsvHeader(headerOf(header.value, delimiter) ?? wholeHeader(path, delimiter) ?? header.value, delimiter)
     const twice = columns.find((column, i) => columns.indexOf(column) !== i)
     if (Buffer.byteLength(header.value) >= largestHeader) {
       env.reports.report('first-line-too-long', { path: options.path, mebibytes: largestHeader / 1024 / 1024 }, place)
@@ -122,6 +122,12 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
     if (header.value.trim() === '') env.reports.report('empty-file', { path: options.path }, place)
     else if (twice !== undefined) env.reports.report('column-twice', { path: options.path, column: twice }, place)
     return { name, source, columns: header.value.trim() === '' ? null : columns, nameRange, stratify: null }
+  }
+
+  /** The header of a CSV whose first line ends within quotes; null where these are not closed. */
+  const wholeHeader = (path: string, delimiter: string | null): string | null => {
+    const start = host.readStart(path, largestHeader)
+    return start.ok ? headerOf(new TextDecoder().decode(start.value), delimiter) : null
   }
 
   const sqlFile = (written: string, place: Range): string | null => {
