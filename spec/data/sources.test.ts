@@ -55,6 +55,13 @@ test('JSON lines: the NaN of Python is told with what to write instead, and a fi
   expect((await load('jsonl', put('late.jsonl', '\n\n[1]\n'), { inputs: [] })).messages).toEqual(['late.jsonl:3: the line is not a JSON object: it is a list'])
 })
 
+test('JSON lines: a comma after the object, or more than one', async () => {
+  expect((await load('jsonl', put('commas.jsonl', '{"x":1}\n{"x":2},\n{"x":3} {"x":4}\n'), { inputs: [numeric('x')] })).messages).toEqual([
+    'commas.jsonl:2: the line is not a JSON object: a comma follows the object',
+    'commas.jsonl:3: the line is not a JSON object: more follows the object, at character 9',
+  ])
+})
+
 test('JSON lines: each bad line is named', async () => {
   const path = put('bad.jsonl', '{"x": 1}\n[2]\n{"x": null}\n{"x": {"a": 1}}\n{"x": 2\n{"z": 1}\n')
   expect((await load('jsonl', path, { inputs: [numeric('x')] })).messages).toEqual([

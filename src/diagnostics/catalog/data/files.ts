@@ -198,7 +198,8 @@ Right: \`"a ""word"" here",1\``,
     number: 5118,
     severity: 'error',
     message: ({ file, line, problem }: { file: string; line: number; problem: string }) => `${file}:${line}: the line is not a JSON object: ${problem}`,
-    help: ({ problem }: { file: string; line: number; problem: string }) => (/token '?[NI]/.test(problem) ? 'JSON has neither NaN nor Infinity: write null for what is missing'
+    help: ({ problem }: { file: string; line: number; problem: string }) => (problem === 'a comma follows the object' ? 'Take the commas at the ends of lines out: JSON lines are no list'
+      : /token '?[NI]/.test(problem) ? 'JSON has neither NaN nor Infinity: write null for what is missing'
       : 'JSON lines hold one object a line: {"text": "fine", "label": 1}'),
     page: `Every line of a JSON lines file that is not blank is an object; its members are the row's columns.
 
