@@ -55,6 +55,15 @@ test('JSON lines: the NaN of Python is told with what to write instead, and a fi
   expect((await load('jsonl', put('late.jsonl', '\n\n[1]\n'), { inputs: [] })).messages).toEqual(['late.jsonl:3: the line is not a JSON object: it is a list'])
 })
 
+test('JSON lines: the columns are the members of all rows, of which each may lack some', async () => {
+  const { set, messages } = await load('jsonl', put('some.jsonl', '{"x":1}\n{"y":5,"x":2}\n\n{"z":1,"x":3}\n'), { inputs: [{ ...numeric('y'), value: { op: 'fill', operand: numeric('y').value, with: 7 } }] })
+  expect([set?.features.map(({ data }) => [...data]), messages]).toEqual([[[7, 5, 7]], []])
+  const rows = Array.from({ length: 3000 }, (_, row) => `{"x":1,"name ${row}":${row}}\n`).join('')
+  const [found] = await inspectRows({ kind: 'jsonl', path: join(folder, put('names.jsonl', rows)) }, { shown: 'names.jsonl', range })
+  expect([found!.rows, found!.columns.length, found!.columns.slice(0, 3)]).toEqual([3000, 1002, ['x', 'name 0', 'name 1']])
+  expect((await load('jsonl', put('blank.jsonl', '\n \n'), { inputs: [] })).messages).toEqual(['The data file blank.jsonl is empty'])
+})
+
 test('JSON lines: a comma after the object, or more than one', async () => {
   expect((await load('jsonl', put('commas.jsonl', '{"x":1}\n{"x":2},\n{"x":3} {"x":4}\n'), { inputs: [numeric('x')] })).messages).toEqual([
     'commas.jsonl:2: the line is not a JSON object: a comma follows the object',

@@ -57,7 +57,7 @@ export async function* dataRecords(file: DataFile): AsyncGenerator<DataRecord> {
 }
 
 /** Lines that are not blank, by number. */
-async function* textLines(path: string): AsyncGenerator<{ readonly line: number; readonly text: string }> {
+export async function* textLines(path: string): AsyncGenerator<{ readonly line: number; readonly text: string }> {
   let line = 1
   let rest = ''
   for await (const piece of textPieces(path)) {

@@ -416,6 +416,18 @@ ${oneClass}`, { model: '  model { linear(3)(reshape(1)(q)) }' }),
     },
   },
   {
+    name: 'a member that the first row of JSON lines lacks is a column; what is no row, or cut off, has none',
+    files: {
+      ...data(`    train = jsonl("t.jsonl")
+    input x: tensor[2] = columns("a", "b")
+    input z: number = c
+                      ~ unknown-column
+          ~ unused-name
+    label y: class(3)`, { model: '  model { linear(3)(x) }' }),
+      't.jsonl': '{"a": 1, "y": 0}\n\n["c"]\n{"y": 1, "b": 2}\n{"c": 3',
+    },
+  },
+  {
     name: 'classes',
     files: data(`    train = csv("a.csv")
     input x: tensor[3] = columns("a", "b", "c")

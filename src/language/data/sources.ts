@@ -10,6 +10,7 @@ import { fileProblems } from '../file-problem.ts'
 import { deepest } from '../nesting.ts'
 import { checkIdx, checkImages, type PictureExtents } from './picture-sources.ts'
 import { headerOf, readCsvHeader } from './csv-header.ts'
+import { columnsAtStart } from './json-columns.ts'
 import { kindBytes, otherDelimiter, otherKind } from './file-kind.ts'
 import { textFault } from './text-fault.ts'
 import { withoutOrder } from './sql-order.ts'
@@ -112,7 +113,7 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
       env.reports.report(fileProblems[header.problem], { path: options.path }, place)
       return { ...broken(name, nameRange), source }
     }
-    if (source.kind === 'jsonl') return { name, source, columns: jsonMembers(header.value), nameRange, stratify: null }
+    if (source.kind === 'jsonl') return { name, source, columns: columnsAtStart(header.value, start.ok ? start.value : new Uint8Array()), nameRange, stratify: null }
     const columns = readCsvHeader(headerOf(header.value, delimiter) ?? wholeHeader(path, delimiter) ?? header.value, delimiter)
     const twice = columns.find((column, i) => columns.indexOf(column) !== i)
     if (Buffer.byteLength(header.value) >= largestHeader) {
@@ -230,16 +231,6 @@ function splitProblem({ stratify, last, group, column, value }: Readonly<Record<
 
 /** A split has the columns of what it splits. */
 const inherited = ({ columns, picture }: CheckedSource): Pick<CheckedSource, 'columns' | 'picture'> => ({ columns, ...(picture === undefined ? {} : { picture }) })
-
-/** The columns of a JSON lines file: the members of its first row; null where that is no object, which is reported when the file is read. */
-function jsonMembers(line: string): readonly string[] | null {
-  try {
-    const row: unknown = JSON.parse(line)
-    return row !== null && typeof row === 'object' && !Array.isArray(row) ? Object.keys(row) : null
-  } catch {
-    return null
-  }
-}
 
 /** The value given for an option of a source, by name or at its place. */
 function argumentNamed(call: Call, name: string): Expression | null {
