@@ -21,6 +21,9 @@ export function missingColumn(source: Faulty, column: string, range: SourceRange
 /** What faults of a source's rows are told of: its file, or the query whose rows they are. */
 export const faultyOf = ({ kind, path }: Pick<Faulty, 'kind' | 'path'>): string => (kind === 'sql' ? 'the query' : path)
 
+/** That a source is not what the plan was made with. */
+export const dataChanged = ({ kind, path }: Pick<Faulty, 'kind' | 'path'>, range: SourceRange | null): Diagnostic => diagnostic('data-changed', { file: path, isQuery: kind === 'sql' }, range)
+
 /** Sources whose rows are lines; those of others are counted. */
 const ofLines = new Set(['csv', 'jsonl', 'text'])
 

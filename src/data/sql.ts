@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Diagnostic, Outcome, SourceRange } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
+import { replaceStrings } from '../language/data/sql-text.ts'
 import { chunksOf, duckDbReason, openDuckDb, sqlText } from './duckdb.ts'
 import { fileProblem } from './inspect.ts'
 
@@ -57,9 +58,9 @@ export async function* sqlRows(
 
 /** String literals that name a declared file, with where it lies in their place. */
 const withPaths = (query: string, files: readonly SqlFile[]): string =>
-  query.replace(/'((?:[^']|'')*)'/g, (literal, inner: string) => {
-    const file = files.find(({ written }) => written === inner.replaceAll("''", "'"))
-    return file === undefined ? literal : sqlText(file.path)
+  replaceStrings(query, text => {
+    const file = files.find(({ written }) => written === text)
+    return file === undefined ? null : sqlText(file.path)
   })
 
 export async function* sqlRecords(query: SqlQuery): AsyncGenerator<{ readonly line: number; readonly fields: readonly string[]; readonly fault: null }> {

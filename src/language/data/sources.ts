@@ -14,6 +14,7 @@ import { columnsAtStart } from './json-columns.ts'
 import { kindBytes, otherDelimiter, otherKind } from './file-kind.ts'
 import { textFault } from './text-fault.ts'
 import { withoutOrder } from './sql-order.ts'
+import { replaceStrings } from './sql-text.ts'
 
 /** A source with the columns it has; null where they are not known because of a mistake reported elsewhere. */
 export interface CheckedSource {
@@ -147,7 +148,7 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
     if (!complete) return broken(name, nameRange)
     const query = options.query as string
     const place = argumentNamed(call, 'query') ?? call
-    const named = [...new Set(filesInQuery(query))]
+    const named = filesInQuery(query)
     if (named.length === 0) env.reports.report('sql-without-files', {}, place)
     const files = named.map(written => ({ written, path: sqlFile(written, place) }))
     const found = files.flatMap(({ written, path }) => (path === null ? [] : [{ written, path }]))
@@ -214,8 +215,14 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
 }
 
 /** String literals of SQL that name files. */
-const filesInQuery = (query: string): string[] =>
-  [...query.matchAll(/'((?:[^']|'')*)'/g)].map(([, inner]) => inner!.replaceAll("''", "'")).filter(text => /\.(csv|tsv|parquet|jsonl?|ndjson)$/i.test(text))
+function filesInQuery(query: string): readonly string[] {
+  const found = new Set<string>()
+  replaceStrings(query, text => {
+    if (/\.(csv|tsv|parquet|jsonl?|ndjson)$/i.test(text)) found.add(text)
+    return null
+  })
+  return [...found]
+}
 
 /** Why options of a split do not go together, or null. */
 function splitProblem({ stratify, last, group, column, value }: Readonly<Record<string, Constant>>, share: boolean): string | null {

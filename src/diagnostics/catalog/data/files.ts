@@ -372,8 +372,9 @@ Right: the whole file`,
   'data-changed': {
     number: 5116,
     severity: 'error',
-    message: ({ file }: { file: string }) => `${file} is not the file that the plan was made with`,
-    help: () => 'Make the plan again from the spec, or bring the old file back',
+    message: ({ file, isQuery }: { file: string; isQuery: boolean }) => (isQuery ? 'The query gives other rows than those that the plan was made with' : `${file} is not the file that the plan was made with`),
+    help: ({ isQuery }) => (isQuery ? 'What it reads has changed: make the plan again; or it gives others each time, as now(), random() and rows in no order do: leave these out, or end it with ORDER BY'
+      : 'Make the plan again from the spec, or bring the old file back'),
     page: `A plan holds the hash of each data file, so that it describes exactly what will be trained on. This file has changed since.
 
 Wrong: \`trainspec plan --out plan.json\`, edit the data, \`trainspec run plan.json\`
