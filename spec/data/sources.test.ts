@@ -31,10 +31,10 @@ interface Case {
 
 async function load(kind: 'jsonl' | 'parquet' | 'text', path: string, { inputs, labels = [], window = null }: Case) {
   const [found, problems] = await inspectRows({ kind, path: join(folder, path), window }, { shown: path, range })
-  if (found === null) return { messages: problems.map(({ message }) => message), set: null, preprocessing: null }
+  if (found === null) return { messages: problems.map(({ message }) => message), help: problems.map(({ help }) => help), set: null, preprocessing: null }
   const program: DataProgram = { sources: { train: { kind, path, window, ...found } }, train: 'train', eval: [], test: null, inputs, labels }
   const [loaded, faults] = await loadData(program, { root: folder, sources: ['train'] })
-  return { messages: faults.map(({ message }) => message), set: loaded?.sets.train ?? null, preprocessing: loaded?.preprocessing ?? null }
+  return { messages: faults.map(({ message }) => message), help: faults.map(({ help }) => help), set: loaded?.sets.train ?? null, preprocessing: loaded?.preprocessing ?? null }
 }
 
 const put = (path: string, text: string | Buffer): string => {
@@ -162,6 +162,10 @@ test('a text without any token is a missing value', async () => {
   const path = put('empty.jsonl', '{"text": "fine"}\n{"text": "   "}\n')
   const { messages } = await load('jsonl', path, { inputs: [tokens('mask', { kind: 'words', vocabulary: 9 })] })
   expect(messages).toEqual(["empty.jsonl:2, column 'text': the value is missing"])
+  // What fills stands where there is nothing, and blanks are something.
+  const filled = tokens('mask', { kind: 'words', vocabulary: 9 })
+  const { help } = await load('jsonl', path, { inputs: [{ ...filled, value: { ...filled.value, filled: 'nothing' } as ColumnExpression }] })
+  expect(help).toEqual(['Take the row out or write a text: blanks have no token, and `fill` stands where nothing is at all'])
 })
 
 test('missing numbers become the mean, the median or a number, before they are standardised', async () => {

@@ -1,6 +1,7 @@
 import type { Diagnostic, SourceRange } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
 import { suggest } from '../language/did-you-mean.ts'
+import type { CellKind } from './cells.ts'
 import type { ReadOutcome, RowFault } from './row-batch.ts'
 
 /** A source as a plan has it, whose path is the one to tell. */
@@ -70,7 +71,7 @@ function describeCell(fault: CellFault, where: string, range: SourceRange | null
   const cell = { where, column, value: quoted(fault.value) }
   switch (fault.fault) {
     case 'missing':
-      return diagnostic('data-missing-value', { ...cell, as: expected.kind === 'text' || expected.kind === 'class' ? expected.kind : 'number' }, range)
+      return diagnostic('data-missing-value', { ...cell, as: missingAs(expected) }, range)
     case 'not-a-number':
       return diagnostic('data-not-a-number', { ...cell, classes: expected.kind === 'class' ? expected.count : null }, range)
     case 'not-a-date':
@@ -87,6 +88,10 @@ function describeCell(fault: CellFault, where: string, range: SourceRange | null
     }
   }
 }
+
+/** Where something stands for a text that is missing, one was there. */
+const missingAs = (expected: CellKind): 'number' | 'class' | 'text' | 'token' =>
+  (expected.kind === 'text' ? (expected.filled === undefined ? 'text' : 'token') : expected.kind === 'class' ? 'class' : 'number')
 
 /** The text of a cell on one line, escaped and not too long: data may hold anything. */
 const quoted = (text: string): string => JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text)

@@ -38,7 +38,8 @@ function readsOf(value: ColumnExpression, kind: CellKind): readonly (readonly [c
 type Of<Op> = Extract<ColumnExpression, { op: Op }>
 type Filled = { readonly filled?: string | undefined }
 const withFilled = ({ filled }: Filled): { readonly filled?: string } => (filled === undefined ? {} : { filled })
-const textKind = (text: Filled): CellKind => ({ kind: 'text', ...withFilled(text) })
+/** How a column of texts is read. */
+export const textKind = (text: Filled): CellKind => ({ kind: 'text', ...withFilled(text) })
 const oneHotKind = ({ count, names, filled }: Of<'one_hot'>): CellKind => ({ kind: 'class', count, names, ...withFilled({ filled }) })
 /** How a column that is a class is read. */
 export const classKind = (type: Extract<CellKind, { kind: 'class' }>, filled: string | undefined): CellKind => ({ ...type, ...withFilled({ filled }) })

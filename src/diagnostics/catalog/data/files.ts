@@ -45,8 +45,8 @@ const mostNamed = 12
 const columnList = (names: readonly string[]): string =>
   `${names.slice(0, mostNamed).map(name => `'${name}'`).join(', ')}${names.length > mostNamed ? ` and ${names.length - mostNamed} more` : ''}`
 
-/** What a missing cell should have held; a class by a name of its own. */
-type MissingAs = 'number' | 'class' | 'text'
+/** What a missing cell should have held; a class by a name of its own; a text that is there, of which a tokenizer makes nothing. */
+type MissingAs = 'number' | 'class' | 'text' | 'token'
 
 /** What is wrong with the bytes of a text, and where. */
 interface NoText {
@@ -235,8 +235,8 @@ Right: a finite number, or the row taken out`,
     number: 5112,
     severity: 'error',
     message: (cell: Cell & { as: MissingAs }) => `${at(cell)}: ${cell.value === '""' ? 'the value is missing' : `${cell.value} stands for a missing value`}`,
-    help: ({ as, column }) => `Take the row out, or say what stands for it: ${as === 'number' ? '`fill(COLUMN, mean)`, `median` or a number'
-      : as === 'text' ? `\`fill(${columnText(column)}, "TEXT")\`` : `\`fill(${columnText(column)}, "CLASS")\` with one of its classes`}`,
+    help: ({ as, column }) => (as === 'token' ? 'Take the row out or write a text: blanks have no token, and `fill` stands where nothing is at all' : `Take the row out, or say what stands for it: ${as === 'number' ? '`fill(COLUMN, mean)`, `median` or a number'
+      : as === 'text' ? `\`fill(${columnText(column)}, "TEXT")\`` : `\`fill(${columnText(column)}, "CLASS")\` with one of its classes`}`),
     page: `The field is empty, or holds \`NA\`, \`N/A\`, \`NaN\`, \`null\`, \`none\` or \`?\` where a number, a date or a class belongs that is not called so itself. Nothing is filled in silently.
 
 Wrong: \`1,,3\`
