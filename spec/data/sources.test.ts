@@ -8,6 +8,7 @@ import { faultDiagnostics, missingColumn } from '../../src/data/faults.ts'
 import { inspectRows } from '../../src/data/inspect-rows.ts'
 import { loadData } from '../../src/data/load.ts'
 import { jsonProblem } from '../../src/data/records.ts'
+import { inspectSql } from '../../src/data/sql.ts'
 import type { ColumnExpression, FeatureType, Tokenizer, TokenPart } from '../../src/language/checked-spec.ts'
 import type { DataProgram, PlannedFeature } from '../../src/plan/plan.ts'
 
@@ -118,6 +119,17 @@ test('Parquet: a missing value and an unknown class are named by row; what is no
     `row 3 of bad.parquet, column 'y': "c" is none of the classes "a", "b"`,
   ])
   expect((await load('parquet', put('no.parquet', 'x,y\n1,2\n'), { inputs: [] })).messages[0]).toMatch(/^The data file no\.parquet cannot be read: /)
+})
+
+/** Written by pyarrow: a row of decimal256(60, 2). */
+const wide = 'UEFSMRUAFUAVQCwVAhUAFQYVBhwAAAACAAAAAgEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAfRUEGSw1ABgGc2NoZW1hFQIAFQ4VNBUCGAR3aWRlJQoVBBV4LFwVBBV4AAAAFgIZHBkcJgAcFQ4ZJQYAGRgEd2lkZRUAFgIWZhZmJghJHBUAFQAVAgA8KQYZJgACAAAAFmYWAiYIFmYAKCBwYXJxdWV0LWNwcC1hcnJvdyB2ZXJzaW9uIDI1LjAuMRkcHAAAAJAAAABQQVIx'
+
+test('Parquet: decimals wider than DuckDB has them are refused, also under a query; it would read other numbers', async () => {
+  const path = put('wide.parquet', Buffer.from(wide, 'base64'))
+  const told = "The data file wide.parquet cannot be read: its column 'wide' holds decimals of 60 digits, and 38 are the most that are read"
+  expect((await load('parquet', path, { inputs: [numeric('wide')] })).messages).toEqual([told])
+  const [, problems] = await inspectSql({ query: "select wide from 'wide.parquet'", files: [{ written: 'wide.parquet', path: join(folder, path) }] }, range)
+  expect(problems.map(({ message }) => message)).toEqual([told])
 })
 
 test('a column that Parquet lacks is told with the one of nearly that name', () => {

@@ -54,6 +54,16 @@ export async function* chunksOf(result: DuckDBResult, again: { readonly connecti
   throw new Error('Invalid Input Error: reading fails midway through the rows')
 }
 
+/** DuckDB's widest decimals; of wider ones, as BigQuery writes them, it gives other numbers without a word. */
+const mostDigits = 38
+
+/** Throws where a Parquet file has decimals that would not be read as what they are. */
+export async function refuseWideDecimals(connection: DuckDBConnection, path: string): Promise<void> {
+  const found = await connection.runAndReadAll(`SELECT name, precision FROM parquet_schema(${sqlText(path)}) WHERE CAST(precision AS INTEGER) > ${mostDigits} LIMIT 1`)
+  const [wide] = found.getRows()
+  if (wide !== undefined) throw new Error(`its column '${wide[0]}' holds decimals of ${wide[1]} digits, and ${mostDigits} are the most that are read`)
+}
+
 /**
  * What DuckDB says is wrong, as a clause: its first paragraph on one line, without the class of error, and with files (where they lie,
  * how they are shown) as the user knows them.

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
 import { jsonColumns } from '../language/data/json-columns.ts'
-import { duckDbReason, openDuckDb, sqlText } from './duckdb.ts'
+import { duckDbReason, openDuckDb, refuseWideDecimals, sqlText } from './duckdb.ts'
 import { fileProblem, type InspectOptions, type SourceInspection } from './inspect.ts'
 import { dataRecords, jsonObject, jsonProblem, textLines, type DataFile } from './records.ts'
 import { EncodingFault } from './text-pieces.ts'
@@ -40,6 +40,7 @@ interface Table {
 async function parquetTable(path: string): Promise<Table> {
   const database = await openDuckDb([path], 1)
   try {
+    await refuseWideDecimals(database.connection, path)
     const from = `FROM read_parquet(${sqlText(path)})`
     const columns = (await database.connection.runAndReadAll(`DESCRIBE SELECT * ${from}`)).getRows().map(([name]) => String(name))
     const [[rows]] = (await database.connection.runAndReadAll(`SELECT count(*) ${from}`)).getRows() as [[bigint]]

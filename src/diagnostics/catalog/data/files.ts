@@ -96,6 +96,7 @@ Right: \`train = csv("data/train.csv")\``,
     message: ({ file, reason }: { file: string; reason: string }) => `The data file ${file} cannot be read: ${reason}`,
     help: ({ reason }: { file: string; reason: string }) => (reason === 'it is a folder' ? 'Name a file in it; a folder of pictures is read by `images("FOLDER")`'
       : reason === 'it is not a regular file' ? 'Write what it gives into a file, and name that: data is read more than once'
+      : reason.includes('decimals of') ? 'Write the file anew with that column as a double, or as a decimal of at most 38 digits'
       : /permi/i.test(reason) ? 'Let your user read it: chmod u+r FILE'
       : 'It may be damaged or cut off: make or download it again'),
     page: `The file exists but the operating system does not let it be read, it is damaged, or it is a folder. A source names one file.
