@@ -429,8 +429,8 @@ ${oneClass}`, { model: '  model { linear(3)(reshape(1)(q)) }' }),
       ...data(`    train = jsonl("t.jsonl")
     input x: tensor[2] = columns("a", "b")
     input z: number = c
-                      ~ unknown-column
           ~ unused-name
+                      ~ unknown-column
     label y: class(3)`, { model: '  model { linear(3)(x) }' }),
       't.jsonl': '{"a": 1, "y": 0}\n\n["c"]\n{"y": 1, "b": 2}\n{"c": 3',
     },

@@ -122,7 +122,7 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
       return broken(name, nameRange)
     }
     if (header.value.trim() === '') env.reports.report('empty-file', { path: options.path }, place)
-    else if (twice !== undefined) env.reports.report('column-twice', { path: options.path, column: twice }, place)
+    else if (twice !== undefined) env.reports.report('column-twice', { path: options.path, column: twice, columns }, place)
     return { name, source, columns: header.value.trim() === '' ? null : columns, nameRange, stratify: null }
   }
 

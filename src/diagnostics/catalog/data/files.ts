@@ -277,7 +277,8 @@ Right: \`label passed: class(2)\` of a column of 0 and 1`,
     number: 5121,
     severity: 'error',
     message: (cell: Cell & { format: string | null }) => `${at(cell)}: ${cell.value} is not a date`,
-    help: ({ format }) => (format === null ? 'Dates are written 2024-02-29, 2024-02-29 13:05 or 2024-02-29T13:05:00Z; for others say `format: "%d.%m.%Y"`' : `The spec says that dates are written ${format}`),
+    help: ({ format, value, column }) => (format === null && /^"\d{9,10}"$/.test(value) ? `Seconds since 1970 are numbers as they stand: \`${columnText(column)} / 86400\` are days; a query makes dates of them: \`sql("select to_timestamp(COLUMN) as COLUMN, … from 'FILE'")\``
+      : format === null ? 'Dates are written 2024-02-29, 2024-02-29 13:05 or 2024-02-29T13:05:00Z; for others say `format: "%d.%m.%Y"`' : `The spec says that dates are written ${format}`),
     page: `The spec reads this column as dates, and the text in this row is none, or names a day that does not exist.
 
 Wrong: \`29.2.2024\` under \`date(day)\`
