@@ -46,7 +46,7 @@ export const dataSpecDiagnostics = catalog({
     number: 5005,
     severity: 'error',
     message: ({ name, others }: { name: string; nearest: string | null; others: number; columns: readonly string[] }) => `The training data has no column \`${name}\`${more(others)}`,
-    help: ({ nearest, columns }: { name: string; nearest: string | null; others: number; columns: readonly string[] }) => (columns.length === 0 ? 'Its first row has no columns.' : nearest === null ? `Its columns are ${columns.slice(0, mostNamed).map(named).join(', ')}${columns.length > mostNamed ? `, and ${columns.length - mostNamed} more` : ''}.${namesFirst(columns)}` : `Did you mean \`${nearest}\`?`),
+    help: ({ name, nearest, columns }: { name: string; nearest: string | null; others: number; columns: readonly string[] }) => (columns.length === 0 ? 'Its first row has no columns.' : name === 'label' && columns.join() === 'picture' ? 'Name the file of the labels: `idx("PICTURES", labels: "LABELS")`. None lies beside the pictures by the name that MNIST gives it, `…labels-idx1…`.' : nearest === null ? `Its columns are ${columns.slice(0, mostNamed).map(named).join(', ')}${columns.length > mostNamed ? `, and ${columns.length - mostNamed} more` : ''}.${namesFirst(columns)}` : `Did you mean \`${nearest}\`?`),
     page: page('The first line of a CSV file names its columns. It is read when the spec is checked.', 'label digt: class(10)', 'label digit: class(10)'),
   },
   'columns-do-not-fit': {
