@@ -97,12 +97,13 @@ async function inspectTable(path: string, file: string, kind: 'csv' | 'jsonl' | 
 
 /** That rows lack columns of the inputs, and what the rows of the training were. */
 function lackingColumns({ columns }: FileSource, file: string, { spec: { data } }: Plan): Diagnostic | null {
-  const needed = [...new Set(data.inputs.flatMap(({ value }) => columnsOf(value)))]
-  const lacking = needed.filter(column => !columns.includes(column))
+  const needed = new Set(data.inputs.flatMap(({ value }) => columnsOf(value)))
+  const there = new Set(columns)
+  const lacking = [...needed].filter(column => !there.has(column))
   if (lacking.length === 0) return null
   const trained = data.sources[fileOf(data, data.train)]
-  const { nearest } = suggest(lacking[0]!, columns.filter(column => !needed.includes(column)), null)
-  return diagnostic('rows-lack-columns', { file, lacking, nearest, needed, query: trained?.kind === 'sql' ? trained.query : null }, null)
+  const { nearest } = suggest(lacking[0]!, columns.filter(column => !needed.has(column)), null)
+  return diagnostic('rows-lack-columns', { file, lacking, nearest, needed: [...needed], query: trained?.kind === 'sql' ? trained.query : null }, null)
 }
 
 /** The loader calls a file as the plan does, by its whole path. */

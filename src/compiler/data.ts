@@ -165,8 +165,9 @@ function lackingColumns({ data }: CheckedSpec, sources: Readonly<Record<string, 
   return Object.entries(sources).flatMap(([name, source]) => {
     if (source.kind !== 'parquet' && source.kind !== 'sql') return []
     const features = name === 'test' ? data.inputs : [...data.inputs, ...data.labels]
+    const there = new Set(source.columns)
     return [...new Set(features.flatMap(({ value }) => columnsOf(value)))]
-      .filter(column => !source.columns.includes(column))
+      .filter(column => !there.has(column))
       .map(column => missingColumn(source, column, data.sources[name]!.range))
   })
 }

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises'
 import type { Diagnostic, Outcome, SourceRange } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
 import { detectDelimiter, headerOf } from '../language/data/csv-header.ts'
+import { repeated } from '../language/data/repeated.ts'
 import type { TextFault } from '../language/data/text-fault.ts'
 import { readRecords } from './csv-records.ts'
 import { filePieces } from './file-pieces.ts'
@@ -38,8 +39,8 @@ export async function inspectSource(path: string, options: InspectOptions): Prom
   const header = await readHeader(path, shown, range, options.delimiter)
   if ('code' in header) return fail(header)
   const { delimiter, columns } = header
-  const repeated = columns.find((column, index) => columns.indexOf(column) !== index)
-  if (repeated !== undefined) return fail(diagnostic('data-duplicate-column', { file: shown, column: repeated }, range))
+  const twice = repeated(columns)
+  if (twice !== undefined) return fail(diagnostic('data-duplicate-column', { file: shown, column: twice }, range))
 
   const { records, bytes, sha256, isText } = await countRecords(path, delimiter.charCodeAt(0), columns.length === 1)
   // DuckDB, which reads large files, takes zero bytes for any others, and of a column that is not wanted takes all.

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Diagnostic, Outcome, SourceRange } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
+import { repeated } from '../language/data/repeated.ts'
 import { replaceStrings } from '../language/data/sql-text.ts'
 import { chunksOf, duckDbReason, openDuckDb, refuseWideDecimals, sqlText } from './duckdb.ts'
 import { fileProblem } from './inspect.ts'
@@ -93,7 +94,7 @@ export async function inspectSql(query: SqlQuery, range: SourceRange | null): Pr
   if (problems.length > 0) return [null, problems]
   try {
     const found = await hashSql(query, longest)
-    const twice = found.columns.find((column, index) => found.columns.indexOf(column) !== index)
+    const twice = repeated(found.columns)
     if (twice !== undefined) return [null, [diagnostic('data-duplicate-column', { file: 'the query', column: twice }, range)]]
     return found.rows === 0 ? [null, [diagnostic('data-rejected', { file: 'the query', reason: 'it gives no rows' }, range)]] : [found, []]
   } catch (error) {

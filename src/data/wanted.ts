@@ -8,10 +8,11 @@ import type { RowBatch, WantedColumn } from './row-batch.ts'
 /** How each column that features read is to be read: a label's classes as classes, text as text, all else as numbers. */
 export function wantedColumns(features: readonly PlannedFeature[], header: readonly string[]): WantedColumn[] {
   const wanted = new Map<string, WantedColumn>()
+  const places = new Map(header.map((name, index) => [name, index]))
   for (const { type, value } of features) {
     for (const [column, kind] of readsOf(value, type.kind === 'class' && value.op === 'columns' ? classKind(type, value.filled) : { kind: 'number' })) {
       const key = columnKey(column, kind)
-      wanted.set(key, { key, index: header.indexOf(column), kind })
+      wanted.set(key, { key, index: places.get(column) ?? -1, kind })
     }
   }
   return [...wanted.values()]

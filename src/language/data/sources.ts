@@ -13,6 +13,7 @@ import { headerOf, readCsvHeader } from './csv-header.ts'
 import { columnsAtStart } from './json-columns.ts'
 import { kindBytes, otherDelimiter, otherKind } from './file-kind.ts'
 import { textFault } from './text-fault.ts'
+import { repeated } from './repeated.ts'
 import { withoutOrder } from './sql-order.ts'
 import { replaceStrings } from './sql-text.ts'
 
@@ -116,7 +117,7 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
     }
     if (source.kind === 'jsonl') return { name, source, columns: columnsAtStart(header.value, start.ok ? start.value : new Uint8Array()), nameRange, stratify: null }
     const columns = readCsvHeader(headerOf(header.value, delimiter) ?? wholeHeader(path, delimiter) ?? header.value, delimiter)
-    const twice = columns.find((column, i) => columns.indexOf(column) !== i)
+    const twice = repeated(columns)
     if (Buffer.byteLength(header.value) >= largestHeader) {
       env.reports.report('first-line-too-long', { path: options.path, mebibytes: largestHeader / 1024 / 1024 }, place)
       return broken(name, nameRange)
