@@ -36,7 +36,7 @@ export function faultDiagnostics(outcome: ReadOutcome, source: Faulty, range: So
     const { line, column, beside = [] } = fault
     const besides = beside.length === 0 ? '' : ` (${beside.map(({ column, value }) => `${column} ${quoted(value)}`).join(', ')})`
     const where = ofLines.has(source.kind) ? `${file}:${line}` : `row ${line} of ${file}${besides}`
-    return { ...describeCell(fault, where, range), cell: { of: file, column, number: line } }
+    return { ...describeCell(fault, where, range), cell: { of: file, column, number: line, value: quoted(fault.value) } }
   })
   return outcome.more ? [...found, diagnostic('data-more-problems', { file: faultyOf(source), shown: found.length }, range)] : found
 }
