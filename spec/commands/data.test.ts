@@ -77,6 +77,25 @@ test.each(['table', 'texts'])('rows on disk: the same of %s, and nothing is left
   expect(readdirSync(home)).toEqual(before)
 })
 
+test.each([
+  ['drawn', 'split(train, 50%)', 'split(eval, 25%)', 'split(test, 50%)'],
+  ['by a column', 'split(train, column: p, value: "b")', 'split(eval, 25%)', 'split(test, 50%)'],
+  ['by a column, of those drawn', 'split(train, 50%)', 'split(eval, column: p, value: "b")', 'split(eval, 25%)'],
+])('splits of splits, %s: each has the rows that are left of it', async (_, first, second, third) => {
+  writeFileSync(join(home, 'parts.csv'), `a,p\n${Array.from({ length: 40 }, (_, row) => `${row},${row % 2 === 0 ? 'a' : 'b'}\n`).join('')}`)
+  spec('parts', ['train = csv("parts.csv")', `eval = ${first}`, `test = ${second}`, `other = ${third}`, 'input a: tensor[1]', 'label p: class("a", "b")'], 'linear(2)', 'cross_entropy')
+  const { out } = await data('parts')
+  for (const { name, rows } of (await report('parts')).sources) expect(out).toMatch(new RegExp(`^  ${name} +${rows} rows? `, 'm'))
+})
+
+test('names of columns may hold line breaks and delimiters', async () => {
+  writeFileSync(join(home, 'broken.csv'), '"size;\r\nin cm";"age";y\r\n1;2;0\r\n3;4;1\r\n')
+  spec('broken', ['train = csv("broken.csv")', 'input v: tensor[2] = columns("size;\\r\\nin cm", "age")', 'label y: class(2)'], 'linear(2)', 'cross_entropy')
+  const { features, first_rows: first } = await report('broken')
+  expect(features[0]!.values).toMatchObject({ mean: 2.5, least: 1, greatest: 4 })
+  expect(first.columns).toEqual(['size;\r\nin cm', 'age', 'y'])
+})
+
 test('many rows are told apart and known again', () => {
   const digest = (n: number): [number, number] => [Math.imul(n, 0x9e3779b1) >>> 0, n % 7]
   const seen = seenRows(5000)

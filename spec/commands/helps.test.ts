@@ -53,6 +53,16 @@ test('a mask that is not declared: how it is', async () => {
   expect(await told(data.replace('input ids', 'input mask: t.mask; input ids'), 'embedding(9, 4)(ids); lstm(4, mask: mas); last_token; linear(2)')).toContain('Did you mean `mask`?')
 })
 
+test('a table without names, a form of dates with words: what to do', async () => {
+  writeFileSync(join(home, 'iris.csv'), '5.1,3.5,1.4,0.2,setosa\n4.9,3.0,1.4,0.2,setosa\n')
+  writeFileSync(join(home, 'twice.csv'), '5.1,5.1,setosa\n4.9,3.0,setosa\n')
+  const names = 'If these are the values of a row, put a line with the names of the columns before it.'
+  expect(await told(`train = csv("iris.csv"); input x: tensor[1] = length; ${kind}`)).toContain(names)
+  expect(await told(`train = csv("twice.csv"); input x: tensor[1] = length; ${kind}`)).toContain(`in the first line. ${names}`)
+  expect(await told(`train = csv("t.csv"); input x: tensor[1] = length; ${kind}`)).not.toContain(names)
+  expect(await told(`train = csv("t.csv"); input x: tensor[1] = date(text, format: "%d %b"); ${kind}`)).toContain("strptime(COLUMN, '%d %b %y')")
+})
+
 test('several inputs of one number: all of them at once', async () => {
   expect(await told(`train = csv("t.csv"); input a: number; input b: number; input c: number; ${kind}`, 'concat(a, b, c); linear(2)'))
     .toContain('Write `input a: tensor[1]`, `input b: tensor[1]` and `input c: tensor[1]`, which have one.')

@@ -148,6 +148,24 @@ test('every bad row is named with its line, column and value, and nothing is wri
   expect(await predict('lacks.csv', 'prices')).toMatchObject({ code: 3, err: expect.stringContaining("no column 'weight'") as unknown })
 })
 
+test('rows without columns of the inputs: which there must be, and where they came from in training', async () => {
+  writeFileSync(inHome('Sizes.csv'), 'Size\n1\n')
+  expect(await predict('Sizes.csv', 'prices')).toMatchObject({ code: 3, out: '', err: expect.stringMatching(
+    /Sizes\.csv has no columns 'size', 'weight'\n.*= help: Where its column 'Size' is meant, call it 'size'\. Rows to predict need the columns 'size', 'weight', in any order; the label may be left out\.\n/,
+  ) as unknown })
+  writeFileSync(inHome('asked.trainspec'), spec('asked', `input x: tensor[1] = twice
+    label price: tensor[1]
+  }
+  model { linear(1) }
+  loss mse`).replace('csv("train.csv")', `sql("select size * 2 as twice, price from 'train.csv' order by size;")`).replace('test = csv("test.csv")', '').replace('do_predict: true; ', ''))
+  expect((await trainspec(['run', inHome('asked.trainspec'), '--view', 'none'], { cwd: home })).code).toBe(0)
+  expect(await predict('test.csv', 'asked')).toMatchObject({ code: 3, err: expect.stringContaining(
+    "test.csv has no column 'twice'\n   = help: Rows to predict need the column 'twice'; the label may be left out. The model was trained on what a query gives: run that over the new data, in DuckDB `copy (select size * 2 as twice, price from 'train.csv' order by size) to 'rows.csv'`, and name the file\n",
+  ) as unknown })
+  writeFileSync(inHome('rows.csv'), 'twice\n4\n')
+  expect(await predict('rows.csv', 'asked')).toMatchObject({ code: 0, err: '' })
+})
+
 test('--report: what the rows of do_predict come to, class by class and as numbers', async () => {
   const validate = new Ajv2020().compile(JSON.parse(readFileSync('spec/predictions.schema.json', 'utf8')) as object)
   const score = async (name: string): Promise<Score> => {

@@ -17,6 +17,7 @@ beforeAll(async () => {
   put('table.csv', table)
   put('rows.jsonl', '{"x":1,"y":"a"}\n{"x":2,"y":"b"}\n')
   put('array.json', '[{"x":1,"y":"a"},\n {"x":2,"y":"b"}]\n')
+  put('none.parquet', '')
   put('floats.idx', Buffer.from([0, 0, 13, 3, ...new Uint8Array(64)]))
   put('array.jsonl', '[{"x":1,"y":"a"},\n {"x":2,"y":"b"}]\n')
   put('wide.json', '{\n  "x": 1,\n  "y": "a"\n}\n')
@@ -70,6 +71,8 @@ test.each<[source: string, expected: readonly string[]]>([
   ['jsonl("array.json")', other('array.json', 'jsonl', 'one JSON array', "Write an object a line: jq -c '.[]' array.json > array.jsonl")],
   ['jsonl("array.jsonl")', other('array.jsonl', 'jsonl', 'one JSON array', "Write an object a line: jq -c '.[]' array.jsonl > array-lines.jsonl")],
   ['jsonl("wide.json")', other('wide.json', 'jsonl', 'JSON with an object over several lines', 'Write an object a line: jq -c . wide.json > wide.jsonl')],
+  ['parquet("none.parquet")', ['data-file-empty: The data file none.parquet is empty', 'A CSV file begins with a line of column names, and every other source needs at least one row']],
+  ['idx("pictures.idx")', ['unknown-column: The training data has no column `label`', 'Name the file of the labels: `idx("PICTURES", labels: "LABELS")`. None lies beside the pictures by the name that MNIST gives it, `…labels-idx1…`.']],
   ['idx("floats.idx")', ['not-idx: `floats.idx` is no IDX file of this kind: it does not hold unsigned bytes', 'Pictures are unsigned bytes in 3 axes (`…-images-idx3-ubyte`), labels in 1 (`…-labels-idx1-ubyte`); both may be in gzip.']],
   ['parquet("table.csv")', other('table.csv', 'parquet', 'text', 'Of a table of text, write `csv("table.csv")`.')],
   ['parquet("rows.jsonl")', other('rows.jsonl', 'parquet', 'a file of JSON lines', 'Write `jsonl("rows.jsonl")`.')],

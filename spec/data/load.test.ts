@@ -162,6 +162,15 @@ test('a date where a number belongs: what reads it, as it is written', async () 
   expect(await help('12 kg')).toContain('without unit')
 })
 
+test('seconds since 1970 where a date belongs', async () => {
+  const { help } = await load({ files: { train: 'x,y\n1700000000,0\n' }, ...xy, inputs: [['x', number, { op: 'date', column: 'x', part: 'days', format: null, range }]] })
+  expect(help[0]).toContain('`x / 86400` are days')
+})
+
+test('a name where classes are numbered: names are to be listed', async () => {
+  expect((await load({ files: { train: 'x,y\n1,yes\n' }, ...xy })).help).toEqual(['The classes are the numbers 0 to 2: where they have names, list these in place of `3`, as in `"yes", …`'])
+})
+
 test('files that are no data are refused when they are inspected', async () => {
   expect((await load({ files: { train: '' }, ...xy })).messages).toEqual(['The data file train.csv is empty'])
   expect((await load({ files: { train: 'x,y\n' }, ...xy })).messages).toEqual(['The data file train.csv has columns but no rows'])

@@ -83,6 +83,17 @@ test('a file of any size is read in order, lines cut by no piece', async () => {
   expect(read?.values[2]).toEqual(read?.values[3])
 })
 
+test('twenty thousand columns are read in a time that grows with them, not with their square', async () => {
+  const columns = Array.from({ length: 20_000 }, (_, index) => `g${index}`)
+  writeFileSync(path, `${columns.join(',')}\n${columns.map((_, index) => index).join(',')}\n`)
+  const wanted = columns.map((key, index): WantedColumn => ({ key, index, kind: { kind: 'number' } }))
+  let last = 0
+  const begin = performance.now()
+  expect(await readPlainCsv({ path, delimiter: ',', columns: columns.length, wanted }, batch => (last = batch.columns.get('g19999')![0]!))).toBe(1)
+  expect(last).toBe(19_999)
+  expect(performance.now() - begin).toBeLessThan(3000)
+})
+
 test('long lines are no matter', async () => {
   const header = Array.from({ length: 300_000 }, (_, index) => `p${index}`)
   const want = [0, 150_000, 299_999].map((index): WantedColumn => ({ key: `p${index}`, index, kind: number }))

@@ -65,6 +65,20 @@ test('what DuckDB refuses is found by the exact reader', async () => {
   }
 })
 
+test('yes and no, and underscores between digits: the same of every reader', async () => {
+  const cells = ['true', 'False', 'TRUE', '1_000.5_0', '1e1_0', 'nan']
+  const text = `n,c\n${cells.map(cell => `${cell},1\n`).join('')}`
+  const columns: WantedColumn[] = [{ key: 'n', index: 0, kind: { kind: 'number', missing: true } }]
+  const exact = await read(text, ['n', 'c'], columns, Infinity)
+  expect(exact.values).toEqual([[1, 0, 1, 1000.5, 1e10, NaN]])
+  expect(await read(text, ['n', 'c'], columns, 0)).toEqual(exact)
+  const numbers = `n,c\n${cells.slice(3).map(cell => `${cell},1\n`).join('')}`
+  expect(await read(numbers, ['n', 'c'], columns, 0)).toEqual(await read(numbers, ['n', 'c'], columns, Infinity))
+  const classes = (count: number): WantedColumn[] => [{ key: 'n', index: 0, kind: { kind: 'class', count, names: null } }]
+  expect((await read('n\nTrue\nfalse\n', ['n'], classes(2), Infinity)).values).toEqual([[1, 0]])
+  expect((await read('n\nTrue\nfalse\n', ['n'], classes(1), Infinity)).faults).toMatchObject([{ line: 2, fault: 'class-out-of-range' }])
+})
+
 test('many rows come in order from DuckDB', async () => {
   const rows = Array.from({ length: 50_000 }, (_, i) => i)
   const { values } = await read(`n\n${rows.join('\n')}\n`, ['n'], [{ key: 'n', index: 0, kind: number }], 0)

@@ -8,6 +8,7 @@ import { faultDiagnostics, missingColumn } from '../../src/data/faults.ts'
 import { inspectRows } from '../../src/data/inspect-rows.ts'
 import { loadData } from '../../src/data/load.ts'
 import { jsonProblem } from '../../src/data/records.ts'
+import { inspectSql } from '../../src/data/sql.ts'
 import type { ColumnExpression, FeatureType, Tokenizer, TokenPart } from '../../src/language/checked-spec.ts'
 import type { DataProgram, PlannedFeature } from '../../src/plan/plan.ts'
 
@@ -31,10 +32,10 @@ interface Case {
 
 async function load(kind: 'jsonl' | 'parquet' | 'text', path: string, { inputs, labels = [], window = null }: Case) {
   const [found, problems] = await inspectRows({ kind, path: join(folder, path), window }, { shown: path, range })
-  if (found === null) return { messages: problems.map(({ message }) => message), set: null, preprocessing: null }
+  if (found === null) return { messages: problems.map(({ message }) => message), help: problems.map(({ help }) => help), set: null, preprocessing: null }
   const program: DataProgram = { sources: { train: { kind, path, window, ...found } }, train: 'train', eval: [], test: null, inputs, labels }
   const [loaded, faults] = await loadData(program, { root: folder, sources: ['train'] })
-  return { messages: faults.map(({ message }) => message), set: loaded?.sets.train ?? null, preprocessing: loaded?.preprocessing ?? null }
+  return { messages: faults.map(({ message }) => message), help: faults.map(({ help }) => help), set: loaded?.sets.train ?? null, preprocessing: loaded?.preprocessing ?? null }
 }
 
 const put = (path: string, text: string | Buffer): string => {
@@ -55,6 +56,22 @@ test('JSON lines: the NaN of Python is told with what to write instead, and a fi
   expect((await load('jsonl', put('late.jsonl', '\n\n[1]\n'), { inputs: [] })).messages).toEqual(['late.jsonl:3: the line is not a JSON object: it is a list'])
 })
 
+test('JSON lines: the columns are the members of all rows, of which each may lack some', async () => {
+  const { set, messages } = await load('jsonl', put('some.jsonl', '{"x":1}\n{"y":5,"x":2}\n\n{"z":1,"x":3}\n'), { inputs: [{ ...numeric('y'), value: { op: 'fill', operand: numeric('y').value, with: 7 } }] })
+  expect([set?.features.map(({ data }) => [...data]), messages]).toEqual([[[7, 5, 7]], []])
+  const rows = Array.from({ length: 3000 }, (_, row) => `{"x":1,"name ${row}":${row}}\n`).join('')
+  const [found] = await inspectRows({ kind: 'jsonl', path: join(folder, put('names.jsonl', rows)) }, { shown: 'names.jsonl', range })
+  expect([found!.rows, found!.columns.length, found!.columns.slice(0, 3)]).toEqual([3000, 1002, ['x', 'name 0', 'name 1']])
+  expect((await load('jsonl', put('blank.jsonl', '\n \n'), { inputs: [] })).messages).toEqual(['The data file blank.jsonl is empty'])
+})
+
+test('JSON lines: a comma after the object, or more than one', async () => {
+  expect((await load('jsonl', put('commas.jsonl', '{"x":1}\n{"x":2},\n{"x":3} {"x":4}\n'), { inputs: [numeric('x')] })).messages).toEqual([
+    'commas.jsonl:2: the line is not a JSON object: a comma follows the object',
+    'commas.jsonl:3: the line is not a JSON object: more follows the object, at character 9',
+  ])
+})
+
 test('JSON lines: each bad line is named', async () => {
   const path = put('bad.jsonl', '{"x": 1}\n[2]\n{"x": null}\n{"x": {"a": 1}}\n{"x": 2\n{"z": 1}\n')
   expect((await load('jsonl', path, { inputs: [numeric('x')] })).messages).toEqual([
@@ -65,6 +82,11 @@ test('JSON lines: each bad line is named', async () => {
     "bad.jsonl:6, column 'x': the value is missing",
   ])
   expect((await load('jsonl', put('none.jsonl', '1\n'), { inputs: [] })).messages).toEqual(['none.jsonl:1: the line is not a JSON object: it is a number'])
+})
+
+test('JSON lines: yes and no are 1 and 0', async () => {
+  const path = put('truth.jsonl', '{"x":true}\n{"x":false}\n{"x":2}\n')
+  expect((await load('jsonl', path, { inputs: [numeric('x')] })).set!.features.map(({ data }) => [...data])).toEqual([[1, 0, 2]])
 })
 
 async function parquet(path: string, select: string): Promise<string> {
@@ -84,6 +106,12 @@ test('Parquet: columns of any type, in the order of the rows', async () => {
   expect([i![4999], quarter![4999], y![4999], y![4998]]).toEqual([4999, 1249.75, 1, 0])
 })
 
+test('Parquet: yes and no are 1 and 0, also where another column is no good', async () => {
+  const path = await parquet('truth.parquet', `SELECT i % 2 = 1 AS x, CASE WHEN i = 2 THEN 'c' ELSE 'a' END AS y FROM range(3) t(i)`)
+  expect((await load('parquet', path, { inputs: [numeric('x')], labels: [classes('y', 'a', 'c')] })).set!.features.map(({ data }) => [...data])).toEqual([[0, 1, 0], [0, 0, 1]])
+  expect((await load('parquet', path, { inputs: [numeric('x')], labels: [classes('y', 'a', 'b')] })).messages).toEqual([`row 3 of truth.parquet, column 'y': "c" is none of the classes "a", "b"`])
+})
+
 test('Parquet: a missing value and an unknown class are named by row; what is no Parquet is refused', async () => {
   const path = await parquet('bad.parquet', `SELECT * FROM (VALUES (1.0, 'a'), (NULL, 'b'), (3.0, 'c')) t(x, y)`)
   expect((await load('parquet', path, { inputs: [numeric('x')], labels: [classes('y', 'a', 'b')] })).messages).toEqual([
@@ -91,6 +119,17 @@ test('Parquet: a missing value and an unknown class are named by row; what is no
     `row 3 of bad.parquet, column 'y': "c" is none of the classes "a", "b"`,
   ])
   expect((await load('parquet', put('no.parquet', 'x,y\n1,2\n'), { inputs: [] })).messages[0]).toMatch(/^The data file no\.parquet cannot be read: /)
+})
+
+/** Written by pyarrow: a row of decimal256(60, 2). */
+const wide = 'UEFSMRUAFUAVQCwVAhUAFQYVBhwAAAACAAAAAgEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAfRUEGSw1ABgGc2NoZW1hFQIAFQ4VNBUCGAR3aWRlJQoVBBV4LFwVBBV4AAAAFgIZHBkcJgAcFQ4ZJQYAGRgEd2lkZRUAFgIWZhZmJghJHBUAFQAVAgA8KQYZJgACAAAAFmYWAiYIFmYAKCBwYXJxdWV0LWNwcC1hcnJvdyB2ZXJzaW9uIDI1LjAuMRkcHAAAAJAAAABQQVIx'
+
+test('Parquet: decimals wider than DuckDB has them are refused, also under a query; it would read other numbers', async () => {
+  const path = put('wide.parquet', Buffer.from(wide, 'base64'))
+  const told = "The data file wide.parquet cannot be read: its column 'wide' holds decimals of 60 digits, and 38 are the most that are read"
+  expect((await load('parquet', path, { inputs: [numeric('wide')] })).messages).toEqual([told])
+  const [, problems] = await inspectSql({ query: "select wide from 'wide.parquet'", files: [{ written: 'wide.parquet', path: join(folder, path) }] }, range)
+  expect(problems.map(({ message }) => message)).toEqual([told])
 })
 
 test('a column that Parquet lacks is told with the one of nearly that name', () => {
@@ -135,6 +174,10 @@ test('a text without any token is a missing value', async () => {
   const path = put('empty.jsonl', '{"text": "fine"}\n{"text": "   "}\n')
   const { messages } = await load('jsonl', path, { inputs: [tokens('mask', { kind: 'words', vocabulary: 9 })] })
   expect(messages).toEqual(["empty.jsonl:2, column 'text': the value is missing"])
+  // What fills stands where there is nothing, and blanks are something.
+  const filled = tokens('mask', { kind: 'words', vocabulary: 9 })
+  const { help } = await load('jsonl', path, { inputs: [{ ...filled, value: { ...filled.value, filled: 'nothing' } as ColumnExpression }] })
+  expect(help).toEqual(['Take the row out or write a text: blanks have no token, and `fill` stands where nothing is at all'])
 })
 
 test('missing numbers become the mean, the median or a number, before they are standardised', async () => {

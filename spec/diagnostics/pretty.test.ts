@@ -40,6 +40,10 @@ error SPEC3001 unknown-argument: mendable
     ])
     expect(text).toContain('7 errors')
     expect(report(['x', 2], ['x', 5], ['x', 7], ['x', 8])).toContain('likewise at 5, 7 and 8\n')
+    const valued = (values: readonly string[]) => prettyReport(values.map((value, index) => ({ ...cell('x', index + 1), cell: { of: 'a.csv', column: 'x', number: index + 1, value } })), [file])
+    expect(valued(['"a"', '"b"', '"a"', '"b"', '"c"'])).toContain('likewise at 2, 3 and 2 more: also "b", "c"\n')
+    expect(valued(['"a"', '"a"'])).toContain('likewise at 2\n')
+    expect(valued([...'abcdefghi'])).toContain('likewise at 2, 3 and 6 more: also b, c, d, e, f, g, …\n')
   })
 
   test('shows the line, the mark, related places, help and fixes, and counts at the end', () => {

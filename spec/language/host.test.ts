@@ -3,7 +3,7 @@ import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { nodeHost, projectRoot } from '../../src/language/host.ts'
-import { readCsvHeader } from '../../src/language/data/csv-header.ts'
+import { headerOf, readCsvHeader } from '../../src/language/data/csv-header.ts'
 import { expandColumnRange } from '../../src/language/data/column-range.ts'
 import { inFolder } from '../support/check-case.ts'
 
@@ -78,6 +78,15 @@ test('CSV headers: quotes, delimiters, spaces', () => {
   expect(readCsvHeader('a\tb', null)).toEqual(['a', 'b'])
   expect(readCsvHeader('a b', ' ')).toEqual(['a', 'b'])
   expect(readCsvHeader('single', null)).toEqual(['single'])
+})
+
+test('the header of a CSV goes on over line breaks in quotes', () => {
+  expect(headerOf('"a\r\nso-called ""q""";b\r\n1;2\r\n', null)).toBe('"a\r\nso-called ""q""";b')
+  expect(headerOf('a,5" b\n1,2\n', null)).toBe('a,5" b')
+  expect(headerOf('a:"b\nc"\n1:2', ':')).toBe('a:"b\nc"')
+  expect(headerOf('a\r1\r', null)).toBe('a')
+  expect(headerOf('"a\nb,c\n1,2\n', null)).toBeNull()
+  expect(headerOf('', null)).toBe('')
 })
 
 test('ranges of columns', () => {

@@ -4,7 +4,10 @@ import type { Dataset } from '../data/dataset.ts'
 import { unpacked } from '../data/packing.ts'
 import { columnsOf } from '../data/preprocessing.ts'
 import type { FileSource } from '../data/read-row-sets.ts'
+import { fileOf } from '../data/row-sets.ts'
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
+import { diagnostic } from '../diagnostics/registry.ts'
+import { suggest } from '../language/did-you-mean.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { CommandIo } from './io.ts'
 import { failure } from './io.ts'
@@ -42,6 +45,8 @@ export async function newRows(file: string, { plan, preprocessing }: TrainedMode
   const [found, problems] = await fileOfRows(file, plan, labels, io)
   if (found === null) return [null, problems]
   const { source, files } = found
+  const lacking = lackingColumns(source, file, plan)
+  if (lacking !== null) return [null, [...problems, lacking]]
   const label = data.labels[0]!
   const labelled = labels && found.labelled
   const { loadData } = await import('../data/load.ts')
@@ -88,6 +93,17 @@ async function inspectTable(path: string, file: string, kind: 'csv' | 'jsonl' | 
   const window = kind === 'text' && trained.kind === 'text' ? trained.window : null
   const [found, problems] = await inspectRows({ kind, path, window }, options)
   return [found && { kind, path, window, ...found }, problems]
+}
+
+/** That rows lack columns of the inputs, and what the rows of the training were. */
+function lackingColumns({ columns }: FileSource, file: string, { spec: { data } }: Plan): Diagnostic | null {
+  const needed = new Set(data.inputs.flatMap(({ value }) => columnsOf(value)))
+  const there = new Set(columns)
+  const lacking = [...needed].filter(column => !there.has(column))
+  if (lacking.length === 0) return null
+  const trained = data.sources[fileOf(data, data.train)]
+  const { nearest } = suggest(lacking[0]!, columns.filter(column => !needed.has(column)), null)
+  return diagnostic('rows-lack-columns', { file, lacking, nearest, needed: [...needed], query: trained?.kind === 'sql' ? trained.query : null }, null)
 }
 
 /** The loader calls a file as the plan does, by its whole path. */

@@ -10,7 +10,7 @@ import { faultDiagnostics, missingColumn } from '../data/faults.ts'
 import { dataFile } from '../data/load.ts'
 import { readColumns } from '../data/read-columns.ts'
 import { readRowSets } from '../data/read-row-sets.ts'
-import { fileOf, isCounted, keysOf } from '../data/row-sets.ts'
+import { fileOf, keysOf } from '../data/row-sets.ts'
 import { inspectSql } from '../data/sql.ts'
 import { splitCount } from '../data/split-rows.ts'
 import { windowMargins } from '../data/windows.ts'
@@ -21,6 +21,7 @@ import type { CheckedSpec, DataSource, Feature } from '../language/checked-spec.
 import { library } from '../language/library.ts'
 import { hashFile } from '../plan/file-hash.ts'
 import type { DataProgram, PlannedFeature, PlannedSource } from '../plan/plan.ts'
+import { isCounted } from '../plan/source-rows.ts'
 import { isOn, textOf } from './arguments.ts'
 import { countWindows } from './packed-windows.ts'
 import { splitProblems } from './split-problems.ts'
@@ -57,13 +58,12 @@ export async function planData(spec: CheckedSpec): Promise<Outcome<PlannedData |
     else left.set(name, rows - before - after)
   }
   if (hasErrors(diagnostics)) return [null, diagnostics]
+  const takesAll: { readonly split: string; readonly of: string; readonly rows: number; readonly taken: number }[] = []
   for (const [name, source] of splitsInOrder(spec.data.sources)) {
     const available = left.get(source.of)
     if (available === undefined) return [null, [...diagnostics, diagnostic('split-without-source', { source: name }, source.range)]]
     const taken = splitCount(available, source.fraction)
-    if (available <= taken && source.group === undefined && source.where === undefined) {
-      return [null, [...diagnostics, diagnostic('split-without-rows', { split: name, of: source.of, rows: available, taken, column: null }, source.range)]]
-    }
+    if (available <= taken) takesAll.push({ split: name, of: source.of, rows: available, taken })
     left.set(source.of, available - taken)
     left.set(name, taken)
     const { range: _, ...split } = source
@@ -78,6 +78,9 @@ export async function planData(spec: CheckedSpec): Promise<Outcome<PlannedData |
     ...features,
     ...lengthColumn(spec),
   }
+  // Of those that are counted this was a guess.
+  const whole = takesAll.find(({ split }) => !isCounted(program.sources, split))
+  if (whole !== undefined) return [null, [...diagnostics, diagnostic('split-without-rows', { ...whole, column: null }, spec.data.sources[whole.split]!.range)]]
   diagnostics.push(...lengthProblems(spec, program), ...(await countChosen(spec, program, left)))
   if (hasErrors(diagnostics)) return [null, diagnostics]
   const packing = packingOf(program)
@@ -162,8 +165,9 @@ function lackingColumns({ data }: CheckedSpec, sources: Readonly<Record<string, 
   return Object.entries(sources).flatMap(([name, source]) => {
     if (source.kind !== 'parquet' && source.kind !== 'sql') return []
     const features = name === 'test' ? data.inputs : [...data.inputs, ...data.labels]
+    const there = new Set(source.columns)
     return [...new Set(features.flatMap(({ value }) => columnsOf(value)))]
-      .filter(column => !source.columns.includes(column))
+      .filter(column => !there.has(column))
       .map(column => missingColumn(source, column, data.sources[name]!.range))
   })
 }

@@ -14,7 +14,10 @@ export type CellKind =
 /** What is wrong with a cell. */
 export type CellFault = 'missing' | 'not-a-number' | 'not-finite' | 'unknown-class' | 'class-out-of-range' | 'out-of-range' | 'not-a-date'
 
-const numberText = /^[+-]?(\d+(_\d+)*\.?\d*|\.\d+)(e[+-]?\d+)?$/i
+/** Underscores part digits, as DuckDB has it too. */
+const numberText = /^[+-]?(\d+(_\d+)*(\.(\d+(_\d+)*)?)?|\.\d+(_\d+)*)(e[+-]?\d+(_\d+)*)?$/i
+/** A yes or no as it is written of JSON, Parquet and queries, and by Python. */
+const truthText = /^(true|false)$/i
 /** What stands for a missing number, date or class: `fill` puts a value in its place, elsewhere it is a fault. */
 const missingText = /^(|nan|na|n\/a|null|none|\?)$/i
 const nonFiniteText = /^[+-]?(nan|inf(inity)?)$/i
@@ -31,16 +34,21 @@ export function parseCell(text: string, kind: CellKind): number | CellFault {
   }
   if (kind.kind === 'text') return text === '' && kind.filled === undefined ? 'missing' : 0
   const trimmed = text.trim()
-  if (kind.kind !== 'date' && numberText.test(trimmed)) {
-    const value = Number(trimmed.replaceAll('_', ''))
-    return numberFault(value, kind) ?? value
-  }
+  const value = kind.kind === 'date' ? null : numberOf(trimmed)
+  if (value !== null) return numberFault(value, kind) ?? value
   if (missingText.test(trimmed)) {
     if (kind.kind === 'class') return kind.filled === undefined ? 'missing' : Number(kind.filled)
     return kind.kind !== 'picture' && kind.missing === true ? NaN : 'missing'
   }
   if (kind.kind === 'date') return parseDate(trimmed, kind.part, kind.format) ?? 'not-a-date'
   return nonFiniteText.test(trimmed) ? 'not-finite' : 'not-a-number'
+}
+
+/** The number that a text is, null where it is none: 1 and 0 of yes and no. */
+function numberOf(text: string): number | null {
+  if (numberText.test(text)) return Number(text.replaceAll('_', ''))
+  if (!truthText.test(text)) return null
+  return text.toLowerCase() === 'true' ? 1 : 0
 }
 
 /** What is wrong with a number where `kind` is expected, or null. */

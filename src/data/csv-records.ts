@@ -107,14 +107,3 @@ function plainEnd(text: string, at: number, delimiter: string): number {
   }
   return end
 }
-
-/** The delimiter a header most likely uses: of comma, semicolon, tab and bar the one found most often outside quotes. */
-export function detectDelimiter(header: string): string {
-  let quoted = false
-  const counts = new Map([',', ';', '\t', '|'].map(candidate => [candidate, 0]))
-  for (const char of header) {
-    if (char === '"') quoted = !quoted
-    else if (!quoted && counts.has(char)) counts.set(char, counts.get(char)! + 1)
-  }
-  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0]
-}

@@ -12,7 +12,7 @@ export interface ConfinedDuckDb {
  * changed any more. Loaded lazily: `check` never pays for it, and `plan` only where a spec has a query or Parquet.
  */
 export async function openDuckDb(paths: readonly string[], threads: number): Promise<ConfinedDuckDb> {
-  const { DuckDBInstance } = await import('@duckdb/node-api')
+  const { DuckDBInstance, DuckDBTimestampTZValue } = await import('@duckdb/node-api')
   const instance = await DuckDBInstance.create(':memory:', {
     threads: String(threads),
     autoinstall_known_extensions: 'false',
@@ -20,6 +20,10 @@ export async function openDuckDb(paths: readonly string[], threads: number): Pro
     allow_community_extensions: 'false',
   })
   const connection = await instance.connect()
+  // Instants with a zone are written, and their hours taken, in the zone of the session and of the library: the machine's own would make
+  // other rows on another machine, or in another season.
+  await connection.run("SET TimeZone = 'UTC'")
+  DuckDBTimestampTZValue.timezoneOffsetInMinutes = 0
   await connection.run(`SET allowed_paths = [${paths.map(sqlText).join(', ')}]`)
   await connection.run('SET enable_external_access = false')
   await connection.run('SET lock_configuration = true')
@@ -48,6 +52,16 @@ export async function* chunksOf(result: DuckDBResult, again: { readonly connecti
     if (!(error as Error).message.startsWith('Parser Error')) throw error
   }
   throw new Error('Invalid Input Error: reading fails midway through the rows')
+}
+
+/** DuckDB's widest decimals; of wider ones, as BigQuery writes them, it gives other numbers without a word. */
+const mostDigits = 38
+
+/** Throws where a Parquet file has decimals that would not be read as what they are. */
+export async function refuseWideDecimals(connection: DuckDBConnection, path: string): Promise<void> {
+  const found = await connection.runAndReadAll(`SELECT name, precision FROM parquet_schema(${sqlText(path)}) WHERE CAST(precision AS INTEGER) > ${mostDigits} LIMIT 1`)
+  const [wide] = found.getRows()
+  if (wide !== undefined) throw new Error(`its column '${wide[0]}' holds decimals of ${wide[1]} digits, and ${mostDigits} are the most that are read`)
 }
 
 /**

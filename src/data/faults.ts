@@ -1,6 +1,7 @@
 import type { Diagnostic, SourceRange } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
 import { suggest } from '../language/did-you-mean.ts'
+import type { CellKind } from './cells.ts'
 import type { ReadOutcome, RowFault } from './row-batch.ts'
 
 /** A source as a plan has it, whose path is the one to tell. */
@@ -21,6 +22,9 @@ export function missingColumn(source: Faulty, column: string, range: SourceRange
 /** What faults of a source's rows are told of: its file, or the query whose rows they are. */
 export const faultyOf = ({ kind, path }: Pick<Faulty, 'kind' | 'path'>): string => (kind === 'sql' ? 'the query' : path)
 
+/** That a source is not what the plan was made with. */
+export const dataChanged = ({ kind, path }: Pick<Faulty, 'kind' | 'path'>, range: SourceRange | null): Diagnostic => diagnostic('data-changed', { file: path, isQuery: kind === 'sql' }, range)
+
 /** Sources whose rows are lines; those of others are counted. */
 const ofLines = new Set(['csv', 'jsonl', 'text'])
 
@@ -32,7 +36,7 @@ export function faultDiagnostics(outcome: ReadOutcome, source: Faulty, range: So
     const { line, column, beside = [] } = fault
     const besides = beside.length === 0 ? '' : ` (${beside.map(({ column, value }) => `${column} ${quoted(value)}`).join(', ')})`
     const where = ofLines.has(source.kind) ? `${file}:${line}` : `row ${line} of ${file}${besides}`
-    return { ...describeCell(fault, where, range), cell: { of: file, column, number: line } }
+    return { ...describeCell(fault, where, range), cell: { of: file, column, number: line, value: quoted(fault.value) } }
   })
   return outcome.more ? [...found, diagnostic('data-more-problems', { file: faultyOf(source), shown: found.length }, range)] : found
 }
@@ -67,9 +71,9 @@ function describeCell(fault: CellFault, where: string, range: SourceRange | null
   const cell = { where, column, value: quoted(fault.value) }
   switch (fault.fault) {
     case 'missing':
-      return diagnostic('data-missing-value', { ...cell, as: expected.kind === 'text' || expected.kind === 'class' ? expected.kind : 'number' }, range)
+      return diagnostic('data-missing-value', { ...cell, as: missingAs(expected) }, range)
     case 'not-a-number':
-      return diagnostic('data-not-a-number', cell, range)
+      return diagnostic('data-not-a-number', { ...cell, classes: expected.kind === 'class' ? expected.count : null }, range)
     case 'not-a-date':
       return diagnostic('data-not-a-date', { ...cell, format: expected.kind === 'date' ? expected.format : null }, range)
     case 'not-finite':
@@ -84,6 +88,10 @@ function describeCell(fault: CellFault, where: string, range: SourceRange | null
     }
   }
 }
+
+/** Where something stands for a text that is missing, one was there. */
+const missingAs = (expected: CellKind): 'number' | 'class' | 'text' | 'token' =>
+  (expected.kind === 'text' ? (expected.filled === undefined ? 'text' : 'token') : expected.kind === 'class' ? 'class' : 'number')
 
 /** The text of a cell on one line, escaped and not too long: data may hold anything. */
 const quoted = (text: string): string => JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text)

@@ -4,10 +4,11 @@ import { stat } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
-import { duckDbReason, openDuckDb, sqlText } from './duckdb.ts'
+import { jsonColumns } from '../language/data/json-columns.ts'
+import { duckDbReason, openDuckDb, refuseWideDecimals, sqlText } from './duckdb.ts'
 import { fileProblem, type InspectOptions, type SourceInspection } from './inspect.ts'
-import { dataRecords, jsonObject, jsonProblem, type DataFile } from './records.ts'
-import { EncodingFault, textPieces } from './text-pieces.ts'
+import { dataRecords, jsonObject, jsonProblem, textLines, type DataFile } from './records.ts'
+import { EncodingFault } from './text-pieces.ts'
 
 /** Reads a file of JSON lines, Parquet or text once: its columns, how many rows it has, its size and SHA-256. */
 export async function inspectRows(
@@ -18,9 +19,9 @@ export async function inspectRows(
   const problem = await fileProblem(file.path, shown, range)
   if (problem !== null) return fail(problem)
   try {
-    const found = file.kind === 'parquet' ? await parquetTable(file.path) : await textTable(file, file.kind)
+    const found = await (file.kind === 'parquet' ? parquetTable(file.path) : file.kind === 'jsonl' ? jsonTable(file.path) : textTable(file))
     if ('line' in found) return fail(diagnostic('data-bad-json', { file: shown, ...found }, range))
-    if (found.rows === 0) return fail(diagnostic('data-no-rows', { file: shown }, range))
+    if (found.rows === 0) return fail(diagnostic(file.kind === 'parquet' ? 'data-no-rows' : 'data-file-empty', { file: shown }, range))
     const { size } = await stat(file.path)
     const hash = createHash('sha256')
     await pipeline(createReadStream(file.path, { highWaterMark: 1 << 20 }), hash)
@@ -39,6 +40,7 @@ interface Table {
 async function parquetTable(path: string): Promise<Table> {
   const database = await openDuckDb([path], 1)
   try {
+    await refuseWideDecimals(database.connection, path)
     const from = `FROM read_parquet(${sqlText(path)})`
     const columns = (await database.connection.runAndReadAll(`DESCRIBE SELECT * ${from}`)).getRows().map(([name]) => String(name))
     const [[rows]] = (await database.connection.runAndReadAll(`SELECT count(*) ${from}`)).getRows() as [[bigint]]
@@ -48,29 +50,22 @@ async function parquetTable(path: string): Promise<Table> {
   }
 }
 
-async function textTable(file: Pick<DataFile, 'path' | 'window'>, kind: 'jsonl' | 'text'): Promise<Table | { readonly line: number; readonly problem: string }> {
-  let columns: readonly string[] = kind === 'text' ? ['text'] : []
-  if (kind === 'jsonl') {
-    const first = await firstObject(file.path)
-    if ('line' in first) return first
-    columns = first.columns
-  }
+async function textTable(file: Pick<DataFile, 'path' | 'window'>): Promise<Table> {
+  const columns = ['text']
   let rows = 0
-  for await (const _ of dataRecords({ ...file, kind, columns })) rows++
+  for await (const _ of dataRecords({ ...file, kind: 'text', columns })) rows++
   return { columns, rows }
 }
 
-/** The columns of a JSON lines file are the members of its first row. */
-async function firstObject(path: string): Promise<Pick<Table, 'columns'> | { readonly line: number; readonly problem: string }> {
-  let text = ''
-  for await (const piece of textPieces(path)) {
-    text += piece
-    const begin = text.trimStart()
-    if (begin.includes('\n')) break
+/** The columns are the members of all rows. A file that does not begin with an object has none; what is wrong further down is told when rows are read. */
+async function jsonTable(path: string): Promise<Table | { readonly line: number; readonly problem: string }> {
+  const columns = jsonColumns()
+  let rows = 0
+  for await (const { line, text } of textLines(path)) {
+    const object = jsonObject(text)
+    if (object !== null) columns.add(object)
+    else if (rows === 0) return { line, problem: jsonProblem(text) }
+    rows++
   }
-  const begin = text.trimStart()
-  const [line = ''] = begin.split('\n', 1)
-  const object = jsonObject(line)
-  return object !== null ? { columns: Object.keys(object) }
-    : { line: text.slice(0, text.length - begin.length).split('\n').length, problem: begin === '' ? 'there is none' : jsonProblem(line) }
+  return { columns: columns.names(), rows }
 }

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import type { Diagnostic, Outcome, SourceRange } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
+import { detectDelimiter, headerOf } from '../language/data/csv-header.ts'
+import { repeated } from '../language/data/repeated.ts'
 import type { TextFault } from '../language/data/text-fault.ts'
-import { detectDelimiter, readRecords } from './csv-records.ts'
+import { readRecords } from './csv-records.ts'
 import { filePieces } from './file-pieces.ts'
 import { EncodingFault, textPieces } from './text-pieces.ts'
 import { textCheck } from './text-check.ts'
@@ -37,8 +39,8 @@ export async function inspectSource(path: string, options: InspectOptions): Prom
   const header = await readHeader(path, shown, range, options.delimiter)
   if ('code' in header) return fail(header)
   const { delimiter, columns } = header
-  const repeated = columns.find((column, index) => columns.indexOf(column) !== index)
-  if (repeated !== undefined) return fail(diagnostic('data-duplicate-column', { file: shown, column: repeated }, range))
+  const twice = repeated(columns)
+  if (twice !== undefined) return fail(diagnostic('data-duplicate-column', { file: shown, column: twice }, range))
 
   const { records, bytes, sha256, isText } = await countRecords(path, delimiter.charCodeAt(0), columns.length === 1)
   // DuckDB, which reads large files, takes zero bytes for any others, and of a column that is not wanted takes all.
@@ -91,7 +93,7 @@ async function readHeader(
     const first = await pieces.next()
     await pieces.return(undefined)
     const text = first.done === true ? '' : first.value
-    const delimiter = written ?? detectDelimiter(text.slice(0, lineEnd(text)))
+    const delimiter = written ?? detectDelimiter(headerOf(text, null) ?? firstLine(text))
     for await (const record of readRecords(textPieces(path), delimiter)) {
       return record.fault === null ? { delimiter, columns: record.fields.map(name => name.trim()) } : diagnostic('data-bad-quote', { file: shown, line: record.line }, range)
     }
@@ -102,10 +104,7 @@ async function readHeader(
   }
 }
 
-const lineEnd = (text: string): number => {
-  const end = text.search(/[\r\n]/)
-  return end < 0 ? text.length : end
-}
+const firstLine = (text: string): string => text.split(/[\r\n]/, 1)[0]!
 
 const newline = 10
 const carriageReturn = 13

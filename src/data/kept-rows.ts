@@ -13,7 +13,7 @@ import { bytesAfterRecords, type WrittenRows } from './row-file.ts'
 import { rowLayout, type RowFile } from './row-layout.ts'
 
 /** Another form of the records, or other values made of the same data, and files of the old one are of no use. */
-const version = 2
+const version = 3
 
 /** What lies beside a file of rows and makes it count: written last, so that a file which was torn has none. */
 export interface Description extends WrittenRows {

@@ -133,8 +133,9 @@ async function missing(program: DataProgram, file: { name: string; source: FileS
   const wanted = new Set([...program.inputs, ...program.labels].flatMap(({ value }) => columnsOf(value)))
   for (const column of keysOf(program, file.name)) wanted.add(column)
   if (program.length_column !== undefined && file.name === fileOf(program, program.train)) wanted.add(program.length_column)
+  const there = new Set(file.source.columns)
   return [...wanted]
-    .filter(column => !file.source.columns.includes(column))
+    .filter(column => !there.has(column))
     .map(column => missingColumn(file.source, column, file.range))
 }
 

@@ -4,7 +4,7 @@ import { emptyFeature } from './dataset.ts'
 import type { Consume, RowBatch, ValueFault } from './row-batch.ts'
 import { chosenRows } from './store-rows.ts'
 import type { Encode } from './tokenize.ts'
-import { textValues } from './wanted.ts'
+import { textKind, textValues } from './wanted.ts'
 
 /** How the texts of a run are packed: all its features are made of the one stream of their tokens. */
 export interface Packing {
@@ -38,12 +38,13 @@ export const unpacked = (feature: PlannedFeature): PlannedFeature => {
 /** Takes the texts of a file in order, or those of `chosen` (ascending), each followed by the end token unless it ends with that. */
 function textStream({ feature: { value }, column, end }: Packing, encode: Encode, chosen: Uint32Array | null, take: (tokens: readonly number[], last: boolean) => void): Consume {
   const rowsIn = chosenRows(chosen)
+  const text: { readonly column: string; readonly filled?: string | undefined } = value.op === 'tokens' ? value : { column }
   return (batch: RowBatch, report: (fault: ValueFault) => void) => {
-    const texts = textValues(batch, value.op === 'tokens' ? value : { column })
+    const texts = textValues(batch, text)
     const { count, rowAt } = rowsIn(batch)
     for (let i = 0; i < count; i++) {
       const tokens = encode(texts[rowAt(i)]!)
-      if (tokens.length === 0) report({ row: rowAt(i), column, value: '', fault: 'missing', expected: { kind: 'text' } })
+      if (tokens.length === 0) report({ row: rowAt(i), column, value: '', fault: 'missing', expected: textKind(text) })
       else take(tokens, tokens.at(-1) !== end)
     }
   }

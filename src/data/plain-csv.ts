@@ -98,7 +98,8 @@ interface PlainRows {
 function plainRows({ delimiter, columns: width, wanted }: PlainCsv, consume: Consume): PlainRows {
   const separator = delimiter.charCodeAt(0)
   // Which wanted values a column gives: none, one, or (a column that is an input and the label) several.
-  const slotsOf = Array.from({ length: width }, (_, column) => wanted.flatMap(({ index }, slot) => (index === column ? [slot] : [])))
+  const slotsOf = Array.from({ length: width }, (): number[] => [])
+  for (const [slot, { index }] of wanted.entries()) slotsOf[index]?.push(slot)
   const firstSlot = Int32Array.from(slotsOf, slots => slots[0] ?? -1)
   const isNumber = Uint8Array.from(wanted, ({ kind }) => (kind.kind === 'number' ? 1 : 0))
   const isText = Uint8Array.from(wanted, ({ kind }) => (kind.kind === 'number' || (kind.kind === 'class' && kind.names === null) ? 0 : 1))

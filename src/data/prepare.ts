@@ -1,11 +1,10 @@
 import { resolve } from 'node:path'
 import type { Diagnostic, SourceRange } from '../diagnostics/diagnostic.ts'
-import { diagnostic } from '../diagnostics/registry.ts'
 import type { DataProgram, PlannedFeature } from '../plan/plan.ts'
 import { dataFile } from './data-file.ts'
 import type { Dataset, FeatureArray } from './dataset.ts'
 import { emptyFeature } from './dataset.ts'
-import { faultDiagnostics } from './faults.ts'
+import { dataChanged, faultDiagnostics } from './faults.ts'
 import { fitNode, type NodeFit } from './fit.ts'
 import { packer, packingOf } from './packing.ts'
 import { pictureRecipe } from './pictures/rows.ts'
@@ -59,7 +58,7 @@ export async function prepareRows(program: DataProgram, files: readonly Prepared
     problems.push(...faultDiagnostics(outcome, file.source, file.range))
     if (outcome.faults.length > 0) return false
     if (outcome.rows === file.source.rows) return true
-    problems.push(diagnostic('data-changed', { file: file.source.path }, file.range))
+    problems.push(dataChanged(file.source, file.range))
     return false
   }
 
@@ -110,7 +109,7 @@ export async function prepareRows(program: DataProgram, files: readonly Prepared
       })
       for (const source of good ? here : []) {
         sets[source] = packers.get(source)!.finish(features)
-        if (sets[source].rows !== program.windows?.[source]) problems.push(diagnostic('data-changed', { file: file.source.path }, file.range))
+        if (sets[source].rows !== program.windows?.[source]) problems.push(dataChanged(file.source, file.range))
       }
       continue
     }

@@ -57,7 +57,7 @@ export async function* dataRecords(file: DataFile): AsyncGenerator<DataRecord> {
 }
 
 /** Lines that are not blank, by number. */
-async function* textLines(path: string): AsyncGenerator<{ readonly line: number; readonly text: string }> {
+export async function* textLines(path: string): AsyncGenerator<{ readonly line: number; readonly text: string }> {
   let line = 1
   let rest = ''
   for await (const piece of textPieces(path)) {
@@ -81,7 +81,7 @@ export function jsonObject(text: string): Readonly<Record<string, unknown>> | nu
   }
 }
 
-/** Why a line is no object, as a clause. */
+/** Why a line is no object, or not one alone, as a clause. */
 export function jsonProblem(text: string): string {
   try {
     const value: unknown = JSON.parse(text)
@@ -90,7 +90,8 @@ export function jsonProblem(text: string): string {
     const said = (error as Error).message
     const place = /position (\d+)/.exec(said)?.[1]
     if (/end of JSON/.test(said)) return 'it ends too early'
-    const what = said.replace(/,? (".*|\.\.\..*)is not valid JSON$/s, '').replace(/ in JSON at position.*$/s, '')
+    const what = said.replace(/,? (".*|\.\.\..*)is not valid JSON$/s, '').replace(/ (in|after) JSON at position.*$/s, '')
+    if (place !== undefined && jsonObject(text.slice(0, Number(place))) !== null) return text.slice(Number(place)).trim() === ',' ? 'a comma follows the object' : `more follows the object, at character ${Number(place) + 1}`
     return `${what.charAt(0).toLowerCase()}${what.slice(1, 120)}${place === undefined ? '' : ` at character ${Number(place) + 1}`}`
   }
 }

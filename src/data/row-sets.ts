@@ -1,4 +1,5 @@
 import type { DataProgram, PlannedSource } from '../plan/plan.ts'
+import { isCounted, taken } from '../plan/source-rows.ts'
 import { windowMargins } from './windows.ts'
 import { groupRows, lastRows, splitCount, splitRows } from './split-rows.ts'
 
@@ -92,31 +93,17 @@ function takenRows({ fraction, seed, stratify, last, group, where }: Split, { fi
   return splitRows(rows.length, fraction, seed, classes === null ? null : rows.map(row => classes[row]!))
 }
 
-/** Whether only reading them tells how many rows a source has: columns choose them, or those that they are taken out of, or that were taken before. */
-export function isCounted(sources: DataProgram['sources'], name: string): boolean {
-  const source = sources[name]
-  if (source?.kind !== 'split') return false
-  if (source.group !== undefined || source.where !== undefined || isCounted(sources, source.of)) return true
-  for (const [earlier, other] of Object.entries(sources)) {
-    if (earlier === name) return false
-    if (other.kind === 'split' && other.of === source.of && isCounted(sources, earlier)) return true
-  }
-  return false
-}
-
 /** How many rows each source has, by the plan alone: it says what a split that was counted has in the end. */
 export function rowCounts(program: DataProgram): ReadonlyMap<string, number> {
   const { before, after } = windowMargins(program)
   const left = new Map<string, number>()
   for (const [name, source] of Object.entries(program.sources)) if (source.kind !== 'split') left.set(name, Math.max(0, source.rows - before - after))
   const splits = splitsOf(program)
-  // What others took out of one that was counted was counted, too.
-  const counted = (name: string, rows: number): number => splits.reduce((sum, [part, { of, rows }]) => (of === name ? sum + counted(part, rows) : sum), rows)
   for (const [name, split] of inOrder(splits)) {
     const whole = left.get(split.of)!
-    const taken = isCounted(program.sources, name) ? counted(name, split.rows) : splitCount(whole, split.fraction)
-    left.set(name, taken)
-    left.set(split.of, whole - taken)
+    const own = isCounted(program.sources, name) ? taken(program.sources, name) : splitCount(whole, split.fraction)
+    left.set(name, own)
+    left.set(split.of, whole - own)
   }
   return program.windows === undefined ? left : new Map(Object.entries(program.windows))
 }

@@ -5,6 +5,7 @@ import { diagnostic } from '../diagnostics/registry.ts'
 import { hashFile } from '../plan/file-hash.ts'
 import { hashPictures, listPictures } from '../plan/picture-folder.ts'
 import type { DataProgram } from '../plan/plan.ts'
+import { dataChanged } from './faults.ts'
 import type { PreparedFile } from './prepare.ts'
 import type { FileSource } from './read-row-sets.ts'
 import { hashSql } from './sql.ts'
@@ -22,8 +23,8 @@ export function sourceCheck(program: DataProgram, files: readonly PreparedFile[]
   const stamp = async (): Promise<string> => (await Promise.all(files.map(({ path, source }) => stampOf(root, path, source)))).join('\n')
   const hash = async (): Promise<readonly Diagnostic[]> => (await Promise.all([
     ...files.map(async ({ path, source, range }) =>
-      (await contentHash(root, path, source)) === source.sha256 && (await sameLabels(root, source)) ? [] : [diagnostic('data-changed', { file: source.path }, range)]),
-    ...tokenizersOf(program).map(async ({ path, sha256 }) => ((await hashFile(resolve(root, path))) === sha256 ? [] : [diagnostic('data-changed', { file: path }, null)])),
+      (await contentHash(root, path, source)) === source.sha256 && (await sameLabels(root, source)) ? [] : [dataChanged(source, range)]),
+    ...tokenizersOf(program).map(async ({ path, sha256 }) => ((await hashFile(resolve(root, path))) === sha256 ? [] : [diagnostic('data-changed', { file: path, isQuery: false }, null)])),
   ])).flat()
   const first = stamp()
   const changed = first.then(hash)

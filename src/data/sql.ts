@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Diagnostic, Outcome, SourceRange } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
-import { chunksOf, duckDbReason, openDuckDb, sqlText } from './duckdb.ts'
+import { repeated } from '../language/data/repeated.ts'
+import { replaceStrings } from '../language/data/sql-text.ts'
+import { chunksOf, duckDbReason, openDuckDb, refuseWideDecimals, sqlText } from './duckdb.ts'
 import { fileProblem } from './inspect.ts'
 
 /** A file that a query names: as it is written there, and where it lies. */
@@ -57,9 +59,9 @@ export async function* sqlRows(
 
 /** String literals that name a declared file, with where it lies in their place. */
 const withPaths = (query: string, files: readonly SqlFile[]): string =>
-  query.replace(/'((?:[^']|'')*)'/g, (literal, inner: string) => {
-    const file = files.find(({ written }) => written === inner.replaceAll("''", "'"))
-    return file === undefined ? literal : sqlText(file.path)
+  replaceStrings(query, text => {
+    const file = files.find(({ written }) => written === text)
+    return file === undefined ? null : sqlText(file.path)
   })
 
 export async function* sqlRecords(query: SqlQuery): AsyncGenerator<{ readonly line: number; readonly fields: readonly string[]; readonly fault: null }> {
@@ -86,15 +88,28 @@ export async function inspectSql(query: SqlQuery, range: SourceRange | null): Pr
   const problems: Diagnostic[] = []
   for (const { path, written } of query.files) {
     const problem = await fileProblem(path, written, range)
-    if (problem !== null) problems.push(problem)
+    const wide = problem === null && /\.parquet$/i.test(written) ? await wideDecimals(path, written, range) : null
+    for (const found of [problem, wide]) if (found !== null) problems.push(found)
   }
   if (problems.length > 0) return [null, problems]
   try {
     const found = await hashSql(query, longest)
-    const twice = found.columns.find((column, index) => found.columns.indexOf(column) !== index)
+    const twice = repeated(found.columns)
     if (twice !== undefined) return [null, [diagnostic('data-duplicate-column', { file: 'the query', column: twice }, range)]]
     return found.rows === 0 ? [null, [diagnostic('data-rejected', { file: 'the query', reason: 'it gives no rows' }, range)]] : [found, []]
   } catch (error) {
     return [null, [diagnostic('data-rejected', { file: 'the query', reason: duckDbReason(error, query.files.map(({ path, written }) => [path, written])) }, range)]]
+  }
+}
+
+async function wideDecimals(path: string, shown: string, range: SourceRange | null): Promise<Diagnostic | null> {
+  const database = await openDuckDb([path], 1)
+  try {
+    await refuseWideDecimals(database.connection, path)
+    return null
+  } catch (error) {
+    return diagnostic('data-file-unreadable', { file: shown, reason: duckDbReason(error, [[path, shown]]) }, range)
+  } finally {
+    database.close()
   }
 }

@@ -8,7 +8,7 @@ import type { Consumer, RowBatch } from './row-batch.ts'
 import type { Encode } from './tokenize.ts'
 import { storeTokens } from './tokenize.ts'
 import { pictureIn, sizeOf, type PictureExpression } from './pictures/steps.ts'
-import { classKind, columnValues, pictureValues, textValues } from './wanted.ts'
+import { classKind, columnValues, pictureValues, textKind, textValues } from './wanted.ts'
 
 /** What was fitted or opened for a feature. */
 export interface Fitted {
@@ -118,6 +118,6 @@ function storeText(
   for (let i = 0; i < count; i++) {
     const length = storeTokens(data, (place + i) * size, encode(texts[rowAt(i)]!), part, size)
     if (lengths !== undefined) lengths[place + i] = length
-    if (length === 0) report({ row: rowAt(i), column, value: '', fault: 'missing', expected: { kind: 'text' } })
+    if (length === 0) report({ row: rowAt(i), column, value: '', fault: 'missing', expected: textKind(value) })
   }
 }

@@ -8,10 +8,11 @@ import type { RowBatch, WantedColumn } from './row-batch.ts'
 /** How each column that features read is to be read: a label's classes as classes, text as text, all else as numbers. */
 export function wantedColumns(features: readonly PlannedFeature[], header: readonly string[]): WantedColumn[] {
   const wanted = new Map<string, WantedColumn>()
+  const places = new Map(header.map((name, index) => [name, index]))
   for (const { type, value } of features) {
     for (const [column, kind] of readsOf(value, type.kind === 'class' && value.op === 'columns' ? classKind(type, value.filled) : { kind: 'number' })) {
       const key = columnKey(column, kind)
-      wanted.set(key, { key, index: header.indexOf(column), kind })
+      wanted.set(key, { key, index: places.get(column) ?? -1, kind })
     }
   }
   return [...wanted.values()]
@@ -38,7 +39,8 @@ function readsOf(value: ColumnExpression, kind: CellKind): readonly (readonly [c
 type Of<Op> = Extract<ColumnExpression, { op: Op }>
 type Filled = { readonly filled?: string | undefined }
 const withFilled = ({ filled }: Filled): { readonly filled?: string } => (filled === undefined ? {} : { filled })
-const textKind = (text: Filled): CellKind => ({ kind: 'text', ...withFilled(text) })
+/** How a column of texts is read. */
+export const textKind = (text: Filled): CellKind => ({ kind: 'text', ...withFilled(text) })
 const oneHotKind = ({ count, names, filled }: Of<'one_hot'>): CellKind => ({ kind: 'class', count, names, ...withFilled({ filled }) })
 /** How a column that is a class is read. */
 export const classKind = (type: Extract<CellKind, { kind: 'class' }>, filled: string | undefined): CellKind => ({ ...type, ...withFilled({ filled }) })

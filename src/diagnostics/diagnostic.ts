@@ -46,6 +46,8 @@ export interface DataCell {
   readonly of: string
   readonly column: string
   readonly number: number
+  /** What stands there, quoted. */
+  readonly value?: string
 }
 
 /** What every stage returns: as much of its value as could be made (null if none), and what is wrong. */

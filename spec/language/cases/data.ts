@@ -416,6 +416,26 @@ ${oneClass}`, { model: '  model { linear(3)(reshape(1)(q)) }' }),
     },
   },
   {
+    name: 'files of a query: strings, but what stands in names and comments',
+    files: {
+      ...data(`    train = sql("select \\"driver's age\\" as x, y from 'a.csv' /* 'none.csv' */ -- isn't 'none.csv'")
+    input x: tensor[1]
+    label y: class(3)`, { model: '  model { linear(3)(x) }' }),
+    },
+  },
+  {
+    name: 'a member that the first row of JSON lines lacks is a column; what is no row, or cut off, has none',
+    files: {
+      ...data(`    train = jsonl("t.jsonl")
+    input x: tensor[2] = columns("a", "b")
+    input z: number = c
+          ~ unused-name
+                      ~ unknown-column
+    label y: class(3)`, { model: '  model { linear(3)(x) }' }),
+      't.jsonl': '{"a": 1, "y": 0}\n\n["c"]\n{"y": 1, "b": 2}\n{"c": 3',
+    },
+  },
+  {
     name: 'classes',
     files: data(`    train = csv("a.csv")
     input x: tensor[3] = columns("a", "b", "c")

@@ -36,8 +36,9 @@ export async function readTexts(
     const source = data.sources[name]
     if (source === undefined || !isText(source)) continue
     const file = dataFile(environment.root, source)
-    const here = columns.filter(column => source.columns.includes(column))
-    const places = here.map(column => source.columns.indexOf(column))
+    const placeOf = new Map(source.columns.map((column, index) => [column, index]))
+    const here = columns.filter(column => placeOf.has(column))
+    const places = here.map(column => placeOf.get(column)!)
     const empty = here.map(() => 0)
     const counters = texts.map(({ feature, encode }) => lengthCounter(feature, encode, source, follow.has(feature.value.column)))
     const shown: string[][] = []

@@ -50,7 +50,7 @@ export async function textRows(file: string, trained: TrainedModel, { ids, other
     }
   })
   const faults = faultDiagnostics(outcome, { ...source, path: file }, null)
-  if (outcome.faults.length === 0 && outcome.rows !== source.rows) faults.push(diagnostic('data-changed', { file }, null))
+  if (outcome.faults.length === 0 && outcome.rows !== source.rows) faults.push(diagnostic('data-changed', { file, isQuery: false }, null))
   if (faults.length > 0) return [null, faults]
   const prompts = prompt === null ? texts.get(column)! : new Array<string>(source.rows).fill(prompt)
   const references = reference === null ? null : texts.get(reference)!

@@ -47,6 +47,8 @@ export function otherKind(start: Uint8Array, source: TextSource | 'idx', path: s
     const isOwn = (source === 'parquet' && name === 'a Parquet file') || (source === 'idx' && (name === 'an IDX file' || name === 'packed by gzip'))
     return isOwn ? null : { name, help: help(path), ...(reader !== undefined && { reader }) }
   }
+  // Of nothing its reader says that it is empty.
+  if (bytes.length === 0) return null
   const utf16 = utf16Of(bytes)
   if (utf16 !== null) {
     return { name: `${utf16} text`, help: `Convert it: iconv -f ${utf16} -t UTF-8 ${shellPath(path)} > ${shellPath(path.replace(/(\.[^./\\]*)?$/, '-utf8$1'))}` }

@@ -9,10 +9,13 @@ import { bindOptions } from '../options.ts'
 import { fileProblems } from '../file-problem.ts'
 import { deepest } from '../nesting.ts'
 import { checkIdx, checkImages, type PictureExtents } from './picture-sources.ts'
-import { readCsvHeader } from './csv-header.ts'
+import { headerOf, readCsvHeader } from './csv-header.ts'
+import { columnsAtStart } from './json-columns.ts'
 import { kindBytes, otherDelimiter, otherKind } from './file-kind.ts'
 import { textFault } from './text-fault.ts'
+import { repeated } from './repeated.ts'
 import { withoutOrder } from './sql-order.ts'
+import { replaceStrings } from './sql-text.ts'
 
 /** A source with the columns it has; null where they are not known because of a mistake reported elsewhere. */
 export interface CheckedSource {
@@ -112,16 +115,22 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
       env.reports.report(fileProblems[header.problem], { path: options.path }, place)
       return { ...broken(name, nameRange), source }
     }
-    if (source.kind === 'jsonl') return { name, source, columns: jsonMembers(header.value), nameRange, stratify: null }
-    const columns = readCsvHeader(header.value, delimiter)
-    const twice = columns.find((column, i) => columns.indexOf(column) !== i)
+    if (source.kind === 'jsonl') return { name, source, columns: columnsAtStart(header.value, start.ok ? start.value : new Uint8Array()), nameRange, stratify: null }
+    const columns = readCsvHeader(headerOf(header.value, delimiter) ?? wholeHeader(path, delimiter) ?? header.value, delimiter)
+    const twice = repeated(columns)
     if (Buffer.byteLength(header.value) >= largestHeader) {
       env.reports.report('first-line-too-long', { path: options.path, mebibytes: largestHeader / 1024 / 1024 }, place)
       return broken(name, nameRange)
     }
     if (header.value.trim() === '') env.reports.report('empty-file', { path: options.path }, place)
-    else if (twice !== undefined) env.reports.report('column-twice', { path: options.path, column: twice }, place)
+    else if (twice !== undefined) env.reports.report('column-twice', { path: options.path, column: twice, columns }, place)
     return { name, source, columns: header.value.trim() === '' ? null : columns, nameRange, stratify: null }
+  }
+
+  /** The header of a CSV whose first line ends within quotes; null where these are not closed. */
+  const wholeHeader = (path: string, delimiter: string | null): string | null => {
+    const start = host.readStart(path, largestHeader)
+    return start.ok ? headerOf(new TextDecoder().decode(start.value), delimiter) : null
   }
 
   const sqlFile = (written: string, place: Range): string | null => {
@@ -140,7 +149,7 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
     if (!complete) return broken(name, nameRange)
     const query = options.query as string
     const place = argumentNamed(call, 'query') ?? call
-    const named = [...new Set(filesInQuery(query))]
+    const named = filesInQuery(query)
     if (named.length === 0) env.reports.report('sql-without-files', {}, place)
     const files = named.map(written => ({ written, path: sqlFile(written, place) }))
     const found = files.flatMap(({ written, path }) => (path === null ? [] : [{ written, path }]))
@@ -207,8 +216,14 @@ export function checkSources(bindings: readonly Binding[], file: SpecFile, env: 
 }
 
 /** String literals of SQL that name files. */
-const filesInQuery = (query: string): string[] =>
-  [...query.matchAll(/'((?:[^']|'')*)'/g)].map(([, inner]) => inner!.replaceAll("''", "'")).filter(text => /\.(csv|tsv|parquet|jsonl?|ndjson)$/i.test(text))
+function filesInQuery(query: string): readonly string[] {
+  const found = new Set<string>()
+  replaceStrings(query, text => {
+    if (/\.(csv|tsv|parquet|jsonl?|ndjson)$/i.test(text)) found.add(text)
+    return null
+  })
+  return [...found]
+}
 
 /** Why options of a split do not go together, or null. */
 function splitProblem({ stratify, last, group, column, value }: Readonly<Record<string, Constant>>, share: boolean): string | null {
@@ -224,16 +239,6 @@ function splitProblem({ stratify, last, group, column, value }: Readonly<Record<
 
 /** A split has the columns of what it splits. */
 const inherited = ({ columns, picture }: CheckedSource): Pick<CheckedSource, 'columns' | 'picture'> => ({ columns, ...(picture === undefined ? {} : { picture }) })
-
-/** The columns of a JSON lines file: the members of its first row; null where that is no object, which is reported when the file is read. */
-function jsonMembers(line: string): readonly string[] | null {
-  try {
-    const row: unknown = JSON.parse(line)
-    return row !== null && typeof row === 'object' && !Array.isArray(row) ? Object.keys(row) : null
-  } catch {
-    return null
-  }
-}
 
 /** The value given for an option of a source, by name or at its place. */
 function argumentNamed(call: Call, name: string): Expression | null {

@@ -1,5 +1,6 @@
 import type { ColumnExpression, FeatureType, PictureStep } from '../../language/checked-spec.ts'
 import type { Plan, PlannedFeature, PlannedSource } from '../plan.ts'
+import { rowsLeft } from '../source-rows.ts'
 import { formatBytes, formatCount, plural } from '../units.ts'
 import type { ReportStyle } from './layout.ts'
 import { shown, table, wrap } from './layout.ts'
@@ -9,7 +10,7 @@ export function dataPart(plan: Plan, style: ReportStyle): readonly string[] {
   const { data, training } = plan.spec
   const sources = Object.entries(data.sources).map(([name, source]) => {
     const windows = data.windows?.[name]
-    const use = windows !== undefined ? plural(windows, 'window') : plural(name === data.train ? training.train_rows : source.rows, 'row')
+    const use = windows !== undefined ? plural(windows, 'window') : plural(name === data.train ? training.train_rows : rowsLeft(data.sources, name), 'row')
     return [shown(name), use, ...sourceCells(source)]
   })
   const features = [

@@ -29,8 +29,24 @@ interface PictureClass {
   readonly first: string
 }
 
-/** What a missing cell should have held; a class by a name of its own. */
-type MissingAs = 'number' | 'class' | 'text'
+/** New rows for a trained model, the columns of its inputs that they lack, and one that may be meant for the first of these. */
+interface LackingRows {
+  readonly file: string
+  readonly lacking: readonly string[]
+  readonly nearest: string | null
+  /** All that the model reads. */
+  readonly needed: readonly string[]
+  /** What gave the rows of the training, where that was one. */
+  readonly query: string | null
+}
+
+/** So many columns are named, and the others counted. */
+const mostNamed = 12
+const columnList = (names: readonly string[]): string =>
+  `${names.slice(0, mostNamed).map(name => `'${name}'`).join(', ')}${names.length > mostNamed ? ` and ${names.length - mostNamed} more` : ''}`
+
+/** What a missing cell should have held; a class by a name of its own; a text that is there, of which a tokenizer makes nothing. */
+type MissingAs = 'number' | 'class' | 'text' | 'token'
 
 /** What is wrong with the bytes of a text, and where. */
 interface NoText {
@@ -80,6 +96,7 @@ Right: \`train = csv("data/train.csv")\``,
     message: ({ file, reason }: { file: string; reason: string }) => `The data file ${file} cannot be read: ${reason}`,
     help: ({ reason }: { file: string; reason: string }) => (reason === 'it is a folder' ? 'Name a file in it; a folder of pictures is read by `images("FOLDER")`'
       : reason === 'it is not a regular file' ? 'Write what it gives into a file, and name that: data is read more than once'
+      : reason.includes('decimals of') ? 'Write the file anew with that column as a double, or as a decimal of at most 38 digits'
       : /permi/i.test(reason) ? 'Let your user read it: chmod u+r FILE'
       : 'It may be damaged or cut off: make or download it again'),
     page: `The file exists but the operating system does not let it be read, it is damaged, or it is a folder. A source names one file.
@@ -141,6 +158,22 @@ Right: the header \`x1,x2,y\``,
 Wrong: \`label y: number\` where the header is \`x,target\`
 Right: \`label y: number = column("target")\``,
   },
+  'rows-lack-columns': {
+    number: 5128,
+    severity: 'error',
+    message: ({ file, lacking }: LackingRows) => `${file} has no ${lacking.length === 1 ? 'column' : 'columns'} ${columnList(lacking)}`,
+    help: ({ lacking, nearest, needed, query }: LackingRows) => [
+      ...(nearest === null ? [] : [`Where its column '${nearest}' is meant, call it '${lacking[0]}'.`]),
+      `Rows to predict need ${needed.length === 1 ? `the column ${columnList(needed)}` : `the columns ${columnList(needed)}, in any order`}; the label may be left out.`,
+      ...(query === null ? [] : [`The model was trained on what a query gives: run that over the new data, in DuckDB \`copy (${query.replace(/[;\s]+$/, '')}) to 'rows.csv'\`, and name the file`]),
+    ].join(' '),
+    page: `A trained model takes new rows as it took those of its training: \`predict\` finds the columns of its inputs by name. The label's column may be there or not.
+
+Where the training read a query, new rows are what the query would give, not what its files hold. DuckDB writes such rows into a file: \`copy (select …) to 'rows.csv'\`.
+
+Wrong: \`trainspec predict trips.csv runs/trips\` of a model trained on \`sql("select minutes * 60 as seconds from 'trips.csv'")\`
+Right: a file with the column \`seconds\``,
+  },
   'data-ragged-row': {
     number: 5108,
     severity: 'error',
@@ -166,7 +199,8 @@ Right: \`"a ""word"" here",1\``,
     number: 5118,
     severity: 'error',
     message: ({ file, line, problem }: { file: string; line: number; problem: string }) => `${file}:${line}: the line is not a JSON object: ${problem}`,
-    help: ({ problem }: { file: string; line: number; problem: string }) => (/token '?[NI]/.test(problem) ? 'JSON has neither NaN nor Infinity: write null for what is missing'
+    help: ({ problem }: { file: string; line: number; problem: string }) => (problem === 'a comma follows the object' ? 'Take the commas at the ends of lines out: JSON lines are no list'
+      : /token '?[NI]/.test(problem) ? 'JSON has neither NaN nor Infinity: write null for what is missing'
       : 'JSON lines hold one object a line: {"text": "fine", "label": 1}'),
     page: `Every line of a JSON lines file that is not blank is an object; its members are the row's columns.
 
@@ -176,8 +210,9 @@ Right: \`{"text": "fine", "label": 1}\``,
   'data-not-a-number': {
     number: 5110,
     severity: 'error',
-    message: (cell: Cell) => `${at(cell)}: ${cell.value} is not a number`,
-    help: ({ value, column }: Cell) => (/^"[+-]?\d+,\d+"$/.test(value) ? 'Numbers are written with a decimal point and without separators of thousands: 1234.5'
+    message: (cell: Cell & { /** How many, where it should be the number of one. */ classes: number | null }) => `${at(cell)}: ${cell.value} is not a number`,
+    help: ({ value, column, classes }) => (classes !== null ? `The classes are the numbers 0 to ${classes - 1}: where they have names, list these in place of \`${classes}\`, as in \`${value}, …\``
+      : /^"[+-]?\d+,\d+"$/.test(value) ? 'Numbers are written with a decimal point and without separators of thousands: 1234.5'
       : dateForm(value) !== null ? `Read it as a date: \`date(${columnText(column)}${dateForm(value)!})\`, or a part of it: \`date(${columnText(column)}, month${dateForm(value)!})\``
       : /^"[[{]/.test(value) ? 'The column holds lists or objects: take numbers out of them with a query, `sql("select COLUMN[1] as first, … from \'FILE\'")`'
       : /\d/.test(value) ? 'Write the number alone, without unit, currency or separators of thousands: 1234.5'
@@ -201,8 +236,8 @@ Right: a finite number, or the row taken out`,
     number: 5112,
     severity: 'error',
     message: (cell: Cell & { as: MissingAs }) => `${at(cell)}: ${cell.value === '""' ? 'the value is missing' : `${cell.value} stands for a missing value`}`,
-    help: ({ as, column }) => `Take the row out, or say what stands for it: ${as === 'number' ? '`fill(COLUMN, mean)`, `median` or a number'
-      : as === 'text' ? `\`fill(${columnText(column)}, "TEXT")\`` : `\`fill(${columnText(column)}, "CLASS")\` with one of its classes`}`,
+    help: ({ as, column }) => (as === 'token' ? 'Take the row out or write a text: blanks have no token, and `fill` stands where nothing is at all' : `Take the row out, or say what stands for it: ${as === 'number' ? '`fill(COLUMN, mean)`, `median` or a number'
+      : as === 'text' ? `\`fill(${columnText(column)}, "TEXT")\`` : `\`fill(${columnText(column)}, "CLASS")\` with one of its classes`}`),
     page: `The field is empty, or holds \`NA\`, \`N/A\`, \`NaN\`, \`null\`, \`none\` or \`?\` where a number, a date or a class belongs that is not called so itself. Nothing is filled in silently.
 
 Wrong: \`1,,3\`
@@ -242,7 +277,8 @@ Right: \`label passed: class(2)\` of a column of 0 and 1`,
     number: 5121,
     severity: 'error',
     message: (cell: Cell & { format: string | null }) => `${at(cell)}: ${cell.value} is not a date`,
-    help: ({ format }) => (format === null ? 'Dates are written 2024-02-29, 2024-02-29 13:05 or 2024-02-29T13:05:00Z; for others say `format: "%d.%m.%Y"`' : `The spec says that dates are written ${format}`),
+    help: ({ format, value, column }) => (format === null && /^"\d{9,10}"$/.test(value) ? `Seconds since 1970 are numbers as they stand: \`${columnText(column)} / 86400\` are days; a query makes dates of them: \`sql("select to_timestamp(COLUMN) as COLUMN, … from 'FILE'")\``
+      : format === null ? 'Dates are written 2024-02-29, 2024-02-29 13:05 or 2024-02-29T13:05:00Z; for others say `format: "%d.%m.%Y"`' : `The spec says that dates are written ${format}`),
     page: `The spec reads this column as dates, and the text in this row is none, or names a day that does not exist.
 
 Wrong: \`29.2.2024\` under \`date(day)\`
@@ -338,8 +374,9 @@ Right: the whole file`,
   'data-changed': {
     number: 5116,
     severity: 'error',
-    message: ({ file }: { file: string }) => `${file} is not the file that the plan was made with`,
-    help: () => 'Make the plan again from the spec, or bring the old file back',
+    message: ({ file, isQuery }: { file: string; isQuery: boolean }) => (isQuery ? 'The query gives other rows than those that the plan was made with' : `${file} is not the file that the plan was made with`),
+    help: ({ isQuery }) => (isQuery ? 'What it reads has changed: make the plan again; or it gives others each time, as now(), random() and rows in no order do: leave these out, or end it with ORDER BY'
+      : 'Make the plan again from the spec, or bring the old file back'),
     page: `A plan holds the hash of each data file, so that it describes exactly what will be trained on. This file has changed since.
 
 Wrong: \`trainspec plan --out plan.json\`, edit the data, \`trainspec run plan.json\`

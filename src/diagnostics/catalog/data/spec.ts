@@ -5,6 +5,11 @@ import { catalog } from '../entry.ts'
 const mostNamed = 8
 const named = (column: string): string => (column === '' ? 'one without a name' : `\`${column.length > 60 ? `${column.slice(0, 59)}…` : column}\``)
 
+/** Numbers, but not those that count columns: a file whose first line is a row has them for names. */
+const areValues = (columns: readonly string[]): boolean =>
+  columns.filter(column => /^[+-]?\d*\.?\d+(e[+-]?\d+)?$/i.test(column)).length > columns.length / 2 && columns.some((column, index) => column !== String(index))
+const namesFirst = (columns: readonly string[]): string => (areValues(columns) ? ' If these are the values of a row, put a line with the names of the columns before it.' : '')
+
 const more = (others: number): string => (others === 0 ? '' : `, nor ${others} more that are named`)
 
 /** Sources, columns and features, as far as they can be judged without reading the data. */
@@ -41,7 +46,7 @@ export const dataSpecDiagnostics = catalog({
     number: 5005,
     severity: 'error',
     message: ({ name, others }: { name: string; nearest: string | null; others: number; columns: readonly string[] }) => `The training data has no column \`${name}\`${more(others)}`,
-    help: ({ nearest, columns }: { name: string; nearest: string | null; others: number; columns: readonly string[] }) => (columns.length === 0 ? 'Its first row has no columns.' : nearest === null ? `Its columns are ${columns.slice(0, mostNamed).map(named).join(', ')}${columns.length > mostNamed ? `, and ${columns.length - mostNamed} more` : ''}.` : `Did you mean \`${nearest}\`?`),
+    help: ({ name, nearest, columns }: { name: string; nearest: string | null; others: number; columns: readonly string[] }) => (columns.length === 0 ? 'Its first row has no columns.' : name === 'label' && columns.join() === 'picture' ? 'Name the file of the labels: `idx("PICTURES", labels: "LABELS")`. None lies beside the pictures by the name that MNIST gives it, `…labels-idx1…`.' : nearest === null ? `Its columns are ${columns.slice(0, mostNamed).map(named).join(', ')}${columns.length > mostNamed ? `, and ${columns.length - mostNamed} more` : ''}.${namesFirst(columns)}` : `Did you mean \`${nearest}\`?`),
     page: page('The first line of a CSV file names its columns. It is read when the spec is checked.', 'label digt: class(10)', 'label digit: class(10)'),
   },
   'columns-do-not-fit': {
@@ -103,8 +108,8 @@ export const dataSpecDiagnostics = catalog({
   'column-twice': {
     number: 5015,
     severity: 'error',
-    message: ({ path, column }: { path: string; column: string }) => (column === '' ? `\`${path}\` has two columns without a name` : `\`${path}\` has two columns called \`${column}\``),
-    help: () => 'Columns are found by name: give each one of its own in the first line.',
+    message: ({ path, column }: { path: string; column: string; columns: readonly string[] }) => (column === '' ? `\`${path}\` has two columns without a name` : `\`${path}\` has two columns called \`${column}\``),
+    help: ({ columns }) => `Columns are found by name: give each one of its own in the first line.${namesFirst(columns)}`,
     page: page('The first line of a CSV file names every column once.', 'a,b,a', 'a,b,c'),
   },
   'empty-file': {
@@ -203,7 +208,7 @@ export const dataSpecDiagnostics = catalog({
     number: 5029,
     severity: 'error',
     message: ({ format, problem }: { format: string; problem: string }) => `${JSON.stringify(format)} is no form of dates: ${problem}`,
-    help: () => 'Write for example `format: "%d.%m.%Y"`.',
+    help: () => 'Write for example `format: "%d.%m.%Y"`. Other forms a query reads: `sql("select strptime(COLUMN, \'%d %b %y\') as COLUMN, … from \'FILE\'")`.',
     page: page('A form names the parts of a date, each once, and what stands between them.', 'date(day, format: "%D/%m")', 'date(day, format: "%d/%m/%Y")'),
   },
   'window-within': {
