@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -130,6 +130,11 @@ test('--out writes the file whole, and its name says the format', async () => {
   expect(readFileSync(inHome('said.jsonl'), 'utf8')).toBe((await predict('test.csv', 'kinds', '--format', 'jsonl')).out)
   expect((await predict('test.csv', 'kinds', '--out', 'no/where.csv')).code).toBe(2)
   expect((await predict('test.csv', 'kinds', '--out', './test.csv')).code).toBe(2)
+  const other = await predict('test.csv', 'kinds', '--out', 'said.parquet')
+  expect([other.code, other.err]).toEqual([2, expect.stringContaining('Let the name end in .csv or .jsonl')])
+  expect(existsSync(inHome('said.parquet'))).toBe(false)
+  expect((await predict('test.csv', 'kinds', '--out', 'said.tsv', '--format', 'csv')).code).toBe(0)
+  expect(readFileSync(inHome('said.tsv'), 'utf8')).toBe((await predict('test.csv', 'kinds')).out)
 })
 
 test('every bad row is named with its line, column and value, and nothing is written', async () => {
@@ -237,6 +242,7 @@ test('of a label that lies ahead the last rows are predicted too; the rows that 
 
 test('wrong use is told apart from a model that cannot be used', async () => {
   expect((await predict('none.csv', 'prices')).code).toBe(2)
+  expect(await predict('test.csv', 'prices', '--json')).toMatchObject({ code: 2, err: expect.stringContaining('Add --report') })
   expect((await predict('test.csv', 'nowhere')).code).toBe(2)
   expect((await predict('test.csv', 'train.csv')).code).toBe(2)
   mkdirSync(inHome('empty'))

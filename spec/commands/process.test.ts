@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -25,8 +25,8 @@ interface Ended {
   readonly err: string
 }
 
-function start(args: readonly string[], cwd = join(dir, 'flowers')): { child: ReturnType<typeof spawn>; ended: Promise<Ended> } {
-  const child = spawn(process.execPath, [join(built, 'main.js'), ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1' } })
+function start(args: readonly string[], cwd = join(dir, 'flowers'), more: NodeJS.ProcessEnv = {}): { child: ReturnType<typeof spawn>; ended: Promise<Ended> } {
+  const child = spawn(process.execPath, [join(built, 'main.js'), ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1', ...more } })
   let out = ''
   let err = ''
   child.stdout!.on('data', (text: Buffer) => void (out += text.toString()))
@@ -85,6 +85,23 @@ test('a run whose reader goes away trains on', async () => {
   child.stdout!.once('data', () => child.stdout!.destroy())
   expect(await ended).toMatchObject({ code: 0, err: '' })
   expect(existsSync(join(dir, 'flowers/runs/pipe/model.safetensors'))).toBe(true)
+})
+
+test('a run leaves nothing of ONNX Runtime with the user, which would be sent away', async () => {
+  const home = join(dir, 'home')
+  mkdirSync(home)
+  const env = { ORT_DISABLE_TELEMETRY: undefined, HOME: home, XDG_CACHE_HOME: join(home, 'cache') }
+  expect((await start(['run', 'flowers.trainspec', '--set', 'arguments.output_dir="runs/quiet"', '--view', 'none'], undefined, env).ended).code).toBe(0)
+  expect(readdirSync(home, { recursive: true })).toEqual([])
+})
+
+test('a run directory that is a file is refused, with and without --resume, and the process ends', async () => {
+  writeFileSync(join(dir, 'flowers/taken'), '')
+  for (const more of [[], ['--resume']]) {
+    const { code, err } = await trainspec('run', 'flowers.trainspec', '--set', 'arguments.output_dir="taken"', ...more)
+    expect(code).toBe(3)
+    expect(err).toContain('SPEC7004 directory-unusable: taken cannot be used as the run directory: a file of this name is there already')
+  }
 })
 
 test('an engine that is not there is exit code 4; doctor trains', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { exampleEvents } from '../events/examples.ts'
 import { plainLine } from '../../src/terminal/plain-line.ts'
 import { emptyViewModel, reduce } from '../../src/terminal/view-model.ts'
+import { attempt, learning, modelOf } from './run-events.ts'
 
 test('one aligned line an event', () => {
   let model = emptyViewModel
@@ -28,4 +29,8 @@ test('one aligned line an event', () => {
     '   3.0s  stopped      30/276              asked to; after 30 updates',
     '   4.0s  failed        3/276              memory ran out; after 3 updates',
   ])
+})
+
+test('the clock of an attempt begins with it, whenever the one before was', () => {
+  expect(plainLine(attempt(2, 23, 90_000), modelOf(learning(30)))).toMatch(/^   0\.0s  resume +attempt 2, after update 23;/)
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { RunEvent } from '../../src/events/events.ts'
 import { summaryLines, summaryText } from '../../src/terminal/summary.ts'
-import { end, learning, modelOf } from './run-events.ts'
+import { attempt, end, learning, modelOf } from './run-events.ts'
 
 const facts = { dir: 'runs/digits', resume: 'trainspec run digits.trainspec --resume', now: 1100 }
 const text = (events: Parameters<typeof modelOf>[0]): string => summaryText(summaryLines(modelOf(events), facts))
@@ -16,6 +16,11 @@ best        eval_loss 0.004006  eval_accuracy 0.9960  at update 276
 model       runs/digits/model.safetensors
 checkpoint  runs/digits/checkpoint-276
 `)
+})
+
+test('a run that went on says which updates its time is for', () => {
+  expect(text([...learning(276), attempt(2, 253, 1020), end(276, 'completed')])).toContain('\nupdates     276 of 276, the last 23 in 7.6s\n')
+  expect(text([...learning(276), attempt(2, 276, 1020), end(276, 'completed')])).toContain('\nupdates     276 of 276\n')
 })
 
 test('a run that was interrupted says how to go on', () => {

@@ -17,7 +17,7 @@ export async function runCommandLine(args: readonly string[], io: CommandIo): Pr
     .helpCommand('help [verb]', 'print help for a verb')
     .usage('VERB …')
     .addHelpText('after', overview)
-    .showHelpAfterError('(trainspec --help lists the verbs and their options)')
+    .showHelpAfterError('(trainspec --help lists the verbs)')
   quieten(program, io)
   for (const verb of verbs) addVerb(program, verb, io, given => (code = given))
   try {
@@ -50,6 +50,7 @@ function addVerb(program: Command, verb: Verb, io: CommandIo, done: (code: numbe
   for (const [spec, text] of verb.arguments) command.argument(spec, text)
   for (const option of verb.options) command.addOption(option)
   command.helpOption('-h, --help', 'print help for this verb')
+  command.showHelpAfterError(`(trainspec ${verb.name} --help lists its options)`)
   const examples = verb.examples.map(([line, text]) => `  $ ${line.padEnd(50)}  ${text}`.trimEnd()).join('\n')
   command.addHelpText('after', `\nExamples:\n${examples}\n`)
   quieten(command, io)

@@ -28,6 +28,7 @@ export async function predictCommand(first: string | undefined, second: string |
   const out = flags.out === undefined ? null : resolve(io.cwd, flags.out)
   if (file !== null && out === resolve(io.cwd, file)) throw failure('--out names the file of rows itself')
   if (out !== null && !existsSync(dirname(out))) throw failure(`there is no directory ${dirname(flags.out!)} for --out`)
+  refuseOtherKind(flags)
   const trained = await trainedModel(run, flags, io)
   await refuseUnfit(trained, flags, io)
   const model = textModelOf(trained.plan.spec)
@@ -39,7 +40,15 @@ export async function predictCommand(first: string | undefined, second: string |
   if (idle !== undefined || file === null) {
     throw failure(`${idle} is for models that write text, and ${trained.shown} does not: ${model}`, { help: 'trainspec predict FILE RUN gives a prediction for each row.' })
   }
+  if (flags.json === true && flags.report !== true) throw failure('--json prints a report, or texts that a model writes', { help: 'Add --report; --format jsonl prints an object for each row.' })
   return predictRows(file, out, trained, flags, io)
+}
+
+/** A name that promises what would not be in the file, unless `--format` says that it is meant. */
+function refuseOtherKind({ out = '', format, json, report }: PredictFlags): void {
+  const kind = /\.(tsv|json|parquet|arrow|feather|xlsx?)$/i.exec(out)?.[0]
+  if (kind === undefined || format !== undefined || (kind.toLowerCase() === '.json' && json === true && report !== true)) return
+  throw failure(`${out} is the name of a file that predict does not write: it writes CSV or JSON lines`, { help: 'Let the name end in .csv or .jsonl, or say --format.' })
 }
 
 async function predictRows(file: string, out: string | null, model: TrainedModel, flags: PredictFlags, io: CommandIo): Promise<number> {

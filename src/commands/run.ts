@@ -25,7 +25,6 @@ export async function runCommand(given: string | undefined, flags: RunFlags, io:
   const { startTrainer } = possible === 'tui' ? { startTrainer: null } : await import('../training/trainer.ts')
   // Its libraries load while the spec is checked and compiled.
   const trainer = startTrainer?.() ?? null
-  let handed = false
   try {
     const { plan, diagnostics, files } = await loadPlan(file, flags, io)
     const problems = plan === null ? [] : [...codeProblems(plan, flags), ...(file.endsWith('.json') ? await changedSources(plan, flags) : [])]
@@ -41,10 +40,10 @@ export async function runCommand(given: string | undefined, flags: RunFlags, io:
       return await runInView(plan, { ...facts, resuming: resume, allowCode: flags.allowCode === true }, io)
     }
     const { runHere } = await import('./run-here.ts')
-    handed = true
     return await runHere(plan, { ...facts, resuming: resume, allowCode: flags.allowCode === true, kind, trainer, files }, io)
   } finally {
-    if (!handed) await trainer?.close()
+    // Also after the run, which has ended it: what fails before it begins would leave a thread that nobody ends.
+    await trainer?.close()
   }
 }
 

@@ -190,7 +190,7 @@ export const verbs: readonly Verb[] = [
     ],
     examples: [
       ['trainspec predict new.csv runs/digits', 'the final model of a run'],
-      ['trainspec predict new.csv runs/digits/checkpoint-96', 'that of a checkpoint'],
+      ['trainspec predict new.csv runs/digits/checkpoint-138', 'that of a checkpoint'],
       ['trainspec predict new.csv --probabilities --out predictions.csv', ''],
       ['trainspec predict test.csv runs/digits --report', 'how good it is, class by class'],
       ['trainspec predict new.jsonl digits.trainspec --format jsonl | jq .', ''],
@@ -209,7 +209,7 @@ export const verbs: readonly Verb[] = [
       new Option('--safetensors <file>', 'parameters and buffers, for load_state_dict(…, strict=True)'),
       param(), set(), allowPath(),
     ],
-    examples: [['trainspec export runs/digits --onnx digits.onnx', ''], ['trainspec export runs/digits/checkpoint-96 --safetensors weights.safetensors', '']],
+    examples: [['trainspec export runs/digits --onnx digits.onnx', ''], ['trainspec export runs/digits/checkpoint-138 --safetensors weights.safetensors', '']],
     run: async ([run], options, io) => (await import('./export.ts')).exportCommand(run as string | undefined, options, io),
   },
   {

@@ -89,8 +89,8 @@ function openIfThere(path: string): number | null {
   try {
     return openSync(path, openPlainly)
   } catch (error) {
-    // ELOOP: a link, which no run of ours makes of its log.
-    if (['ENOENT', 'ELOOP'].includes((error as NodeJS.ErrnoException).code ?? '')) return null
+    // ENOTDIR: a file stands where the run directory would. ELOOP: a link, which no run of ours makes of its log.
+    if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes((error as NodeJS.ErrnoException).code ?? '')) return null
     throw error
   }
 }

@@ -7,7 +7,7 @@ import type { ViewModel } from './view-model.ts'
 export function plainLine(event: RunEvent, model: ViewModel): string | null {
   const description = describe(event)
   if (description === null) return null
-  const start = model.attempt?.time ?? event.time
+  const start = event.type === 'attempt' ? event.time : model.attempt?.time ?? event.time
   const place = 'update' in event ? updateText(event.update, model) : ''
   const epoch = 'epoch' in event ? `epoch ${event.epoch.toFixed(2)}` : ''
   return `${formatSeconds(Math.max(0, event.time - start)).padStart(7)}  ${description.kind.padEnd(11)} ${column(place, model)} ${epoch.padEnd(12)} ${description.text}`.trimEnd()

@@ -29,8 +29,7 @@ export function summaryLines(model: ViewModel, facts: SummaryFacts): readonly Su
   const outcome = end === null ? 'did not end by itself' : outcomeText[end.outcome]
   lines.push({ label: begin?.name ?? 'run', text: `${outcome}${end?.reason ? `: ${end.reason}` : ''}` })
   const total = begin === null ? '' : ` of ${formatCount(begin.total_updates)}`
-  const seconds = elapsedSeconds(model, facts.now)
-  lines.push({ label: 'updates', text: `${formatCount(updatesDone(model))}${total}${seconds === null ? '' : ` in ${formatSeconds(seconds)}`}` })
+  lines.push({ label: 'updates', text: `${formatCount(updatesDone(model))}${total}${timeText(model, facts.now)}` })
   const trainLoss = end?.values['train_loss']
   if (trainLoss !== undefined) lines.push({ label: 'training', text: `mean loss ${formatNumber(trainLoss)}` })
   if (model.lastEvaluation !== null) lines.push({ label: 'evaluation', text: valuesText(model.lastEvaluation.values) })
@@ -50,6 +49,16 @@ export function summaryLines(model: ViewModel, facts: SummaryFacts): readonly Su
     lines.push({ label: newest === undefined ? 'to begin again' : 'to go on', text: printable(facts.resume) })
   }
   return lines
+}
+
+/** How long the updates took: those of this attempt, of a run that goes on. */
+function timeText(model: ViewModel, now: number): string {
+  const seconds = elapsedSeconds(model, now)
+  if (seconds === null) return ''
+  const from = model.attempt?.from_update ?? 0
+  const own = updatesDone(model) - from
+  if (from === 0) return ` in ${formatSeconds(seconds)}`
+  return own === 0 ? '' : `, the last ${formatCount(own)} in ${formatSeconds(seconds)}`
 }
 
 /** The summary as text, labels aligned. */

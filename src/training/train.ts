@@ -237,7 +237,7 @@ async function train(plan: Plan, loaded: LoadedData, { session, batches, loading
     request: link.request,
   }
 
-  if (link.request() === 'stop') return { end: 'interrupted', reason: 'asked to stop before the first update', update: state.update, values: {} }
+  if (link.request() === 'stop') return { end: 'interrupted', reason: state.update === 0 ? 'asked to stop before the first update' : 'asked to stop', update: state.update, values: {} }
   link.tell({ type: 'phase', phase: 'training' })
   const loopStart = { resumed: resumed?.kind ?? null, told: start.told, beginEpochAnew: spec.arguments['ignore_data_skip']?.value === true }
   const { end, teller, steering } = await runLoop(spec, state, ports, loopStart)

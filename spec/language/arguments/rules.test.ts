@@ -21,6 +21,7 @@ const cases: readonly Case[] = [
   { name: 'argument-alias', wrong: args('eval_strategy: epoch'), right: args('evaluation_strategy: epoch') },
   { name: 'argument-twice', wrong: args('seed: 1\nseed: 1'), right: args('seed: 1') },
   { name: 'argument-missing', wrong: args('# output_dir'), right: args('output_dir: "x"') },
+  { name: 'argument-missing', wrong: args('output_dir: ""'), right: args('output_dir: "x"') },
   { name: 'argument-out-of-range', wrong: args('per_device_train_batch_size: 0'), right: args('per_device_train_batch_size: 1') },
   { name: 'argument-out-of-range', wrong: args('gradient_accumulation_steps: 0'), right: args('gradient_accumulation_steps: 1') },
   { name: 'argument-out-of-range', wrong: args('warmup_ratio: 1.5'), right: args('warmup_ratio: 1') },

@@ -134,7 +134,7 @@ function formatOf(file: string | null, { format, json, report, out = '' }: Predi
   if (json === true && report !== true) return 'json'
   if (format !== undefined) return format
   if (/\.(jsonl|ndjson)$/i.test(out)) return 'jsonl'
-  return file === null && !/\.(csv|tsv)$/i.test(out) ? 'text' : 'csv'
+  return file === null && !/\.csv$/i.test(out) ? 'text' : 'csv'
 }
 
 /** Options that say nothing here, or lack what they need. */

@@ -55,7 +55,7 @@ Right: \`output_dir: "runs/digits"\``,
     number: 7007,
     severity: 'error',
     message: ({ what, reason }: { what: string; reason: string }) => `${what} could not be written: ${reason}`,
-    help: () => 'Make room, then go on with --resume: the checkpoints written before are intact',
+    help: () => 'Make room, or mend what stands in the way, then go on with --resume: the checkpoints written before are intact',
     page: `Writing failed, most often because the disk is full. The run has stopped. A checkpoint is built in a temporary folder and takes its name when it is whole, so earlier ones are intact and nothing half-written is ever used.`,
   },
   'initial-weights': {
