@@ -33,6 +33,7 @@ async function run(one, stdout) {
   const script = `const { bench } = await import(${JSON.stringify(pathToFileURL(outfile).href)}); await bench(${JSON.stringify(given)})`
   const { status, stdout: said } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
     stdio: ['inherit', stdout, 'inherit'],
+    env: { ...process.env, ORT_DISABLE_TELEMETRY: '1' }, // as src/main.ts does
     maxBuffer: 1 << 28,
   })
   return { status: status ?? 3, said: said?.toString() ?? '' }
