@@ -149,6 +149,12 @@ test('every bad row is named with its line, column and value, and nothing is wri
   writeFileSync(inHome('unknown.csv'), 'text,kind\napple,none of them\n')
   expect((await predict('unknown.csv', 'kinds')).err).toContain('none of them')
   expect((await predict('unknown.csv', 'kinds', '--no-labels')).code).toBe(0)
+  const spare = 'Mend the value, or add --no-labels: the label is not needed to predict'
+  expect((await predict('unknown.csv', 'kinds')).err).toContain(`= help: ${spare}\n`)
+  expect((await predict('unknown.csv', 'kinds', '--report')).err).toContain('= help: Mend the value or take the row out: the model knows no other classes\n')
+  expect(err).toContain('= help: Write a number or take the row out: the model reads this column as numbers\n')
+  writeFileSync(inHome('later.csv'), 'size,weight,price\n1,2,\n')
+  expect((await predict('later.csv', 'prices')).err).toContain(`column 'price': the value is missing\n   = help: ${spare}\n`)
   writeFileSync(inHome('lacks.csv'), 'size\n1\n')
   expect(await predict('lacks.csv', 'prices')).toMatchObject({ code: 3, err: expect.stringContaining("no column 'weight'") as unknown })
 })

@@ -11,6 +11,7 @@ import { suggest } from '../language/did-you-mean.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { CommandIo } from './io.ts'
 import { failure } from './io.ts'
+import { helpForRows } from './rows-help.ts'
 import { anotherKind, rowKinds } from './rows-kind.ts'
 import type { TrainedModel } from './trained-model.ts'
 
@@ -52,7 +53,9 @@ export async function newRows(file: string, { plan, preprocessing }: TrainedMode
   const { loadData } = await import('../data/load.ts')
   const program = { sources: { rows: source }, train: 'rows', eval: [], test: null, inputs: data.inputs.map(unpacked), labels: labelled ? [unpacked(label)] : [] }
   const [loaded, faults] = await loadData(program, { root: plan.environment.root, sources: ['rows'], preprocessing })
-  if (loaded === null) return [null, faults.map(fault => shownAs(fault, path, file))]
+  const read = new Set(program.inputs.flatMap(({ value }) => columnsOf(value)))
+  const spare = new Set(wanted === 'asked for' ? [] : program.labels.flatMap(({ name, value }) => [name, ...columnsOf(value)]).filter(column => !read.has(column)))
+  if (loaded === null) return [null, faults.map(fault => helpForRows(shownAs(fault, path, file), spare))]
   return [{ dataset: loaded.sets['rows']!, labelled, fileRows: source.rows, files }, faults]
 }
 
