@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -116,4 +116,9 @@ test('what the system refuses is told of the file, not as a fault of ours', asyn
     code: 3, err: 'error: no-such-folder/plan.json: there is no such file or folder\n',
   })
   expect((await trainspec(['plan', digits, '--out', 'examples'])).err).toBe('error: examples: this is a folder\n')
+  expect((await trainspec(['fmt', 'examples'])).err).toBe('error: examples cannot be read: this is a folder\n')
+  const cwd = mkdtempSync(join(tmpdir(), 'trainspec-folder-'))
+  mkdirSync(join(cwd, 'plan.json'))
+  expect((await trainspec(['run', join(cwd, 'plan.json')])).err).toContain('plan.json is not a plan: this is a folder\n')
+  rmSync(cwd, { recursive: true })
 })

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parse } from '../../grammar/parse.ts'
 import { printable } from '../diagnostics/display.ts'
+import { systemRefusal } from '../diagnostics/system-refusal.ts'
 import { format } from '../language/format/format.ts'
 import { syntaxDiagnostics } from '../language/syntax-diagnostics.ts'
 import type { CommandIo } from './io.ts'
@@ -42,6 +43,6 @@ function readSpec(path: string): string {
     return readFileSync(path, 'utf8')
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
-    throw failure(code === 'ENOENT' ? `there is no file ${path}` : `${path} cannot be read: ${message}`)
+    throw failure(code === 'ENOENT' ? `there is no file ${path}` : `${path} cannot be read: ${systemRefusal(error) ?? message}`)
   }
 }

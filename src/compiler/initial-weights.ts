@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises'
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
+import { systemRefusal } from '../diagnostics/system-refusal.ts'
 import type { CheckedSpec } from '../language/checked-spec.ts'
 import { suggest } from '../language/did-you-mean.ts'
 import { compareWeights, differenceInWords, helpForDifference, isBelow, listed, pathsTo, placed, tornHelp, type Taken } from '../models/initial-weights.ts'
@@ -24,7 +25,7 @@ export async function planWeights(spec: CheckedSpec, built: Tying, literal: read
     const planned = { path, sha256: await hashFile(weights.path), ...(fresh.length > 0 && { fresh }), ...(into !== null && { into }) }
     return [problems.some(({ severity }) => severity === 'error') ? null : planned, problems]
   } catch (error) {
-    return [null, [diagnostic('weights-unreadable', { path, problem: (error as Error).message }, weights.range)]]
+    return [null, [diagnostic('weights-unreadable', { path, problem: systemRefusal(error) ?? (error as Error).message }, weights.range)]]
   }
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import type { Diagnostic, Outcome, SourceRange } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
+import { systemRefusal } from '../diagnostics/system-refusal.ts'
 import { detectDelimiter, headerOf } from '../language/data/csv-header.ts'
 import { repeated } from '../language/data/repeated.ts'
 import type { TextFault } from '../language/data/text-fault.ts'
@@ -72,7 +73,7 @@ export async function fileProblem(path: string, shown: string, range: SourceRang
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return diagnostic('data-file-missing', { file: shown }, range)
-    return diagnostic('data-file-unreadable', { file: shown, reason: message }, range)
+    return diagnostic('data-file-unreadable', { file: shown, reason: systemRefusal(error) ?? message }, range)
   }
 }
 
@@ -100,7 +101,7 @@ async function readHeader(
     return diagnostic('data-file-empty', { file: shown }, range)
   } catch (error) {
     if (error instanceof EncodingFault) return diagnostic('data-encoding', { file: shown, ...error.fault }, range)
-    return diagnostic('data-file-unreadable', { file: shown, reason: (error as Error).message }, range)
+    return diagnostic('data-file-unreadable', { file: shown, reason: systemRefusal(error) ?? (error as Error).message }, range)
   }
 }
 

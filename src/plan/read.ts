@@ -2,6 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, normalize, resolve, sep } from 'node:path'
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
 import { diagnostic } from '../diagnostics/registry.ts'
+import { systemRefusal } from '../diagnostics/system-refusal.ts'
 import { parseBoundedJson } from './bounded-json.ts'
 import { hashFile } from './file-hash.ts'
 import { hashPictures, listPictures } from './picture-folder.ts'
@@ -18,7 +19,7 @@ export async function readPlan(path: string, shown: string = path): Promise<Outc
     if (size > largestPlan) return unreadable(shown, 'it is larger than 256 MiB')
     return parsePlan(await readFile(path, 'utf8'), shown)
   } catch (error) {
-    return unreadable(shown, (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as Error).message)
+    return unreadable(shown, systemRefusal(error) ?? (error as Error).message)
   }
 }
 
