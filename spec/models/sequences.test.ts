@@ -6,6 +6,7 @@ import { interpret } from '../support/interpret.ts'
 import { classes, ids, input, layer, loss, mask, modelRequest, node, tensor } from '../support/model.ts'
 import type { RecordedTensor } from '../support/recorded.ts'
 import { array, distance, scalar } from '../support/recorded.ts'
+import { randomInputs } from '../support/random-inputs.ts'
 import { runOnnx } from '../support/run-onnx.ts'
 
 /** Models of sequences as PyTorch 2.13 computes them in float64 (pytorch/record-sequences.py): names, output, loss, gradients. */
@@ -73,4 +74,25 @@ test('last_token takes the last place that the mask counts, wherever the padding
     y: { shape: [5, 1], data: new Float64Array(5) },
   })
   expect(Array.from(results['output output']!.data)).toEqual([6, 7, 7, 6, 0])
+})
+
+test('a place that may see nothing comes to 0 before the last projection, as in PyTorch, and sees nothing that comes later', async () => {
+  const of = async (options: Readonly<Record<string, Constant>>, mask: readonly number[], x: readonly number[], memory: readonly number[]) => {
+    const { programs, errors } = buildPrograms(modelRequest({
+      inputs: { x: tensor(3, 2), memory: tensor(3, 2), mask: tensor(3) }, labels: { y: tensor(3, 2) }, loss: loss('mse'),
+      layers: [layer('multi_head_attention', { heads: 1, ...options }, { path: 'a', inputs: [input('x'), input('memory'), input('mask')] })],
+    }))
+    expect(errors).toEqual([])
+    const values = randomInputs(programs!.evaluate, 1, 4)
+    const given = { ...values, x: { shape: [1, 3, 2], data: Float64Array.from(x) }, memory: { shape: [1, 3, 2], data: Float64Array.from(memory) }, mask: { shape: [1, 3], data: Float64Array.from(mask) } }
+    const [exact, engine] = [interpret(programs!.evaluate, given)['output output']!.data, (await runOnnx(programs!.evaluate, given))['output output']!.data]
+    exact.forEach((value, index) => expect(engine[index]).toBeCloseTo(value, 5))
+    return { output: Array.from(exact), bias: Array.from(values['a.out_proj.bias']!.data) }
+  }
+  const x = [1, 2, 3, 4, 5, 6]
+  const empty = await of({ memory: 1, mask: 2 }, [0, 0, 0], x, [9, 8, 7, 6, 5, 4])
+  expect(empty.output).toEqual([...empty.bias, ...empty.bias, ...empty.bias])
+  const padded = await of({ memory: 1, mask: 2, causal: true }, [0, 1, 1], x, x)
+  expect(padded.output.slice(0, 2)).toEqual(padded.bias)
+  expect(padded.output.slice(2, 4)).not.toEqual(padded.bias)
 })

@@ -77,10 +77,11 @@ export function attention(context: LayerContext, options: Attention): ValueId | 
     (options.rotary === null ? value : rotate(context, value, axis, size, options.rotary))
   const scaled = build.mul(turned(q, 2), build.number(1 / Math.sqrt(size)))
   const scores = build.matmul(scaled, spread(context, turned(k, 2), heads, keyValueHeads), false, true)
-  const causal = options.causal ? [causalBias(context, q, k)] : []
+  const causal = options.causal ? [causalBias(context, q, k, options.mask === null ? shutOut : 2 * shutOut)] : []
   const bias = [...causal, ...(options.mask === null ? [] : [maskBias(context, options.mask)])]
   const weights = build.softmax(bias.reduce((total, value) => build.add(total, value), scores), 3)
-  const seen = build.matmul(drop(context, weights, options.dropout), spread(context, v, heads, keyValueHeads), false, false)
+  const values = options.mask !== null && (options.causal || x !== memory) ? visible(context, v, options.mask) : v
+  const seen = build.matmul(drop(context, weights, options.dropout), spread(context, values, heads, keyValueHeads), false, false)
   const joined = build.reshape(build.transpose(seen, [0, 2, 1, 3]), [product(shape.slice(0, 2)), width])
   return build.reshape(project(context, 'out_proj', joined, width, options.bias, zeroBias), shape)
 }
@@ -162,10 +163,19 @@ function rotate({ build }: LayerContext, value: ValueId, axis: number, size: num
   ], 3)
 }
 
-/** [queries, keys]: place t sees the places up to t. */
-function causalBias({ build }: LayerContext, q: ValueId, k: ValueId): ValueId {
+/** [queries, keys]: place t sees the places up to t. What comes later is shut out further than what a mask hides: a place before which all is hidden must not see it. */
+function causalBias({ build }: LayerContext, q: ValueId, k: ValueId, later: number): ValueId {
   const rows = build.reshape(build.range(q, 2), [build.shapeOf(q)[2]!, 1])
-  return build.where(build.greater(build.range(k, 2), rows), build.number(shutOut), build.number(0))
+  return build.where(build.greater(build.range(k, 2), rows), build.number(later), build.number(0))
+}
+
+/**
+ * Values with zeros where the mask hides them. A place that sees nothing else (an empty memory, or padding before all tokens) then comes to
+ * 0, as in PyTorch, however far the batch was padded; for every other place they weigh nothing anyway.
+ */
+function visible({ build }: LayerContext, values: ValueId, mask: ValueId): ValueId {
+  const [batch, length] = build.shapeOf(mask)
+  return build.mul(values, build.reshape(build.cast(build.cast(mask, 'bool'), 'float32'), [batch!, 1, length!, 1]))
 }
 
 /** [batch, 1, 1, keys] */
