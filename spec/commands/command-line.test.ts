@@ -101,6 +101,8 @@ test('a folder that a shell would take apart is quoted in what is printed to be 
   const { out } = await trainspec(['init', "na\u00efve model's 1"], { cwd })
   expect(out).toContain(`\n  cd 'na\u00efve model'\\''s 1'\n`)
   expect(readdirSync(execFileSync('/bin/sh', ['-c', `${out.split('\n').find(line => line.startsWith('  cd '))!}; pwd`], { cwd, encoding: 'utf8' }).trimEnd())).toContain('data')
+  expect((await trainspec(['init', 'null'], { cwd })).out).toContain('trainspec run _null.trainspec\n')
+  expect((await trainspec(['check', join(cwd, 'null/_null.trainspec')])).code).toBe(0)
   rmSync(cwd, { recursive: true })
 })
 

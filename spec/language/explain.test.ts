@@ -92,6 +92,11 @@ describe('explain', () => {
     expect(explain('mse')).toMatch(/# loss mse[^]*---[^]*# metric mse/)
   })
 
+  test('an entry has the pages of the strategies that take it', () => {
+    expect(explain('warmup')).toBe(explain('schedule'))
+    expect(explain('every')!.match(/^# strategy \w+$/gm)).toEqual(['# strategy evaluation', '# strategy logging', '# strategy saving'])
+  })
+
   test('knows nothing of other names', () => {
     for (const name of ['', 'learning_rat', 'SPEC9999', 'toString', '__proto__', '42']) expect(explain(name), name).toBeNull()
   })

@@ -27,7 +27,7 @@ export function templateFiles(name: string): ReadonlyMap<string, string> {
 /** Writes a small project that runs. Never writes over anything. */
 export async function initCommand(given: string | undefined, io: CommandIo): Promise<number> {
   const folder = resolve(io.cwd, given ?? template)
-  const name = basename(folder).replace(/[^A-Za-z0-9_]/g, '_').replace(/^(?=\d)/, '_')
+  const name = basename(folder).replace(/[^A-Za-z0-9_]/g, '_').replace(/^(?=\d|(?:true|false|null)$)/, '_')
   const files = templateFiles(name)
   const taken = [...files.keys()].find(path => existsSync(join(folder, path)))
   if (taken !== undefined) {

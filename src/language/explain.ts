@@ -11,7 +11,7 @@ import { library, type Declarations } from './library.ts'
 
 /**
  * What a diagnostic (by code or name) or a name of the standard library is about, as Markdown; null where nothing is called
- * so. A kind in the plural (`layers`) has the list of all there are, an option (`tie`) of what takes it. A name that stands for several things (`mse` is a loss and a metric) gets the pages of all.
+ * so. A kind in the plural (`layers`) has the list of all there are, an option (`tie`) of what takes it, an entry (`warmup`) the pages of its strategies. A name that stands for several things (`mse` is a loss and a metric) gets the pages of all.
  */
 export function explain(codeOrName: string): string | null {
   const wanted = codeOrName.trim()
@@ -27,16 +27,21 @@ export function explain(codeOrName: string): string | null {
     ...(strategy === undefined ? [] : [strategyPage(strategy)]),
     ...(kind === null ? [] : [kind]),
   ]
-  if (pages.length > 0) return pages.join('\n---\n\n')
-  return optionPage(wanted, tables().flatMap(table => Object.values(table)))
+  if (pages.length > 0) return pages.join(between)
+  const option = optionPage(wanted, tables().flatMap(table => Object.values(table)))
+  const strategies = [...declaredStrategies.values()].filter(({ entries }) => entries.some(({ name }) => name === wanted)).map(strategyPage)
+  const found = [...(option === null ? [] : [option]), ...strategies]
+  return found.length === 0 ? null : found.join(between)
 }
+
+const between = '\n---\n\n'
 
 /** Everything that has a page, for completion and did-you-mean. */
 export function explainable(): readonly string[] {
   return [
     ...kindNames,
     ...declaredArguments.keys(),
-    ...declaredStrategies.keys(),
+    ...[...declaredStrategies].flatMap(([name, { entries }]) => [name, ...entries.map(entry => entry.name)]),
     ...tables().flatMap(table => Object.keys(table)),
     ...[...libraryFiles('models'), ...libraryFiles('presets')].flatMap(({ path, modules }) => [path, path.split('/').at(-1)!, ...modules.map(({ name }) => name)]),
     ...tables().flatMap(table => Object.values(table)).flatMap(({ parameters }) => parameters.flatMap(({ name, type }) => (type.kind === 'value' ? [] : [name]))),

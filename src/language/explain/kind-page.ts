@@ -35,5 +35,5 @@ export function kindsPage(): string {
     const names = list().map(({ name }) => name)
     return `- \`trainspec explain ${kind}\`: ${names.length}, such as ${names.slice(0, 4).map(name => `\`${name}\``).join(', ')}`
   })
-  return `# What has a page\n\n${lines.join('\n')}\n\n\`trainspec explain NAME\` has a page of each of them, of an option (\`tie\`) and of a diagnostic, by its name or code (\`SPEC2104\`).\n`
+  return `# What has a page\n\n${lines.join('\n')}\n\n\`trainspec explain NAME\` has a page of each of them, of an option (\`tie\`), of an entry of a strategy (\`warmup\`) and of a diagnostic, by its name or code (\`SPEC2104\`).\n`
 }

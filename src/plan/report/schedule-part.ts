@@ -57,7 +57,7 @@ export function eventPart(plan: Plan, style: ReportStyle): readonly string[] {
   const keep = saving.keep !== null && saving.keep > 0 ? `, keep ${saving.keep}` : ''
   const best = saving.best === null ? '' : `, best by ${shown(saving.best.metric)}`
   const row = (name: string, trigger: Trigger, runs: readonly UpdateRun[], extra: string): readonly string[] =>
-    trigger.kind === 'never' && runs.length === 0 ? [name, 'never', ''] : [name, `${triggerText(trigger)}${extra}`, `${formatCount(countOf(runs))}: ${runsText(runs, style)}`]
+    trigger.kind === 'never' && runs.length === 0 ? [name, 'never', ''] : [name, `${triggerText(trigger)}${extra}`, foretold(trigger, runs, style)]
   const delay = evaluation.delay > 0 ? `, from ${evaluation.trigger.kind === 'epochs' ? 'epoch' : 'update'} ${evaluation.delay}` : ''
   const rows = [
     row('log', logging.trigger, forecast.logs, logging.firstStep ? ', and the first' : ''),
@@ -71,6 +71,12 @@ export function eventPart(plan: Plan, style: ReportStyle): readonly string[] {
     ...(watchers.length === 0 ? [] : wrap(`These may end the run early or do more: ${watchers.join(', ')}.`, style)),
     ...(files.length === 0 ? [] : wrap('The run executes code of its own, and only under --allow-code.', style)),
   ]
+}
+
+/** How many there will be, and at which updates. */
+function foretold(trigger: Trigger, runs: readonly UpdateRun[], style: ReportStyle): string {
+  if (runs.length > 0) return `${formatCount(countOf(runs))}: ${runsText(runs, style)}`
+  return trigger.kind === 'seconds' ? '' : 'none'
 }
 
 function triggerText(trigger: Trigger): string {
