@@ -7,7 +7,7 @@ export interface Failure {
   readonly kind: 'shape' | 'option' | 'label'
   readonly message: string
   readonly help?: string
-  /** The option at fault, where it is one. */
+  /** The option at fault, where it is one; of several, the one to change. */
   readonly option?: string
   /** Classes that the output has, and those that it should have. */
   readonly classes?: readonly [found: number, wanted: number]

@@ -42,7 +42,7 @@ export function checkFeature(field: Field, context: ColumnContext): Feature | nu
     reports.report('columns-do-not-fit', { name: name.text, wanted, found: value.width ?? 0 }, field.value ?? name)
     return null
   }
-  return { name: name.text, type, value: value.expression, range: reports.at(field) }
+  return { name: name.text, type, value: value.expression, typeRange: field.type ?? name, range: reports.at(field) }
 }
 
 const tokenParts: readonly TokenPart[] = ['ids', 'mask', 'next']
@@ -72,6 +72,7 @@ function checkTokenFeature(field: Field, name: string, type: Member, { env, toke
     // A label below 0 does not count: nothing follows the last token, and padding is nobody's successor.
     type: { kind: 'sequence', of: part === 'mask' ? 'mask' : 'ids', vocabulary, maximum, fixed, pad: part === 'next' ? -100 : pad },
     value: { op: 'tokens', part, column, ...(filled === null ? {} : { filled }), tokenizer, ...(packed === null ? {} : { packed }), ...(end === null ? {} : { end }), range },
+    typeRange: type,
     range,
   }
 }

@@ -27,6 +27,7 @@ export function walkBody(statements: readonly Statement[], request: BodyRequest)
     file,
     prefix: request.prefix,
     stack: request.stack,
+    within: request.within,
     values: new Map(request.values),
     definitions,
     bound,

@@ -39,7 +39,7 @@ export function checkModel(
   const values = new Map(inputs.map((name): [string, ModelResult] => [name, { kind: 'value', reference: { kind: 'input', name } }]))
   // Without data there is nothing to feed with, and that has been said already.
   const feed = inputs.length === 1 ? values.get(inputs[0]!)! : inputs.length === 0 ? broken : null
-  const output = walkBody(block.body, { context, env, file, prefix: '', stack: [], values, feed, place: block.keywordRange })
+  const output = walkBody(block.body, { context, env, file, prefix: '', stack: [], within: null, values, feed, place: block.keywordRange })
   if (context.tooLarge) env.reports.report('model-too-large', { most: mostNodes }, block.keywordRange)
 
   for (const module of modules.values()) {
@@ -61,7 +61,7 @@ export function checkModel(
 
 /** A module that nobody applies is still read for mistakes, with its parameters unknown. */
 function checkAlone(module: UserModule, shared: ModelContext, env: Environment): void {
-  const { parameters } = signatureOf({ kind: 'module', module, options: {}, values: {} })
+  const { parameters } = signatureOf({ kind: 'module', module })
   const values = parameters.filter(({ type }) => takesValue(type)).map(({ name }): [string, ModelResult] => [name, broken])
   const unknown = new Map(parameters.filter(({ type }) => !takesValue(type)).map(parameter => [parameter.name, undefined]))
   const constants = {
@@ -76,6 +76,7 @@ function checkAlone(module: UserModule, shared: ModelContext, env: Environment):
     file: module.file,
     prefix: `${module.name}.`,
     stack: [module.name],
+    within: null,
     values: new Map([['input', input], ...values]),
     feed: input,
     place: module.module.name ?? module.module,

@@ -1,5 +1,5 @@
 import type { Expression, Module, Name, Range, Statement } from '../../../grammar/syntax-tree.ts'
-import type { Constant, InitialValues, LayerNode, ModelSpec, ValueReference } from '../checked-spec.ts'
+import type { Constant, InitialValues, LayerNode, ModelSpec, ModuleCall, ValueReference, WrittenOptions } from '../checked-spec.ts'
 import type { Environment } from '../environment.ts'
 import type { SpecHost } from '../host.ts'
 import type { LibraryDeclaration } from '../library.ts'
@@ -15,12 +15,18 @@ export type Callable =
   /** `frozen(linear(8))`: its parameters are not trained; `evaluated`: and it computes as in evaluation. */
   | { readonly kind: 'frozen'; readonly of: Callable; readonly evaluated: boolean }
 
-export type NamedCallable =
-  | { readonly kind: 'layer'; readonly declaration: LibraryDeclaration } & Given
-  | { readonly kind: 'module'; readonly module: UserModule } & Given
+/** A layer or module as its name stands for it. */
+export type Callee =
+  | { readonly kind: 'layer'; readonly declaration: LibraryDeclaration }
+  | { readonly kind: 'module'; readonly module: UserModule }
+
+export type NamedCallable = Callee & Given
 
 export interface Given {
   readonly options: Readonly<Record<string, Constant>>
+  readonly written: WrittenOptions
+  /** The name with its options. */
+  readonly call: Range
   /** Values given by name: `mask: mask`. */
   readonly values: Readonly<Record<string, ValueReference>>
 }
@@ -49,6 +55,7 @@ export interface BodyRequest {
   readonly file: SpecFile
   readonly prefix: string
   readonly stack: readonly string[]
+  readonly within: ModuleCall | null
   /** Inputs by name, or `input`. */
   readonly values: ReadonlyMap<string, ModelResult>
   readonly feed: ModelResult | null
@@ -91,6 +98,8 @@ export interface Body {
   readonly prefix: string
   /** Modules being expanded, outermost first. */
   readonly stack: readonly string[]
+  /** The innermost of these, as it is called. */
+  readonly within: ModuleCall | null
   /** Values that have a name here: inputs, `input`, bindings so far. */
   readonly values: Map<string, ModelResult>
   /** Named layers that are applied somewhere in the body. */

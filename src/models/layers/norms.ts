@@ -31,7 +31,7 @@ export const groupNorm: Layer = ({ build, parameter }, inputs, options) => {
   const [channels, ...rest] = extents as [number, ...number[]]
   const groups = numberOption(options, 'groups')
   if (channels % groups !== 0) {
-    return { kind: 'option', message: `group_norm with groups: ${groups} needs channels that it divides, and there are ${channels}` }
+    return { kind: 'option', option: 'groups', message: `group_norm with groups: ${groups} needs channels that it divides, and there are ${channels}` }
   }
   const size = extents.reduce((product, extent) => product * extent, 1) / groups
   const grouped = build.reshape(x, [shape[0]!, groups, size])

@@ -31,6 +31,7 @@ function windowsOf(build: Builder, layer: string, rank: number, x: ValueId, opti
   if (padding.some((zeros, axis) => zeros * 2 > kernel[axis]!)) {
     return {
       kind: 'option',
+      option: 'padding',
       message: `${layer} allows padding of at most half the kernel ${shapeText(kernel)}, and it is ${shapeText(padding)}`,
     }
   }

@@ -29,12 +29,14 @@ export const learnedPositions: Layer = (context, inputs, options) => {
     if (typeof build.shapeOf(x)[1] !== 'number' && longer !== undefined && shorter !== undefined) {
       return {
         kind: 'option',
+        option: 'maximum',
         message: `learned_positions has ${maximum} places, and \`${shorter.name}\`, of up to ${shorter.maximum} tokens, is as long in a batch as \`${longer.name}\`, of up to ${longer.maximum}`,
         help: `write learned_positions(${most}), or give both the same max_length: all texts of a batch have the length of the longest`,
       }
     }
     return {
       kind: 'option',
+      option: 'maximum',
       message: `learned_positions has ${maximum} places, and its input is up to ${most} long`,
       help: `write learned_positions(${most}), or cut the sequences shorter`,
     }

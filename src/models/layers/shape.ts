@@ -7,6 +7,7 @@ import { resolveAxis } from './expect.ts'
 
 const axisFailure = (layer: string, option: string, axis: number, shape: readonly Dimension[]): Failure => ({
   kind: 'option',
+  option,
   message: shape.length === 1
     ? `${layer} needs an axis beside the batch, and its input is ${shapeText(shape)}`
     : `${layer} with ${option}: ${axis} needs an axis from 1 to ${shape.length - 1}, and its input is ${shapeText(shape)}`,

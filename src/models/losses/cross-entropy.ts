@@ -15,6 +15,7 @@ export const crossEntropy: Loss = (build, output, label, options) => {
   if (weight !== null && weight.length !== classes) {
     return {
       kind: 'option',
+      option: 'weight',
       message: `cross_entropy needs a weight for each of the ${classes} classes of ${label.name}, and there are ${weight.length}`,
     }
   }

@@ -31,6 +31,7 @@ export const topK: Metric = {
     const k = numberOption(options, 'k')
     if (k > scored.classes) return {
       kind: 'option',
+      option: 'k',
       message: `top_k with k: ${k} needs at least as many classes, and ${label.name} has ${scored.classes}`,
       help: `take a k below ${scored.classes}`,
     }
