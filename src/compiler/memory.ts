@@ -6,10 +6,9 @@ import { tiedNames } from '../models/tied-weights.ts'
 import type { Program } from '../tensor/program.ts'
 import type { Workspace } from '../tensor/cost.ts'
 import { bytesOfValues, programCost } from '../tensor/cost.ts'
-import { extentsOf } from '../tensor/dimension.ts'
+import { elementCount, extentsOf } from '../tensor/dimension.ts'
 import { dataMemory, testedRows } from './data-storage.ts'
 import { inExecutionOrder } from './execution-order.ts'
-import { elements } from './elements.ts'
 import { longestSequence } from './longest-sequence.ts'
 
 const mebibyte = 1024 * 1024
@@ -36,12 +35,12 @@ const collectorLag = 64 * mebibyte
  */
 export function forecastMemory(spec: Omit<PlanSpec, 'forecast'>, saves: Forecast['saves']): Forecast['memory'] {
   const { model, training, programs, data } = spec
-  const parameters = 4 * model.parameters.reduce((sum, { shape }) => sum + elements(shape), 0)
-  const buffers = 4 * model.buffers.reduce((sum, { shape }) => sum + elements(shape), 0)
+  const parameters = 4 * model.parameters.reduce((sum, { shape }) => sum + elementCount(shape), 0)
+  const buffers = 4 * model.buffers.reduce((sum, { shape }) => sum + elementCount(shape), 0)
   const weights = parameters + 2 * buffers
   // ONNX Runtime's binding copies the gradients of each step into new arrays, and some wait to be collected.
   const gradients = parameters * (training.gradient_accumulation_steps > 1 ? 2 : 1) + Math.min(collectorLag, 2 * parameters)
-  const optimizer = 4 * optimizerState(spec).reduce((sum, { shape }) => sum + elements(shape), 0)
+  const optimizer = 4 * optimizerState(spec).reduce((sum, { shape }) => sum + elementCount(shape), 0)
   const length = longestSequence(data)
   const step = aliveBytes(programs.step, Math.min(training.train_batch_size, training.train_rows), length)
   const tested = testedRows(spec)
@@ -78,7 +77,7 @@ function batchBytes(program: Program, role: 'feature' | 'label' | 'output', batc
 
 /** Tied weights stand in a file once more for each further name. */
 function tiedBytes(spec: Omit<PlanSpec, 'forecast'>): number {
-  const sizes = new Map([...spec.model.parameters, ...spec.model.buffers].map(({ name, shape }) => [name, 4 * elements(shape)]))
+  const sizes = new Map([...spec.model.parameters, ...spec.model.buffers].map(({ name, shape }) => [name, 4 * elementCount(shape)]))
   return [...tiedNames(spec).values()].reduce((sum, name) => sum + sizes.get(name)!, 0)
 }
 
@@ -97,7 +96,7 @@ const workspace: Workspace = ({ op, inputs }, bytes) => {
 function aliveBytes(program: Program, batch: number, length: number): number {
   const given = program.outputs.reduce((sum, { role, value, rows }) => {
     const shape = program.values[value]?.shape ?? []
-    return role === 'gradient' && rows === undefined ? sum + 4 * elements(extentsOf(shape, { batch, length })) : sum
+    return role === 'gradient' && rows === undefined ? sum + 4 * elementCount(extentsOf(shape, { batch, length })) : sum
   }, 0)
   return Math.max(0, programCost(inExecutionOrder(program), batch, length, workspace).peakBytes - given)
 }

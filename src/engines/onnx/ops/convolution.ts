@@ -2,6 +2,7 @@ import { numberOf, numbersOf } from '../../../tensor/attributes.ts'
 import type { Dimension } from '../../../tensor/program.ts'
 import type { Emitter, Site, Translate } from '../emitter.ts'
 import { eachPlace, transposedPadding } from './windows.ts'
+import { elementCount } from '../../../tensor/dimension.ts'
 
 export const convolution = {
   conv: ({ inputs, inputTypes, outputs, attributes }, emit) => {
@@ -17,7 +18,7 @@ export const convolution = {
   },
   conv_filter_gradient: (site, emit) => {
     const channels = Number(site.inputTypes[0]!.shape[1])
-    const places = numbersOf(site.attributes, 'kernel').reduce((product, extent) => product * extent, 1)
+    const places = elementCount(numbersOf(site.attributes, 'kernel'))
     // Measured (bench/RESULTS.md): products win by two to four times, but for a thin image or a very large kernel.
     if (numberOf(site.attributes, 'groups') === 1 && channels >= 4 && places <= 32) byProducts(site, emit)
     else byConvolution(site, emit)
@@ -38,7 +39,7 @@ function byProducts({ inputs: [x, g], inputTypes: [xType, gType], outputs, attri
   const padded = pads.some(pad => pad > 0) ? emit.node('Pad', [x!, padding]) : x!
   /** [n, channels, …spatial] → [pixels, n, channels] */
   const byPixel = (value: string, count: number, extents: readonly number[]): string => {
-    const pixels = extents.reduce((product, extent) => product * extent, 1)
+    const pixels = elementCount(extents)
     return emit.node('Transpose', [emit.node('Reshape', [value, emit.integers([-1, count, pixels])])], { perm: [2, 0, 1] })
   }
   const image = byPixel(padded, channels, input)

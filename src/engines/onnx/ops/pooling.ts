@@ -3,6 +3,7 @@ import { windowOf } from '../../../tensor/ops/window.ts'
 import type { Dimension } from '../../../tensor/program.ts'
 import type { Emitter, Site, Translate } from '../emitter.ts'
 import { eachPlace, transposedPadding, windowsApart } from './windows.ts'
+import { elementCount } from '../../../tensor/dimension.ts'
 
 export const pooling = {
   max_pool: ({ inputs, outputs, attributes }, emit) => {
@@ -19,7 +20,7 @@ export const pooling = {
   },
   average_pool_gradient: (site, emit) => {
     const window = windowOf(site.attributes)
-    const size = window.kernel.reduce((product, extent) => product * extent, 1)
+    const size = elementCount(window.kernel)
     const [output, input] = [spatial(site.inputTypes[0]!.shape), spatial(site.outputTypes[0]!.shape)]
     const tiles = input.every((extent, axis) => window.kernel[axis] === window.strides[axis] && output[axis]! * window.kernel[axis]! === extent)
     if (tiles && window.pads.every(pad => pad === 0)) {
@@ -52,7 +53,7 @@ function unpool({ inputs: [g, , , indices], inputTypes: [type], outputs, outputT
 function sumOverOffsets(site: Site, emit: Emitter): void {
   const window = windowOf(site.attributes)
   const [output, input] = [spatial(site.inputTypes[0]!.shape), spatial(site.outputTypes[0]!.shape)]
-  const [size, plane] = [window.kernel, input].map(extents => extents.reduce((product, extent) => product * extent, 1)) as [number, number]
+  const [size, plane] = [elementCount(window.kernel), elementCount(input)]
   // ONNX numbers places over the whole tensor: within their plane they are that modulo the plane.
   const local = emit.node('Mod', [site.inputs[3]!, emit.integers([plane], [])])
   const chosen = emit.node('Reshape', [local, emit.integers([-1, 1, ...output])])

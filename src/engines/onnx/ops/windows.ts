@@ -1,4 +1,5 @@
 import type { Window } from '../../../tensor/ops/window.ts'
+import { elementCount } from '../../../tensor/dimension.ts'
 
 /** What ConvTranspose must add at the end of each axis so that windows over `output` places give back `input` places. */
 export function transposedPadding(window: Window, output: readonly number[], input: readonly number[]): number[] {
@@ -17,7 +18,7 @@ export function windowsApart(window: Window): boolean {
 /** Calls back for every place of a box, row-major. */
 export function eachPlace(extents: readonly number[], visit: (place: readonly number[]) => void): void {
   const place = extents.map(() => 0)
-  const count = extents.reduce((product, extent) => product * extent, 1)
+  const count = elementCount(extents)
   for (let index = 0; index < count; index++) {
     visit(place)
     for (let axis = extents.length - 1; axis >= 0; axis--) {
