@@ -96,7 +96,11 @@ export function bindOptions(signature: Signature, given: readonly Argument[], ra
       const type: ValueType = parameter.rest && name !== null ? { kind: 'list', item: parameter.type, length: null } : parameter.type
       const value = evaluate(argument.value, type, subjects[index]!, env)
       if (value === undefined) complete = false
-      else options[parameter.name] = parameter.rest && name === null ? [...(options[parameter.name] ?? []) as readonly Constant[], value] : value
+      else if (!parameter.rest || name !== null) options[parameter.name] = value
+      else {
+        if (!Object.hasOwn(options, parameter.name)) options[parameter.name] = []
+        ;(options[parameter.name] as Constant[]).push(value)
+      }
     }
     if (name === null && !parameter.rest) position += 1
   }

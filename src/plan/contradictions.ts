@@ -1,15 +1,12 @@
 import type { Program } from '../tensor/program.ts'
 import type { Plan, PlannedTraining } from './plan.ts'
-import { elementCount } from '../tensor/dimension.ts'
+import { elementCount, mostElements } from '../tensor/dimension.ts'
 
 export interface Contradiction {
   /** JSON pointer into the plan. */
   readonly pointer: string
   readonly problem: string
 }
-
-/** No tensor of a plan has more elements: 2^31, what engines index by. */
-const mostElements = 2 ** 31
 
 /**
  * Where a plan that satisfies the schema contradicts itself, so that whoever executes it may index without looking. The

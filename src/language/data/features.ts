@@ -102,14 +102,25 @@ function readFeatureType(type: Expression, context: ColumnContext): FeatureType 
 
 const extent = { kind: 'int', bounds: { min: 1 } } as const
 
-function readTensor({ indices }: Index, { env }: ColumnContext): FeatureType | null {
+/** A tensor has no more axes, the batch's aside. */
+const mostAxes = 15
+
+/** A count of classes beyond it is a slip: scores of so many do not fit into memory. */
+const mostClasses = 10_000_000
+
+function readTensor(type: Index, { env }: ColumnContext): FeatureType | null {
+  const { indices } = type
+  if (indices.length > mostAxes) {
+    env.reports.report('value-too-large', { most: mostAxes }, type)
+    return null
+  }
   const shape = indices.map(index => evaluate(index, extent, 'an extent of the shape', env))
   return shape.every(size => typeof size === 'number') ? { kind: 'tensor', shape } : null
 }
 
 function readClass(call: Call, { env }: ColumnContext): FeatureType | null {
   const values = call.arguments.map(({ value }): Constant | undefined =>
-    evaluate(value, { kind: 'union', options: [{ kind: 'int', bounds: { min: 2 } }, { kind: 'string' }] }, '`class`', env))
+    evaluate(value, { kind: 'union', options: [{ kind: 'int', bounds: { min: 2, max: mostClasses } }, { kind: 'string' }] }, '`class`', env))
   if (values.some(value => value === undefined)) return null
   const [first] = values
   if (values.length === 1 && typeof first === 'number') return { kind: 'class', count: first, names: null }

@@ -6,7 +6,7 @@ import { nothingWritten, prepared, type Signature } from '../options.ts'
 import { takesValue } from '../types.ts'
 import { readType } from '../type-expression.ts'
 import { evaluate } from '../evaluate.ts'
-import { broken, deepestModules, mostNodes } from './values.ts'
+import { broken, deepestModules, longestPath, mostNodes } from './values.ts'
 import type { Body, Callable, Callee, ModelResult } from './values.ts'
 
 /** The parameters that a callable's options are bound to. A module's are read from its declaration once. */
@@ -69,7 +69,11 @@ function addNode(
 ): ModelResult {
   const { context } = body
   if (context.nodes.length >= mostNodes) {
-    context.tooLarge = true
+    context.tooLarge = 'layers'
+    return broken
+  }
+  if (path.length > longestPath) {
+    context.tooLarge = 'names'
     return broken
   }
   context.nodes.push({ path, layer, options, inputs, written, within: body.within, range: body.env.reports.at(range) })
@@ -116,10 +120,12 @@ export function applyCallable(callable: Callable, inputs: readonly ValueReferenc
     reports.report('nested-too-deep', { what: 'modules', most: deepestModules }, range)
     return broken
   }
-  if (body.context.expansions >= mostNodes) body.context.tooLarge = true
-  if (body.context.tooLarge) return broken
+  if (body.context.expansions >= mostNodes) body.context.tooLarge = 'layers'
+  const name = pathFor(module.name, path, body)
+  if (name.length > longestPath) body.context.tooLarge = 'names'
+  if (body.context.tooLarge !== null) return broken
   body.context.expansions += 1
-  return expandModule(callable, input, pathFor(module.name, path, body), body)
+  return expandModule(callable, input, name, body)
 }
 
 /** Part i lies below the path of the whole: `blocks.0.up.weight`, as in PyTorch's nn.Sequential and nn.ModuleList. */
@@ -134,7 +140,7 @@ function applyInTurn(
   let given = inputs
   let result: ModelResult = broken
   for (const [index, part] of of.entries()) {
-    if (body.context.tooLarge) return broken
+    if (body.context.tooLarge !== null) return broken
     result = applyCallable(part, given, `${whole}.${index}`, range, body)
     if (result.kind !== 'value') return result
     given = [result.reference]

@@ -99,7 +99,7 @@ function readGiven(named: Callee, given: readonly Argument[], call: Range, body:
     const name = argument.name!.text
     const optional = byName.find(parameter => parameter.name === name)!.type.kind !== 'value'
     if (optional && argument.value.kind === 'null') continue
-    if (values[name] !== undefined) {
+    if (Object.hasOwn(values, name)) {
       body.env.reports.report('option-twice', { name }, argument.name!)
       whole = false
     }

@@ -7,7 +7,7 @@ import type { CheckedData } from '../data/data.ts'
 import { takesValue } from '../types.ts'
 import { signatureOf } from './apply.ts'
 import { walkBody } from './body.ts'
-import { broken, mostNodes, type ModelContext, type ModelResult, type UserModule } from './values.ts'
+import { broken, longestPath, mostNodes, type ModelContext, type ModelResult, type UserModule } from './values.ts'
 
 /**
  * Expands a `model` block into applications of layers. Null after a mistake in it, which has been reported. Modules are
@@ -32,7 +32,7 @@ export function checkModel(
     initialWeights: null,
     initialValues: [],
     expansions: 0,
-    tooLarge: false,
+    tooLarge: null,
     failed: false,
   }
   const inputs = data?.inputNames ?? []
@@ -40,7 +40,8 @@ export function checkModel(
   // Without data there is nothing to feed with, and that has been said already.
   const feed = inputs.length === 1 ? values.get(inputs[0]!)! : inputs.length === 0 ? broken : null
   const output = walkBody(block.body, { context, env, file, prefix: '', stack: [], within: null, values, feed, place: block.keywordRange })
-  if (context.tooLarge) env.reports.report('model-too-large', { most: mostNodes }, block.keywordRange)
+  const { tooLarge } = context
+  if (tooLarge !== null) env.reports.report('model-too-large', { what: tooLarge, most: tooLarge === 'layers' ? mostNodes : longestPath }, block.keywordRange)
 
   for (const module of modules.values()) {
     if (context.usedModules.has(module.name)) continue
@@ -68,7 +69,7 @@ function checkAlone(module: UserModule, shared: ModelContext, env: Environment):
     lookup: (name: string) => (unknown.has(name) ? { value: undefined } : env.constants.lookup(name)),
     names: () => [...unknown.keys(), ...env.constants.names()],
   }
-  const context: ModelContext = { ...shared, nodes: [], expanded: new Set([...shared.expanded, module.module]), failed: false, tooLarge: false, expansions: 0 }
+  const context: ModelContext = { ...shared, nodes: [], expanded: new Set([...shared.expanded, module.module]), failed: false, tooLarge: null, expansions: 0 }
   const input: ModelResult = { kind: 'value', reference: { kind: 'input', name: 'input' } }
   walkBody(module.module.body, {
     context,

@@ -78,7 +78,7 @@ export interface ModelContext {
   readonly initialValues: InitialValues[]
   /** Modules expanded so far: those without a layer count as well. */
   expansions: number
-  tooLarge: boolean
+  tooLarge: 'layers' | 'names' | null
   /** Set where a node could not be made: what depends on the whole then stays silent. */
   failed: boolean
 }
@@ -114,6 +114,9 @@ export interface Body {
 
 /** Most layer applications of one model: a spec from a stranger must not fill the memory. */
 export const mostNodes = 20_000
+
+/** Most characters in the path of a layer: with `.in_proj_weight` behind it, it stays a name that a plan may hold. */
+export const longestPath = 900
 
 /** Modules inside one another. */
 export const deepestModules = 50

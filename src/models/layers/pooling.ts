@@ -1,8 +1,9 @@
 import type { Builder } from '../../tensor/builder.ts'
 import type { ValueId } from '../../tensor/program.ts'
 import type { Failure, Layer, Options } from '../layer.ts'
-import { shapeText } from '../layer.ts'
+import { shapeText, tableFailure } from '../layer.ts'
 import { booleanOption, perAxis } from '../options.ts'
+import { elementCount } from '../../tensor/dimension.ts'
 import { isExtents, knownExtents, layouts, numbersWanted } from './expect.ts'
 
 interface Windows {
@@ -75,10 +76,14 @@ export const avgPool = (layer: string, rank: number): Layer => ({ build }, input
   if ('kind' in windows) return windows
   const { kernel, strides, pads } = windows
   const mean = build.emit('average_pool', [inputs[0]!], { kernel, strides, pads })
+  const tooWide = tableFailure(layer, Math.max(...windows.counts))
+  if (tooWide !== null) return tooWide
   const sizes = kernel.map((_, axis) => counted(windows, axis, booleanOption(options, 'count_padding')))
+  if (sizes.every((along, axis) => along.every(size => size === kernel[axis]))) return mean
+  const tooLong = tableFailure(layer, elementCount(windows.counts))
+  if (tooLong !== null) return tooLong
   const factors = sizes.reduce<readonly number[]>(
     (products, along, axis) => products.flatMap(product => along.map(size => (product * kernel[axis]!) / size)), [1])
-  if (factors.every(factor => factor === 1)) return mean
   return build.mul(mean, build.constant('float32', sizes.map(along => along.length), factors))
 }
 
@@ -110,6 +115,8 @@ export const adaptiveAvgPool2d: Layer = ({ build }, inputs, options) => {
     const kernel = [height / rows, width / columns]
     return build.emit('average_pool', [x], { kernel, strides: kernel, pads: [0, 0, 0, 0] })
   }
+  const tooLong = tableFailure('adaptive_avg_pool2d', Math.max(columns * width, rows * height))
+  if (tooLong !== null) return tooLong
   const across = build.matmul(x, build.constant('float32', [columns, width], averages(width, columns)), false, true)
   return build.matmul(build.constant('float32', [rows, height], averages(height, rows)), across, false, false)
 }

@@ -1,6 +1,6 @@
 import type { Failure, Layer } from '../layer.ts'
 import type { Dimension } from '../../tensor/program.ts'
-import { product, quotient } from '../../tensor/dimension.ts'
+import { mostAxes, product, quotient } from '../../tensor/dimension.ts'
 import { shapeText } from '../layer.ts'
 import { numberOption, numbersOption } from '../options.ts'
 import { resolveAxis } from './expect.ts'
@@ -30,6 +30,7 @@ export const reshape: Layer = ({ build }, inputs, options) => {
   const x = inputs[0]!
   const shape = build.shapeOf(x)
   const wanted = numbersOption(options, 'shape')
+  if (wanted.length > mostAxes) return { kind: 'option', message: `reshape names ${wanted.length} axes, and a tensor has at most ${mostAxes} beside the batch` }
   const values = product(shape.slice(1))
   const least = product(wanted.filter(extent => extent !== -1))
   const multiple = wanted.includes(-1) ? ' or a multiple' : ''
