@@ -8,7 +8,7 @@ import { elementCount } from '../tensor/dimension.ts'
 type Rows = Pick<PlannedTraining, 'train_rows' | 'eval_rows' | 'schedule'>
 
 /** Rows that a run holds: those it trains on, and those it evaluates on if it does. */
-export const heldRows = ({ train_rows: train, eval_rows: evaluated, schedule }: Rows): number =>
+const heldRows = ({ train_rows: train, eval_rows: evaluated, schedule }: Rows): number =>
   train + (schedule.evaluation.trigger.kind === 'never' ? 0 : evaluated)
 
 /** The most bytes of the rows of a run, in memory or in files: in these, sequences take what they are long. */

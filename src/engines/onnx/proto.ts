@@ -4,7 +4,7 @@
  */
 
 /** ONNX element types (`TensorProto.DataType`). */
-export const elementType = { float32: 1, uint8: 2, int32: 6, int64: 7, bool: 9, float64: 11 } as const
+const elementType = { float32: 1, uint8: 2, int32: 6, int64: 7, bool: 9, float64: 11 } as const
 export type ElementType = keyof typeof elementType
 
 /** An integer, text, a list of integers, a graph, or a float, which must be said: 1 and 1.0 are different attributes. */

@@ -32,7 +32,7 @@ export function readModelExpression(expression: Expression, body: Body, path: st
 }
 
 /** A value, where one is needed; a layer that is not applied to anything is a mistake. */
-export function readValue(expression: Expression, body: Body): ValueReference | null {
+function readValue(expression: Expression, body: Body): ValueReference | null {
   const result = readModelExpression(expression, body)
   if (result.kind === 'value') return use(result.reference, body)
   if (result.kind === 'callable') {

@@ -7,7 +7,7 @@ import { optionalInput } from '../options.ts'
 import { numbersWanted, resolveAxis } from './expect.ts'
 
 /** The value that a layer was given by name as a mask over [batch, length], as 0 and 1; null where it was given none. */
-export function maskOver(
+function maskOver(
   build: Builder,
   layer: string,
   x: ValueId,
