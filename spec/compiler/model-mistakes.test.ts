@@ -78,13 +78,18 @@ test.each<[string, Mistake, string, string, RegExp, RegExp]>([
   ['tokens flattened', { data: 'text', model: 'embedding(50, 8); flatten; linear(3)' }, 'model-shape', 'linear(3)', /\[batch, 8\*length\]/, /mean, first_token or last_token .* pad: max_length/],
   ['tokens as numbers', { data: 'text', model: 'linear(8); linear(3)' }, 'model-shape', 'linear(8)', /class numbers of shape \[batch, length\]/, /^Put embedding\(COUNT, WIDTH\) before it/],
   ['numbers as tokens', { data: 'row', model: 'embedding(50, 8); mean; linear(3)' }, 'model-shape', 'embedding(50, 8)', /needs token or class numbers/, /class\(COUNT\) or take tokens\.ids/],
-  ['too small an embedding', { data: 'text', model: 'embedding(10, 8); mean; linear(3)' }, 'model-option', 'embedding(10, 8)', /10 rows, .* numbers up to 49/, /^Write embedding\(50, 8\)\.$/],
-  ['too few positions', { data: 'text', model: 'embedding(50, 8); learned_positions(4); mean; linear(3)' }, 'model-option', 'learned_positions(4)', /4 places, .* up to 6 long/, /^Write learned_positions\(6\)/],
-  ['positions of the shorter of two texts', { data: 'texts', model: 'a = learned_positions(6)(embedding(50, 8)(ids)); b = learned_positions(4)(embedding(50, 8)(signs)); a + b; mean; linear(3)' }, 'model-option', 'learned_positions(4)(embedding(50, 8)(signs))', /4 places, and `signs`, of up to 4 tokens, is as long in a batch as `ids`, of up to 6$/, /^Write learned_positions\(6\), or give both the same max_length/],
-  ['heads that do not divide', { data: 'text', model: 'embedding(50, 30); multi_head_attention(8); mean; linear(3)' }, 'model-option', 'multi_head_attention(8)', /heads: 8 needs a width that it divides/, /^Of a width of 30 there can be 1, 2, 3, 5, 6, 10, 15 or 30 heads\.$/],
+  ['too small an embedding', { data: 'text', model: 'embedding(10, 8); mean; linear(3)' }, 'model-option', '10', /10 rows, .* numbers up to 49/, /^Write embedding\(50, 8\)\.$/],
+  ['too few positions', { data: 'text', model: 'embedding(50, 8); learned_positions(4); mean; linear(3)' }, 'model-option', '4', /4 places, .* up to 6 long/, /^Write learned_positions\(6\)/],
+  ['positions of the shorter of two texts', { data: 'texts', model: 'a = learned_positions(6)(embedding(50, 8)(ids)); b = learned_positions(4)(embedding(50, 8)(signs)); a + b; mean; linear(3)' }, 'model-option', '4', /4 places, and `signs`, of up to 4 tokens, is as long in a batch as `ids`, of up to 6$/, /^Write learned_positions\(6\), or give both the same max_length/],
+  ['heads that do not divide', { data: 'text', model: 'embedding(50, 30); multi_head_attention(8); mean; linear(3)' }, 'model-option', '8', /heads: 8 needs a width that it divides/, /^Of a width of 30 there can be 1, 2, 3, 5, 6, 10, 15 or 30 heads\.$/],
   ['heads of keys that do not divide, by the name of the option', { data: 'text', model: 'embedding(50, 32); multi_head_attention(4, key_value_heads: 3); mean; linear(3)' }, 'model-option', 'key_value_heads: 3', /key_value_heads: 3/, /^4 heads can share 1, 2 or 4 heads/],
   ['the same of a layer that is defined and applied', { data: 'text', model: 'e = embedding(50, 32)(ids); attend = multi_head_attention(4, key_value_heads: 3); mean(e + attend(e)); linear(3)' }, 'model-option', 'key_value_heads: 3', /key_value_heads: 3/, /^4 heads can share/],
+  ['heads of a layer that is defined and applied', { data: 'text', model: 'e = embedding(50, 30)(ids); attend = transformer_encoder_layer(8); mean(e + attend(e)); linear(3)' }, 'model-option', '8', /heads: 8/, /^Of a width of 30/],
+  ['heads that a module hands on from the one around it', { data: 'text', model: 'embedding(50, 30); repeat(2, stack(heads: 8)); mean; linear(3)', before: 'module inner(n: int) { multi_head_attention(n) }\nmodule stack(heads: int) { inner(heads) }' }, 'model-option', 'heads: 8', /heads: 8/, /^Of a width of 30/],
+  ['an option by its name in another call of the line', { data: 'text', model: 'embedding(50, 30); sequence(multi_head_attention(5), multi_head_attention(4)); mean; linear(3)' }, 'model-option', '4', /heads: 4/, /^Of a width of 30/],
   ['a model that is one module with another count of classes', { data: 'row', model: 'net(16, 10)', before: 'module net(width: int, classes: int) { linear(width); linear(classes) }' }, 'model-label', 'cross_entropy', /it is \[batch, 10\]/, /^Write `net\(16, 3\)`\.$/],
+  ['the same number twice in the call, and a comment that looks like one', { data: 'row', model: '# net(10)\n net(10,\n classes: 10)(x); relu', before: 'module net(width: int, classes: int) { linear(width); linear(classes) }' }, 'model-label', 'cross_entropy', /it is \[batch, 10\]/, /^Write `net\(10, classes: 3\)`\.$/],
+  ['classes that a module has from nobody', { data: 'row', model: 'net(10)', before: 'module net(width: int) { linear(width); linear(10) }' }, 'model-label', 'cross_entropy', /it is \[batch, 10\]/, /^End the model with linear\(3\)\.$/],
   ['attention over a row', { data: 'row', model: 'multi_head_attention(2); linear(3)' }, 'model-shape', 'multi_head_attention(2)', /\[batch, length, width\], and it is \[batch, 8\]/, /put reshape\(8, 1\) before it, else reshape\(LENGTH, WIDTH\)/],
   ['a decoder without memory', { data: 'text', model: 'embedding(50, 8); transformer_decoder_layer(2); mean; linear(3)' }, 'model-option', 'transformer_decoder_layer(2)', /needs a memory/, /^Write memory: /],
   ['a recurrent layer of a row', { data: 'row', model: 'lstm(4); last_token; linear(3)' }, 'model-shape', 'lstm(4)', /\[batch, length, features\]/, /put reshape\(8, 1\) before it/],
@@ -97,19 +102,23 @@ test.each<[string, Mistake, string, string, RegExp, RegExp]>([
   ['a residual of other channels', { data: 'picture', model: 'f = conv2d(4, kernel: 1)(x); h = conv2d(8, kernel: 1)(f); h + f; flatten; linear(3)' }, 'model-shape', 'h + f', /\[batch, 8, 2, 4\] and \[batch, 4, 2, 4\]/, /^Bring both to as many channels: conv2d\(8, kernel: 1\) on the second/],
   ['a repeated block that grows', { data: 'row', model: 'repeat(2, widen); linear(3)', before: 'module widen { h = linear(16); h + input }' }, 'model-shape', 'h + input', /\[batch, 16\] and \[batch, 8\]/, /^Bring both to one width/],
   ['a tie of other shape', { data: 'text', model: 'tokens = embedding(50, 8); mean; linear(3, tie: "tokens.weight")' }, 'model-shape', 'linear(3, tie: "tokens.weight")', /\[3, 8\], and tokens\.weight is \[50, 8\]/, /^That weight fits linear\(50\) on a value of width 8/],
-  ['a tie to nothing', { data: 'text', model: 'tokens = embedding(50, 8); mean; linear(3, tie: "token.weight")' }, 'model-option', 'linear(3, tie: "token.weight")', /no layer before it/, /whole path/],
+  ['a tie to nothing', { data: 'text', model: 'tokens = embedding(50, 8); mean; linear(3, tie: "token.weight")' }, 'model-option', 'tie: "token.weight"', /no layer before it/, /whole path/],
   ['axes joined that differ elsewhere', { data: 'row', model: 'a = reshape(2, 4)(x); b = linear(6)(a); concat(a, b, axis: 1); flatten; linear(3)' }, 'model-shape', 'concat(a, b, axis: 1)', /\[batch, 2, 4\] and \[batch, 2, 6\]/, /^Write axis: 2, in which alone they differ/],
   ['a shape that does not come out', { data: 'row', model: 'reshape(3, 3); flatten; linear(3)' }, 'model-shape', 'reshape(3, 3)', /9 values a sample/, /product is 8/],
   ['a filter beyond the picture', { data: 'picture', model: 'conv2d(8, kernel: 5); flatten; linear(3)' }, 'model-shape', 'conv2d(8, kernel: 5)', /\[5, 5\]/, /smaller kernel or more padding/],
   ['pooled once too often', { data: 'picture', model: 'max_pool2d(2); max_pool2d(2); flatten; linear(3)' }, 'model-shape', 'max_pool2d(2)', /\[batch, 1, 1, 2\]/, /smaller kernel/],
-  ['groups that do not divide', { data: 'picture', model: 'conv2d(8, kernel: 1, groups: 3); flatten; linear(3)' }, 'model-option', 'conv2d(8, kernel: 1, groups: 3)', /1 in and 8 out/, /^Leave groups out/],
   ['a named layer in a sequence', { data: 'row', model: 'up = linear(8, bias: false); a = up(x); sequence(up, relu)(a); linear(3)' }, 'part-has-name', 'up', /^`up` has a name/, /`sequence\(…, linear\(8, bias: false\)\)`, .* `up\(VALUE\)`, which shares/],
   ['a named layer that is frozen', { data: 'row', model: 'up = linear(8); frozen(up); linear(3)' }, 'part-has-name', 'up', /^`up` has a name/, /^Freeze it where it is named: `up = frozen\(linear\(8\)\)`\.$/],
+  ['groups that do not divide', { data: 'picture', model: 'conv2d(8, kernel: 1, groups: 3); flatten; linear(3)' }, 'model-option', 'groups: 3', /1 in and 8 out/, /^Leave groups out/],
+  ['a tensor beyond all engines', { data: 'row', model: 'linear(1000000000); linear(3)' }, 'model-shape', 'linear(1000000000)', /\[1000000000, 8\], and none can have more than 2147483648 elements$/, /./],
+  ['a value beyond all engines', { data: 'picture', model: 'upsample2d(100000); flatten; linear(3)' }, 'model-shape', 'upsample2d(100000)', /\[batch, 1, 200000, 400000\]/, /./],
+  ['a table beyond all plans', { data: 'row', model: 'linear(4000000); reshape(2, 2000000); sinusoidal_positions; flatten; linear(3)' }, 'model-shape', 'sinusoidal_positions', /a table of 1000000 numbers, and a plan holds 100000 at most$/, /./],
+  ['axes beyond all engines', { data: 'row', model: `reshape(${'1, '.repeat(15)}8); flatten; linear(3)` }, 'model-option', `reshape(${'1, '.repeat(15)}8)`, /16 axes, and a tensor has at most 15/, /./],
   ['a list as constant', { data: 'row', model: 'x * [1, 2, 3]; linear(3)' }, 'not-a-model-value', '[1, 2, 3]', /^A list cannot stand/, /A constant is one number/],
   ['weights of another count', { data: 'row', model: 'linear(3)', loss: 'cross_entropy(weight: [1, 2])' }, 'weights-do-not-fit', 'cross_entropy(weight: [1, 2])', /2 values, .* 3 classes/, /^Give 3 weights/],
   ['a loss for numbers', { data: 'row', model: 'linear(3)', loss: 'mse' }, 'label-mismatch', 'mse', /not for `y`, which is a class/, /cross_entropy/],
   ['one logit of three classes', { data: 'row', model: 'linear(1)', loss: 'binary_cross_entropy_with_logits' }, 'label-mismatch', 'binary_cross_entropy_with_logits', /which is a class of 3/, /cross_entropy/],
-  ['a metric beyond the classes', { data: 'row', model: 'linear(3)', loss: 'cross_entropy; metrics top_k(k: 5)' }, 'model-option', 'top_k(k: 5)', /y has 3/, /below 3/],
+  ['a metric beyond the classes', { data: 'row', model: 'linear(3)', loss: 'cross_entropy; metrics top_k(k: 5)' }, 'model-option', 'k: 5', /y has 3/, /below 3/],
   ['a metric in two ways', { data: 'row', model: 'linear(3)', loss: 'cross_entropy; metrics f1(average: macro), f1(average: micro)' }, 'duplicate-name', 'f1(average: micro)', /`f1` is already declared/, /^An evaluation reports each metric by its name: give this one another, `f1_micro = f1\(…\)`\.$/],
   ['a metric twice', { data: 'row', model: 'linear(3)', loss: 'cross_entropy; metrics f1, f1(average: macro)' }, 'duplicate-name', 'f1(average: macro)', /`f1` is already declared/, /^An evaluation reports one `f1`: keep one of them\.$/],
   ['a name of a metric twice', { data: 'row', model: 'linear(3)', loss: 'cross_entropy; metrics a = f1, a = accuracy' }, 'duplicate-name', 'a', /`a` is already declared/, /^Give one of them another name\.$/],
@@ -146,6 +155,17 @@ test('a model of which nothing is trained gets a warning', async () => {
 test('a mistake within a model of the library is told where it is applied, and shows the layer', async () => {
   const [problem] = await told(textOf({ data: 'text', model: 'sequence(gpt(50, context: 4, width: 12), mean); linear(3)', before: 'use "std/models/gpt"' }))
   expect(problem!.related.map(({ range, message }) => [range.file, message])).toEqual([['std/models/gpt.trainspec', 'the layer of the library']])
+})
+
+test('beside a mistake within modules stand the calls that led there, beside an option that is handed on the layer that takes it', async () => {
+  const related = async (model: string, before: string) => {
+    const text = textOf({ data: 'text', model: `embedding(50, 30); ${model}; mean; linear(3)`, before })
+    return (await told(text)).flatMap(({ range, related }) => [range!, ...related.map(({ range }) => range)].map(({ start, end }) => text.slice(start, end)))
+  }
+  const outer = 'module outer(n: int) { inner(heads: n) }\n'
+  expect(await related('outer(8)', `module inner(heads: int) { conv2d(heads, kernel: 1) }\n${outer}`)).toEqual(['conv2d(heads, kernel: 1)', 'inner(heads: n)', 'outer(8)'])
+  expect(await related('outer(8)', `module inner(heads: int) { multi_head_attention(heads) }\n${outer}`)).toEqual(['8', 'multi_head_attention(heads)'])
+  expect(await related('outer(8)', `module inner(heads: int) { multi_head_attention(heads) }\nmodule outer(n: int) { inner(7) }`)).toEqual(['7', 'multi_head_attention(heads)', 'outer(8)'])
 })
 
 test('weights that the model has not are told of, but for those that are meant to be left out', async () => {

@@ -121,6 +121,7 @@ describe('what cannot be trained is said', () => {
     expect(problems(3, { per_device_train_batch_size: 4, dataloader_drop_last: true })).toEqual(['no-full-batch'])
     expect(problems(3, { num_train_epochs: 0 })).toEqual(['no-updates'])
     expect(problems(3, { num_train_epochs: 1e300 })).toEqual(['too-many-updates'])
+    expect(problems(3, { max_steps: Number.MAX_SAFE_INTEGER })).toEqual(['too-many-updates'])
   })
   test('a warmup that fills the run, a rate below the end of a polynomial, a delay that outlasts the run', () => {
     const schedule = (change: Partial<CheckedSpec['schedule']>): CheckedSpec => ({ ...digits, schedule: { ...digits.schedule, ...change } })

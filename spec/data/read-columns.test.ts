@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openDuckDb } from '../../src/data/duckdb.ts'
@@ -99,6 +99,10 @@ test('DuckDB reads the named file and nothing else, and cannot be talked out of 
   await expect(connection.run('INSTALL httpfs')).rejects.toThrow()
   await expect(connection.run('LOAD httpfs')).rejects.toThrow()
   await expect(connection.run(`ATTACH '${join(folder, 'a.db')}'`)).rejects.toThrow()
+  // The folder for what memory does not hold is one that it may always read and write: never `.tmp` of the folder at hand.
+  const [[spills]] = await (await connection.run("SELECT current_setting('temp_directory')")).getRows() as [[string]]
+  expect(relative(tmpdir(), spills)).toMatch(/^trainspec-duckdb-[-0-9a-f]{36}$/)
+  expect(existsSync(spills)).toBe(false)
   close()
 })
 

@@ -91,6 +91,27 @@ describe('never throws, and every place lies in its file', () => {
   })
 })
 
+test('words that objects have by nature may name what is declared, but for the one that no plan can hold', () => {
+  const declared: Readonly<Record<string, (word: string) => Readonly<Record<string, string>>>> = {
+    input: word => spec({ data: `  data {\n    train = csv("a.csv")\n    input ${word}: tensor[2] = columns("a", "b")\n    label y: class(3)\n  }` }),
+    label: word => spec({ data: `  data {\n    train = csv("a.csv")\n    input x: tensor[2] = columns("a", "b")\n    label ${word}: class(3) = y\n  }` }),
+    value: word => spec({ data: `  data {\n    train = csv("a.csv")\n    ${word} = columns("a", "b")\n    input x: tensor[2] = ${word}\n    label y: class(3)\n  }` }),
+    source: word => spec({ data: `  data {\n    train = csv("a.csv")\n    ${word} = csv("a.csv")\n    test = split(${word}, 50%)\n    input x: tensor[2] = columns("a", "b")\n    label y: class(3)\n  }` }),
+    let: word => spec({ before: `let ${word} = 3`, model: `  model { linear(${word}) }` }),
+    param: word => spec({ before: `param ${word}: int = 3`, model: `  model { linear(${word}) }` }),
+    layer: word => spec({ model: `  model { ${word} = linear(3) }` }),
+    definition: word => spec({ model: `  model { ${word} = linear(3); ${word}(x) + ${word}(x) }` }),
+    module: word => spec({ before: `module ${word}(n: int) { linear(n) }`, model: `  model { ${word}(3) }` }),
+    parameter: word => spec({ before: `module m(${word}: int) { linear(${word}) }`, model: `  model { m(2); m(${word}: 3) }` }),
+    rest: word => spec({ before: `module m(*${word}: int) { linear(3) }`, model: '  model { m(2, 3) }' }),
+    given: word => spec({ before: `module m(${word}: value) { input + ${word} }`, model: `  model { a = linear(3)(x); b = linear(3)(x); m(${word}: a)(b) }` }),
+  }
+  for (const [kind, text] of Object.entries(declared)) {
+    for (const word of ['constructor', 'toString', 'valueOf', 'hasOwnProperty', 'then', 'length']) expect([kind, ...names(text(word)['spec.trainspec']!)]).toEqual([kind])
+    expect([kind, ...names(text('__proto__')['spec.trainspec']!)]).toContain('reserved-name')
+  }
+})
+
 describe('ends soon on what was made to exhaust it', () => {
   const doubling = (count: number, line: (i: number) => string): string => Array.from({ length: count }, (_, i) => line(i)).join('\n')
   const cases: Readonly<Record<string, readonly [text: Readonly<Record<string, string>>, diagnostic: string]>> = {
@@ -101,6 +122,9 @@ describe('ends soon on what was made to exhaust it', () => {
     'strings that double': [spec({ before: `${doubling(60, i => `let a${i} = a${i + 1} + a${i + 1}`)}\nlet a60 = "text"` }), 'value-too-large'],
     'modules without layers that double': [spec({ model: '  model { a0 }', before: `${doubling(40, i => `module a${i} { a${i + 1}; a${i + 1} }`)}\nmodule a40 { input }` }), 'model-too-large'],
     'modules inside one another': [spec({ model: '  model { a0 }', before: `${doubling(3000, i => `module a${i} { a${i + 1} }`)}\nmodule a3000 { relu }` }), 'nested-too-deep'],
+    'options without end': [spec({ model: `  model { reshape(${'1, '.repeat(50_000)}3); flatten; linear(3) }`, before: 'let a = a' }), 'circular-definition'],
+    'a shape without end': [spec({ data: `  data {\n    train = csv("a.csv")\n    input x: tensor[${'1, '.repeat(50_000)}3] = columns("a", "b", "c")\n    label y: class(3)\n  }` }), 'value-too-large'],
+    'names that grow': [spec({ model: '  model { a0 }', before: `${doubling(40, i => `module a${i} { ${'x'.repeat(100)} = a${i + 1} }`)}\nmodule a40 { repeat(10000, relu) }` }), 'model-too-large'],
     'columns that double': [spec({ data: `  data {\n    train = csv("a.csv")\n${doubling(60, i => `    v${i} = v${i + 1} + v${i + 1}`)}\n    v60 = a\n    input x: number = v0\n    label y: class(3)\n  }` }), 'value-too-large'],
     'splits of splits': [spec({ data: `  data {\n    train = csv("a.csv")\n${doubling(3000, i => `    s${i} = split(s${i + 1}, 10%)`)}\n    input x: number = a\n    label y: class(3)\n  }` }), 'nested-too-deep'],
   }

@@ -71,11 +71,11 @@ test.each<[string, Partial<WrittenModel>, Omit<BuildError, 'at'>]>([
   ['more classes than outputs', { labels: { digit: classes(10) } }, { kind: 'shape', message: 'cross_entropy with 10 classes of digit needs a model output of shape [batch, 10], and it is [batch, 3]', help: 'end the model with linear(10)', classes: [3, 10] }],
   ['an image where logits are due', { inputs: image, layers: [conv({})] }, { kind: 'shape', message: 'cross_entropy with 10 classes of digit needs a model output of shape [batch, 10], and it is [batch, 4, 6, 6]', help: 'put flatten and linear(10) at the end of the model' }],
   ['numbers where a class is due', { labels: { size: tensor() } }, { kind: 'label', message: 'cross_entropy needs a class label, and size is numbers of shape [batch]' }],
-  ['weights of another count', { labels: { y: classes(3) }, loss: loss('cross_entropy', { weight: [1, 2] }) }, { kind: 'option', message: 'cross_entropy needs a weight for each of the 3 classes of y, and there are 2' }],
+  ['weights of another count', { labels: { y: classes(3) }, loss: loss('cross_entropy', { weight: [1, 2] }) }, { kind: 'option', option: 'weight', message: 'cross_entropy needs a weight for each of the 3 classes of y, and there are 2' }],
   ['an output wider than its label', { labels: { y: tensor() }, loss: loss('mse') }, { kind: 'shape', message: "mse compares the model's output with y, and their shapes are [batch, 3] and [batch]", help: 'end the model with linear(1)' }],
   ['a class where numbers are due', { labels: { y: classes(3) }, loss: loss('huber') }, { kind: 'label', message: 'huber needs numbers as label, and y is a class of 3' }],
   ['smoothing of a loss that has none', { labels: { y: tensor(3) }, loss: loss('l1'), labelSmoothing: 0.1 }, { kind: 'option', message: 'label_smoothing_factor is 0.1, and l1 has no label smoothing', help: 'use cross_entropy, or leave label_smoothing_factor at 0' }],
-  ['two smoothings', { labels: { y: classes(3) }, loss: loss('cross_entropy', { label_smoothing: 0.2 }), labelSmoothing: 0.1 }, { kind: 'option', message: 'label_smoothing_factor is 0.1, and label_smoothing of cross_entropy is 0.2', help: 'say it in one place' }],
+  ['two smoothings', { labels: { y: classes(3) }, loss: loss('cross_entropy', { label_smoothing: 0.2 }), labelSmoothing: 0.1 }, { kind: 'option', option: 'label_smoothing', message: 'label_smoothing_factor is 0.1, and label_smoothing of cross_entropy is 0.2', help: 'say it in one place' }],
   ['no label', { labels: {} }, { kind: 'label', message: 'cross_entropy needs a label, and the data declares none' }],
 ])('the loss: %s', (_, model, error) => {
   expect(errorsOf({ ...flat, ...model })).toEqual([{ at: { loss: true }, ...error }])
@@ -85,7 +85,7 @@ test('each metric at fault is named', () => {
   const errors = errorsOf({ ...flat, labels: { y: classes(3) }, metrics: [metric('accuracy'), metric('r2'), metric('top_k', { k: 4 })] })
   expect(errors).toEqual([
     { at: { metric: 1 }, kind: 'label', message: 'r2 needs numbers as label, and y is a class of 3' },
-    { at: { metric: 2 }, kind: 'option', message: 'top_k with k: 4 needs at least as many classes, and y has 3', help: 'take a k below 3' },
+    { at: { metric: 2 }, kind: 'option', option: 'k', message: 'top_k with k: 4 needs at least as many classes, and y has 3', help: 'take a k below 3' },
   ])
 })
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { SourceRange } from '../../src/diagnostics/diagnostic.ts'
+import { nothingWritten } from '../../src/language/options.ts'
 import type { CheckedSpec, Constant, LayerNode, Resolved, ValueReference } from '../../src/language/checked-spec.ts'
 
 const file = 'examples/digits/digits.trainspec'
@@ -14,13 +15,15 @@ export const placeOf = (what: string): SourceRange => {
 }
 
 const asDefault = (value: Constant): Resolved<Constant> => ({ value, origin: { kind: 'default' } })
-const written = (value: Constant, what: string): Resolved<Constant> => ({ value, origin: { kind: 'file', range: placeOf(what) } })
+const given = (value: Constant, what: string): Resolved<Constant> => ({ value, origin: { kind: 'file', range: placeOf(what) } })
 
 const node = (path: string, layer: string, options: LayerNode['options'], input: ValueReference, what: string): LayerNode => ({
   path,
   layer,
   options,
   inputs: [input],
+  written: nothingWritten,
+  within: null,
   range: placeOf(what),
 })
 const after = (index: number): ValueReference => ({ kind: 'node', index })
@@ -31,21 +34,21 @@ export const digits: CheckedSpec = {
   root: resolve('.'),
   files: [{ path: file, text }],
   arguments: {
-    output_dir: written('runs/digits', '"runs/digits"'),
-    learning_rate: written(3e-3, '3e-3'),
-    per_device_train_batch_size: written(64, '64'),
+    output_dir: given('runs/digits', '"runs/digits"'),
+    learning_rate: given(3e-3, '3e-3'),
+    per_device_train_batch_size: given(64, '64'),
     per_device_eval_batch_size: asDefault(8),
     gradient_accumulation_steps: asDefault(1),
-    num_train_epochs: written(12, 'num_train_epochs: rounds'),
+    num_train_epochs: given(12, 'num_train_epochs: rounds'),
     max_steps: asDefault(-1),
-    weight_decay: written(0.01, '0.01'),
+    weight_decay: given(0.01, '0.01'),
     adam_beta1: asDefault(0.9),
     adam_beta2: asDefault(0.999),
     adam_epsilon: asDefault(1e-8),
     max_grad_norm: asDefault(1),
     optim: asDefault('adamw_torch'),
     optim_args: asDefault(null),
-    seed: written(42, '42'),
+    seed: given(42, '42'),
     data_seed: asDefault(null),
     dataloader_drop_last: asDefault(false),
     group_by_length: asDefault(false),
@@ -74,11 +77,12 @@ export const digits: CheckedSpec = {
           left: { op: 'columns', names: Array.from({ length: 64 }, (_, index) => `p${index}`), range: placeOf('columns("p0".."p63")') },
           right: { op: 'constant', value: 16 },
         },
+        typeRange: placeOf('tensor[1, 8, 8]'),
         range: placeOf('input pixels'),
       },
     ],
     labels: [
-      { name: 'digit', type: { kind: 'class', count: 10, names: null }, value: { op: 'columns', names: ['digit'], range: placeOf('label digit') }, range: placeOf('label digit') },
+      { name: 'digit', type: { kind: 'class', count: 10, names: null }, value: { op: 'columns', names: ['digit'], range: placeOf('label digit') }, typeRange: placeOf('class(10)'), range: placeOf('label digit') },
     ],
   },
   model: {
@@ -93,20 +97,20 @@ export const digits: CheckedSpec = {
     output: after(5),
     initialWeights: null,
   },
-  loss: { name: 'cross_entropy', options: { weight: null, label_smoothing: 0, ignore_index: -100 }, range: placeOf('cross_entropy') },
+  loss: { name: 'cross_entropy', options: { weight: null, label_smoothing: 0, ignore_index: -100 }, written: nothingWritten, range: placeOf('cross_entropy') },
   metrics: [
-    { name: 'accuracy', options: {}, range: placeOf('accuracy, f1') },
-    { name: 'f1', options: { average: 'macro' }, range: placeOf('f1(average: macro)') },
+    { name: 'accuracy', options: {}, written: nothingWritten, range: placeOf('accuracy, f1') },
+    { name: 'f1', options: { average: 'macro' }, written: nothingWritten, range: placeOf('f1(average: macro)') },
   ],
-  callbacks: [{ name: 'early_stopping', options: { patience: 3, threshold: 0.001 }, range: placeOf('early_stopping(patience: 3, threshold: 0.001)') }],
+  callbacks: [{ name: 'early_stopping', options: { patience: 3, threshold: 0.001 }, written: nothingWritten, range: placeOf('early_stopping(patience: 3, threshold: 0.001)') }],
   eventRules: [
     {
       event: 'evaluate',
       condition: { op: '>', left: { op: 'name', name: 'eval.accuracy' }, right: { op: 'constant', value: 0.99 } },
-      actions: [{ name: 'stop', options: { reason: 'good enough' }, range: placeOf('stop("good enough")') }],
+      actions: [{ name: 'stop', options: { reason: 'good enough' }, written: nothingWritten, range: placeOf('stop("good enough")') }],
       range: placeOf('on evaluate when'),
     },
   ],
   callbackFiles: [],
-  params: { rounds: written(12, '12') },
+  params: { rounds: given(12, '12') },
 }

@@ -1,3 +1,4 @@
+import { nothingWritten } from '../../src/language/options.ts'
 import type { Application, Constant, FeatureType, LayerNode, ValueReference } from '../../src/language/checked-spec.ts'
 import type { Declarations } from '../../src/language/library.ts'
 import type { BuildRequest } from '../../src/models/request.ts'
@@ -32,8 +33,8 @@ export const layer = (name: string, options: Options = {}, wiring: Pick<WrittenL
 export const input = (name: string): ValueReference => ({ kind: 'input', name })
 export const node = (index: number): ValueReference => ({ kind: 'node', index })
 
-export const loss = (name: string, options: Options = {}): Application => ({ name, options: withDefaults(library.losses, name, options), range })
-export const metric = (name: string, options: Options = {}): Application => ({ name, options: withDefaults(library.metrics, name, options), range })
+export const loss = (name: string, options: Options = {}): Application => ({ name, options: withDefaults(library.losses, name, options), written: nothingWritten, range })
+export const metric = (name: string, options: Options = {}): Application => ({ name, options: withDefaults(library.metrics, name, options), written: nothingWritten, range })
 
 export const tensor = (...shape: number[]): FeatureType => ({ kind: 'tensor', shape })
 export const classes = (count: number): FeatureType => ({ kind: 'class', count, names: null })
@@ -66,6 +67,8 @@ export function modelRequest({ inputs, labels, layers, loss: lossApplication, me
       layer: written.layer,
       options: written.options,
       inputs: written.inputs ?? [index === 0 ? first : node(index - 1)],
+      written: nothingWritten,
+      within: null,
       range,
     }
   })

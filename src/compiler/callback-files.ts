@@ -3,7 +3,7 @@ import { diagnostic } from '../diagnostics/registry.ts'
 import type { CheckedSpec } from '../language/checked-spec.ts'
 import { hashFile } from '../plan/file-hash.ts'
 import type { PlannedCallbackFile } from '../plan/plan.ts'
-import { relativeTo } from './data.ts'
+import { relativeTo } from './relative-to.ts'
 
 /** Files of code as the plan names them: by path and hash. They are read as bytes; nothing of them runs. */
 export async function planCallbackFiles(spec: CheckedSpec): Promise<Outcome<readonly PlannedCallbackFile[]>> {

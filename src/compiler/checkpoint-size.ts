@@ -4,7 +4,7 @@ import type { StateTensor } from './optimizer-state.ts'
 import { optimizerState } from './optimizer-state.ts'
 import { tiedNames } from '../models/tied-weights.ts'
 import { stateBytes } from './state-size.ts'
-import { elements } from './elements.ts'
+import { elementCount } from '../tensor/dimension.ts'
 
 const elementBytes = { float32: 4, int32: 4, bool: 1 } as const
 const safetensorsNames = { float32: 'F32', int32: 'I32', bool: 'BOOL' } as const
@@ -40,7 +40,7 @@ function tensorFileBytes(tensors: readonly (StateTensor & { readonly dtype: keyo
   let end = 0
   const entries = sorted.map(({ name, shape, dtype }): [string, object] => {
     const begin = end
-    end += elements(shape) * elementBytes[dtype]
+    end += elementCount(shape) * elementBytes[dtype]
     return [name, { dtype: safetensorsNames[dtype], shape, data_offsets: [begin, end] }]
   })
   const header = Buffer.byteLength(JSON.stringify(Object.fromEntries([['__metadata__', { format: 'pt' }], ...entries])))
@@ -56,7 +56,7 @@ function preprocessingBytes({ data }: PlanSpec): number {
       value,
       statistics: statisticNodes(value).map(node => {
         if (node.op === 'tokens') return { op: node.op, vocabulary: Array<string>(type.kind === 'sequence' ? type.vocabulary : 0).fill('word') }
-        const columns = Array<number>(type.kind === 'tensor' ? elements(type.shape) : 1).fill(0.12345678901234567)
+        const columns = Array<number>(type.kind === 'tensor' ? elementCount(type.shape) : 1).fill(0.12345678901234567)
         return { op: 'standardize', mean: columns, deviation: columns }
       }),
     }))

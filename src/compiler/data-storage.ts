@@ -3,11 +3,12 @@ import { rowCounts } from '../data/row-sets.ts'
 import type { DataSpec, FeatureType } from '../language/checked-spec.ts'
 import { notFromDisk } from '../language/data/storage.ts'
 import type { DataProgram, PlannedTraining, PlanSpec } from '../plan/plan.ts'
+import { elementCount } from '../tensor/dimension.ts'
 
 type Rows = Pick<PlannedTraining, 'train_rows' | 'eval_rows' | 'schedule'>
 
 /** Rows that a run holds: those it trains on, and those it evaluates on if it does. */
-export const heldRows = ({ train_rows: train, eval_rows: evaluated, schedule }: Rows): number =>
+const heldRows = ({ train_rows: train, eval_rows: evaluated, schedule }: Rows): number =>
   train + (schedule.evaluation.trigger.kind === 'never' ? 0 : evaluated)
 
 /** The most bytes of the rows of a run, in memory or in files: in these, sequences take what they are long. */
@@ -65,7 +66,7 @@ function textBytes({ inputs, sources }: DataProgram): number {
 /** What a row of predictions says: what is true, what is predicted, the share of each class. */
 function predictedValues(type: FeatureType): number {
   if (type.kind === 'class') return 2 + type.count
-  return 2 * (type.kind === 'sequence' ? type.maximum : type.shape.reduce((product, extent) => product * extent, 1))
+  return 2 * (type.kind === 'sequence' ? type.maximum : elementCount(type.shape))
 }
 
 /** Rows of a file of text that are prepared at a time (`data/read-columns.ts`), as records and as the values of a batch. */

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { isAbsolute, resolve } from 'node:path'
 import { inspectRows } from '../data/inspect-rows.ts'
 import { inspectSource } from '../data/inspect.ts'
 import { inspectFolder } from '../data/pictures/inspect-folder.ts'
@@ -24,7 +24,9 @@ import type { DataProgram, PlannedFeature, PlannedSource } from '../plan/plan.ts
 import { isCounted } from '../plan/source-rows.ts'
 import { isOn, textOf } from './arguments.ts'
 import { countWindows } from './packed-windows.ts'
+import { relativeTo } from './relative-to.ts'
 import { splitProblems } from './split-problems.ts'
+import { tokenizerProblems } from './tokenizers.ts'
 import type { RowCounts } from './training.ts'
 
 export interface PlannedData {
@@ -49,7 +51,7 @@ export async function planData(spec: CheckedSpec): Promise<Outcome<PlannedData |
     sources[name] = planned
     left.set(name, planned.rows)
   }
-  diagnostics.push(...lackingColumns(spec, sources))
+  diagnostics.push(...lackingColumns(spec, sources), ...(await tokenizerProblems(spec)))
   if (hasErrors(diagnostics)) return [null, diagnostics]
   const features = { inputs: spec.data.inputs.map(planFeature(spec.root)), labels: spec.data.labels.map(label => ({ ...planFeature(spec.root)(label), ...labelRange(spec.loss.name, label) })) }
   const { before, after } = windowMargins(features)
@@ -171,9 +173,6 @@ function lackingColumns({ data }: CheckedSpec, sources: Readonly<Record<string, 
       .map(column => missingColumn(source, column, data.sources[name]!.range))
   })
 }
-
-/** A path in a plan: relative to the project root, with `/` on every system. */
-export const relativeTo = (root: string, path: string): string => relative(root, path).split(sep).join('/')
 
 /** Splits such that each comes after the one it splits; those in a circle, or without a source, are last. */
 function splitsInOrder(sources: CheckedSpec['data']['sources']): readonly (readonly [string, DataSource & { kind: 'split' }])[] {

@@ -34,7 +34,7 @@ export function environmentOf(request: EnvironmentRequest): PlanEnvironment {
 }
 
 /** `~/runs` is under the home folder, as Transformers expands it. */
-export const expandHome = (path: string): string => (path === '~' || path.startsWith('~/') ? homedir() + path.slice(1) : path)
+const expandHome = (path: string): string => (path === '~' || path.startsWith('~/') ? homedir() + path.slice(1) : path)
 
 /** Bytes free for us on the disk that `path` will be on: that of its nearest folder that exists. Null where unknown. */
 function freeDisk(path: string): number | null {

@@ -11,8 +11,8 @@ import { formatBytes } from '../plan/units.ts'
 import { programCost } from '../tensor/cost.ts'
 import { roomForSequences, rowsBytes } from './data-storage.ts'
 import { longestSequence } from './longest-sequence.ts'
-import { elements } from './elements.ts'
 import { forecastMemory } from './memory.ts'
+import { elementCount } from '../tensor/dimension.ts'
 
 /** What will happen, in numbers, from the rest of the plan alone. */
 export function forecast(spec: Omit<PlanSpec, 'forecast'>): Forecast {
@@ -24,7 +24,7 @@ export function forecast(spec: Omit<PlanSpec, 'forecast'>): Forecast {
   return {
     effective_batch: training.train_batch_size * training.gradient_accumulation_steps,
     samples: trainedRows(training),
-    parameters: spec.model.parameters.reduce((sum, parameter) => sum + elements(parameter.shape), 0),
+    parameters: spec.model.parameters.reduce((sum, parameter) => sum + elementCount(parameter.shape), 0),
     flops_per_step: microBatches * stepFlops(spec),
     ...events,
     memory: forecastMemory(spec, events.saves),

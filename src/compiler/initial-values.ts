@@ -4,6 +4,7 @@ import type { CheckedSpec, InitialValues } from '../language/checked-spec.ts'
 import { suggest } from '../language/did-you-mean.ts'
 import { tiedNames, type Tying } from '../models/tied-weights.ts'
 import type { Initializer } from '../tensor/program.ts'
+import { elementCount } from '../tensor/dimension.ts'
 
 type State = Pick<Tying['model'], 'parameters' | 'buffers'>
 
@@ -39,7 +40,7 @@ export function withInitialValues({ model: { initialValues = [] } }: CheckedSpec
 
 /** What is wrong with values for a tensor of this shape. */
 function problemOf(value: InitialValues['value'], shape: readonly number[]): string | null {
-  const elements = shape.reduce((product, extent) => product * extent, 1)
+  const elements = elementCount(shape)
   if (typeof value !== 'number' && value.length !== elements) return `${value.length} numbers are given, and [${shape.join(', ')}] has ${elements}`
   const large = (typeof value === 'number' ? [value] : value).find(each => !Number.isFinite(Math.fround(each)))
   return large === undefined ? null : `${large} is not finite in float32`

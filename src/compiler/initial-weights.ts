@@ -9,7 +9,7 @@ import { dtypeRead, longestHeader, readHeader, type Header } from '../models/saf
 import { tiedNames, type Tying } from '../models/tied-weights.ts'
 import { hashFile } from '../plan/file-hash.ts'
 import type { PlannedModel } from '../plan/plan.ts'
-import { relativeTo } from './data.ts'
+import { relativeTo } from './relative-to.ts'
 
 /** The file of `init`, with its hash; what it holds is compared with the model by its header. `literal` names what has literal values, which is not taken from it. */
 export async function planWeights(spec: CheckedSpec, built: Tying, literal: readonly string[]): Promise<Outcome<PlannedModel['initial_weights']>> {

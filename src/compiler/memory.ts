@@ -7,10 +7,9 @@ import { isOneProduct } from '../engines/onnx/ops/convolution-input.ts'
 import type { Program, Shape } from '../tensor/program.ts'
 import type { Workspace } from '../tensor/cost.ts'
 import { bytesOfValues, programCost } from '../tensor/cost.ts'
-import { extentsOf } from '../tensor/dimension.ts'
+import { elementCount, extentsOf } from '../tensor/dimension.ts'
 import { dataMemory, testedRows } from './data-storage.ts'
 import { inExecutionOrder } from './execution-order.ts'
-import { elements } from './elements.ts'
 import { longestSequence } from './longest-sequence.ts'
 
 const mebibyte = 1024 * 1024
@@ -37,12 +36,12 @@ const collectorLag = 64 * mebibyte
  */
 export function forecastMemory(spec: Omit<PlanSpec, 'forecast'>, saves: Forecast['saves']): Forecast['memory'] {
   const { model, training, programs, data } = spec
-  const parameters = 4 * model.parameters.reduce((sum, { shape }) => sum + elements(shape), 0)
-  const buffers = 4 * model.buffers.reduce((sum, { shape }) => sum + elements(shape), 0)
+  const parameters = 4 * model.parameters.reduce((sum, { shape }) => sum + elementCount(shape), 0)
+  const buffers = 4 * model.buffers.reduce((sum, { shape }) => sum + elementCount(shape), 0)
   const weights = parameters + 2 * buffers
   // ONNX Runtime's binding copies the gradients of each step into new arrays, and some wait to be collected.
   const gradients = parameters * (training.gradient_accumulation_steps > 1 ? 2 : 1) + Math.min(collectorLag, 2 * parameters)
-  const optimizer = 4 * optimizerState(spec).reduce((sum, { shape }) => sum + elements(shape), 0)
+  const optimizer = 4 * optimizerState(spec).reduce((sum, { shape }) => sum + elementCount(shape), 0)
   const length = longestSequence(data)
   const step = aliveBytes(programs.step, Math.min(training.train_batch_size, training.train_rows), length)
   const tested = testedRows(spec)
@@ -79,7 +78,7 @@ function batchBytes(program: Program, role: 'feature' | 'label' | 'output', batc
 
 /** Tied weights stand in a file once more for each further name. */
 function tiedBytes(spec: Omit<PlanSpec, 'forecast'>): number {
-  const sizes = new Map([...spec.model.parameters, ...spec.model.buffers].map(({ name, shape }) => [name, 4 * elements(shape)]))
+  const sizes = new Map([...spec.model.parameters, ...spec.model.buffers].map(({ name, shape }) => [name, 4 * elementCount(shape)]))
   return [...tiedNames(spec).values()].reduce((sum, name) => sum + sizes.get(name)!, 0)
 }
 
@@ -90,7 +89,7 @@ function tiedBytes(spec: Omit<PlanSpec, 'forecast'>): number {
  */
 const workspaceOf = ({ values }: Program): Workspace => ({ op, inputs, outputs, attributes }, bytes) => {
   const shapeOf = (index: number): Shape => values[inputs[index]!]!.shape
-  if (op === 'conv_input_gradient' && isOneProduct(shapeOf(0), attributes)) return 2 * elements(shapeOf(1).slice(2).map(Number)) * bytes[outputs[0]!]!
+  if (op === 'conv_input_gradient' && isOneProduct(shapeOf(0), attributes)) return 2 * elementCount(shapeOf(1).slice(2).map(Number)) * bytes[outputs[0]!]!
   if (op === 'conv_filter_gradient') return 3 * bytes[inputs[0]!]! + bytes[inputs[1]!]!
   if (op === 'lstm_scan_gradient') return 2 * bytes[inputs[3]!]!
   return op === 'gru_scan_gradient' ? 0.5 * bytes[inputs[3]!]! : 0
@@ -100,7 +99,7 @@ const workspaceOf = ({ values }: Program): Workspace => ({ op, inputs, outputs, 
 function aliveBytes(program: Program, batch: number, length: number): number {
   const given = program.outputs.reduce((sum, { role, value, rows }) => {
     const shape = program.values[value]?.shape ?? []
-    return role === 'gradient' && rows === undefined ? sum + 4 * elements(extentsOf(shape, { batch, length })) : sum
+    return role === 'gradient' && rows === undefined ? sum + 4 * elementCount(extentsOf(shape, { batch, length })) : sum
   }, 0)
   return Math.max(0, programCost(inExecutionOrder(program), batch, length, workspaceOf(program)).peakBytes - given)
 }

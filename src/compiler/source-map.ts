@@ -1,16 +1,15 @@
-import type { SourceFile, SourceRange } from '../diagnostics/diagnostic.ts'
+import type { SourceRange } from '../diagnostics/diagnostic.ts'
+import { lineIndex, positionAt } from '../diagnostics/positions.ts'
 import type { CheckedSpec } from '../language/checked-spec.ts'
 import type { SourcePlace } from '../plan/plan.ts'
 
 /** JSON pointers into the plan's `spec` → where each was written, with line and column for those without the text. */
 export function sourceMap(spec: CheckedSpec): Readonly<Record<string, SourcePlace>> {
-  const lines = new Map(spec.files.map(file => [file.path, lineStarts(file)]))
+  const lines = new Map(spec.files.map(({ path, text }) => [path, lineIndex(text)]))
   const map: Record<string, SourcePlace> = {}
   const add = (pointer: string, range: SourceRange): void => {
-    const starts = lines.get(range.file)
-    if (starts === undefined) return
-    const line = lineOf(starts, range.start)
-    map[pointer] = { file: range.file, start: range.start, end: range.end, line, column: range.start - (starts[line - 1] ?? 0) + 1 }
+    const index = lines.get(range.file)
+    if (index !== undefined) map[pointer] = { file: range.file, start: range.start, end: range.end, ...positionAt(index, range.start) }
   }
   for (const [name, { origin }] of Object.entries(spec.arguments)) if (origin.kind === 'file') add(`/arguments/${escape(name)}`, origin.range)
   for (const [name, source] of Object.entries(spec.data.sources)) add(`/data/sources/${escape(name)}`, source.range)
@@ -28,17 +27,3 @@ export function sourceMap(spec: CheckedSpec): Readonly<Record<string, SourcePlac
 
 /** A reference token of a JSON pointer (RFC 6901). */
 export const escape = (token: string): string => token.replaceAll('~', '~0').replaceAll('/', '~1')
-
-const lineStarts = (file: SourceFile): readonly number[] => [0, ...[...file.text.matchAll(/\n/g)].map(match => match.index + 1)]
-
-/** 1-based line of an offset, by bisection. */
-function lineOf(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? Infinity) <= offset) low = middle
-    else high = middle
-  }
-  return low + 1
-}

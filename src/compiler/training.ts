@@ -46,7 +46,8 @@ export function planTraining(spec: TrainingRequest, rows: RowCounts): Outcome<Pl
   const total = bySteps ? maxSteps : Math.ceil(epochs * updatesPerEpoch)
   const place = at(bySteps ? 'max_steps' : 'num_train_epochs')
   if (total < 1) return [null, [diagnostic('no-updates', { epochs }, place)]]
-  if (!Number.isSafeInteger(total)) return [null, [diagnostic('too-many-updates', { updates: total }, place)]]
+  // Rows are counted as well: of an update as many as it has, at most all.
+  if (!Number.isSafeInteger(total * Math.min(batch * accumulation, rows.train))) return [null, [diagnostic('too-many-updates', { updates: total }, place)]]
 
   const seed = numberOf(args, 'seed')
   const warmup = spec.schedule.learningRate.warmup

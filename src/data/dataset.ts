@@ -1,6 +1,7 @@
 import type { FeatureType } from '../language/checked-spec.ts'
 import type { PictureRecipe } from './pictures/rows.ts'
 import type { RowFile } from './row-layout.ts'
+import { elementCount } from '../tensor/dimension.ts'
 
 /** One input or label of every row, row-major: `size` values a row. Classes and tokens are int32, all else float32. */
 export interface FeatureArray {
@@ -35,7 +36,7 @@ export function emptyFeature(name: string, type: FeatureType, rows: number): Fea
     return type.fixed ? array : { ...array, pad, lengths: new Uint32Array(rows) }
   }
   const shape = type.kind === 'tensor' ? type.shape : []
-  const size = shape.reduce((product, extent) => product * extent, 1)
+  const size = elementCount(shape)
   return type.kind === 'class'
     ? { name, dtype: 'int32', shape, size, data: new Int32Array(rows) }
     : { name, dtype: 'float32', shape, size, data: new Float32Array(rows * size) }

@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { DuckDBConnection, DuckDBDataChunk, DuckDBResult } from '@duckdb/node-api'
 
 /** A confined, in-memory DuckDB that can read exactly the given files. */
@@ -18,6 +21,8 @@ export async function openDuckDb(paths: readonly string[], threads: number): Pro
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     allow_community_extensions: 'false',
+    // Where it puts what memory does not hold, made when it is needed and removed again: by itself it takes `.tmp` in the folder at hand.
+    temp_directory: join(tmpdir(), `trainspec-duckdb-${randomUUID()}`),
   })
   const connection = await instance.connect()
   // Instants with a zone are written, and their hours taken, in the zone of the session and of the library: the machine's own would make

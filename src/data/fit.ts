@@ -83,7 +83,7 @@ export interface StatisticFit {
  * Fits `standardize` (mean and population deviation, as scikit-learn's StandardScaler) or `rescale` (minimum and maximum).
  * Mean and squares are carried row by row (Welford 1962), so the result does not depend on how rows were cut into pieces.
  */
-export function fitStatistic(op: 'standardize' | 'rescale', width: number): StatisticFit {
+function fitStatistic(op: 'standardize' | 'rescale', width: number): StatisticFit {
   const first = new Float64Array(width).fill(op === 'rescale' ? Infinity : 0)
   const second = new Float64Array(width).fill(op === 'rescale' ? -Infinity : 0)
   const counts = new Float64Array(width)

@@ -21,6 +21,7 @@ import { storeRows, type Fitted } from './store-rows.ts'
 import { openEncode, type Encode } from './tokenize.ts'
 import { wantedColumns } from './wanted.ts'
 import { fillWindows, inWindow, isWindow, windowedColumns } from './windows.ts'
+import { elementCount } from '../tensor/dimension.ts'
 
 /** A file of the plan on this machine. */
 export interface PreparedFile {
@@ -154,7 +155,7 @@ export function emptyArray({ name, type, value }: PlannedFeature, statistics: re
   const picture = pictureIn(value)
   if (picture === null || type.kind !== 'tensor') return emptyFeature(name, type, rows)
   const { shape } = type
-  const size = shape.reduce((product, extent) => product * extent, 1)
+  const size = elementCount(shape)
   return { name, dtype: 'float32', shape, size, data: new Uint8Array(rows * sizeOf(picture.stored)), picture: pictureRecipe(value, statistics) }
 }
 

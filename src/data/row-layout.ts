@@ -1,6 +1,7 @@
 import { pictureIn, sizeOf } from './pictures/steps.ts'
 import type { FeatureType } from '../language/checked-spec.ts'
 import type { PlannedFeature } from '../plan/plan.ts'
+import { elementCount } from '../tensor/dimension.ts'
 
 /** Where the values of a feature lie in the record of a row, in bytes. */
 export interface FieldPlace {
@@ -66,7 +67,7 @@ export const isVarying = ({ width, most }: RowLayout): boolean => most > width
 /** Values a row; of a sequence the most that it may have. */
 function valuesOf(type: FeatureType): number {
   if (type.kind === 'class') return 1
-  return type.kind === 'sequence' ? type.maximum : type.shape.reduce((product, extent) => product * extent, 1)
+  return type.kind === 'sequence' ? type.maximum : elementCount(type.shape)
 }
 
 function boundsOf(type: FeatureType): FieldPlace['bounds'] {

@@ -1,6 +1,7 @@
 import type { ColumnExpression } from '../language/checked-spec.ts'
 import type { DataProgram, PlannedFeature } from '../plan/plan.ts'
 import type { FeatureArray } from './dataset.ts'
+import { elementCount } from '../tensor/dimension.ts'
 
 type Window = Extract<ColumnExpression, { op: 'window' }>
 export type WindowFeature = PlannedFeature & { readonly value: Window }
@@ -16,7 +17,7 @@ export function windowMargins({ inputs, labels }: Pick<DataProgram, 'inputs' | '
 const rowsIn = ({ first, last }: Window): number => last - first + 1
 
 const widthOf = ({ type, value }: WindowFeature): number =>
-  (type.kind === 'tensor' ? type.shape.reduce((product, extent) => product * extent, 1) / rowsIn(value) : 1)
+  (type.kind === 'tensor' ? elementCount(type.shape) / rowsIn(value) : 1)
 
 /** The values that a window is made of, as a feature of its own. */
 export function inWindow(feature: WindowFeature): PlannedFeature {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { ControlVerb } from './events.ts'
 
 /** The closed set: a request says one of these and nothing else. */
-export const controlVerbs: readonly ControlVerb[] = ['checkpoint', 'stop', 'stop-now']
+const controlVerbs: readonly ControlVerb[] = ['checkpoint', 'stop', 'stop-now']
 
 /** No request is near this long. */
 const longestRequest = 256

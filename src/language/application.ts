@@ -23,7 +23,7 @@ export function checkApplication(expression: Expression, declarations: Declarati
     env.reports.report(unknown, { name, nearest, known }, callee, { fixes })
     return null
   }
-  const written = expression.kind === 'call' ? expression.arguments : []
-  const { options, complete } = bindOptions(declarations[name]!, written, expression, env)
-  return complete ? { name, options, range: env.reports.at(expression) } : null
+  const given = expression.kind === 'call' ? expression.arguments : []
+  const { options, written, complete } = bindOptions(declarations[name]!, given, expression, env)
+  return complete ? { name, options, written, range: env.reports.at(expression) } : null
 }

@@ -1,3 +1,4 @@
+import type { Argument, Range } from '../../grammar/syntax-tree.ts'
 import type { SourceFile, SourceRange } from '../diagnostics/diagnostic.ts'
 
 /**
@@ -61,12 +62,19 @@ export type Origin =
 export interface Application {
   readonly name: string
   readonly options: Readonly<Record<string, Constant>>
+  readonly written: WrittenOptions
   readonly range: SourceRange
 }
 
 /** A metric with its options. `as`: the name under which an evaluation reports it, where that is another than its own. */
 export interface NamedMetric extends Application {
   readonly as?: string
+}
+
+/** The arguments of a call, in its file: `arguments[i]` gives `parameters[i]`, which has its default where there is none. */
+export interface WrittenOptions {
+  readonly parameters: readonly { readonly name: string }[]
+  readonly arguments: readonly (Argument | undefined)[]
 }
 
 // ------------------------------------------------------------------------------------------------ schedule
@@ -158,6 +166,8 @@ export interface Feature {
   readonly type: FeatureType
   /** How a row's columns make the value; its shape is the type's. */
   readonly value: ColumnExpression
+  /** Where its type is written, in the file of `range`. */
+  readonly typeRange: Range
   readonly range: SourceRange
 }
 
@@ -286,9 +296,22 @@ export interface LayerNode {
   readonly frozen?: boolean
   /** It computes as in evaluation while the run trains, too. */
   readonly evaluated?: boolean
+  readonly written: WrittenOptions
+  /** The call of the module that it stands in; null in the model itself. */
+  readonly within: ModuleCall | null
   readonly range: SourceRange
-  /** Within a module of the standard library: where the user's file applies it. */
-  readonly applied?: SourceRange
+}
+
+/** What a module was expanded for. */
+export interface ModuleCall {
+  readonly name: string
+  /** Whether the module is the standard library's, so that nobody mends what stands within. */
+  readonly isLibrary: boolean
+  readonly written: WrittenOptions
+  /** The name with its options, wherever it is then applied. */
+  readonly range: SourceRange
+  /** The call of the module that this one stands in. */
+  readonly within: ModuleCall | null
 }
 
 /** An input of the data by name, or the output of `nodes[index]`. */

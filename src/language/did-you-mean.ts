@@ -17,7 +17,3 @@ export function suggest(name: string, candidates: readonly string[], range: Sour
   const safe = name.length >= 4 && rivals.length === 0 && editDistance(name.toLowerCase(), nearest.toLowerCase()) <= 1
   return { nearest, fixes: [{ title: `Write ${nearest}`, safe, edits: [{ range, text: rewrite(nearest) }] }] }
 }
-
-/** `help` of a diagnostic about an unknown name. */
-export const didYouMean = (nearest: string | null, otherwise: string): string =>
-  nearest === null ? otherwise : `Did you mean \`${nearest}\`?`

@@ -9,6 +9,7 @@ import type { HostProblem, SpecHost } from './host.ts'
 import { library } from './library.ts'
 import { deepest, withoutDeepStatements } from './nesting.ts'
 import { reportsFor, type Reports } from './reports.ts'
+import { reserved, reservedNames } from './reserved-names.ts'
 import { headOf } from './statement-places.ts'
 import { syntaxDiagnostics } from './syntax-diagnostics.ts'
 
@@ -54,6 +55,7 @@ export function loadLayers(path: string, host: SpecHost, sink: Diagnostic[], sou
     sources.push({ path: shown, text })
     reports.add(syntaxDiagnostics(tree, shown))
     const readable = withoutDeepStatements(tree.statements, statement => reports.report('nested-too-deep', { what: 'brackets and operators', most: deepest }, headOf(statement)))
+    if (text.includes(reserved)) for (const name of reservedNames(readable)) reports.report('reserved-name', { name: name.text }, name)
     const runs = readable.filter(statement => statement.kind === 'run')
     for (const extra of runs.slice(1)) {
       reports.report('several-runs', {}, extra.name ?? extra, {

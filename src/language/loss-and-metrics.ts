@@ -5,6 +5,7 @@ import { isMatrix, lowerIsBetter } from './arguments/declared.ts'
 import { checkApplication } from './application.ts'
 import { bareName, type Environment } from './environment.ts'
 import { library, type LibraryDeclaration } from './library.ts'
+import { ownPlace } from './model/own-place.ts'
 import { nearestName } from '../../grammar/nearest-name.ts'
 
 /** The loss; null after a mistake. `label` is null where it is not known. */
@@ -24,7 +25,7 @@ const bends: Readonly<Record<string, readonly string[]>> = { cross_entropy: ['so
 export function checkLogits({ nodes, output }: ModelSpec, { name, range }: Application, { reports }: Environment): void {
   const last = output.kind === 'node' ? nodes[output.index] : undefined
   if (last === undefined || bends[name]?.includes(last.layer) !== true) return
-  reports.add([diagnostic('output-not-logits', { loss: name, layer: last.layer }, last.applied ?? last.range, { related: [{ range, message: 'the loss is here' }] })])
+  reports.add([diagnostic('output-not-logits', { loss: name, layer: last.layer }, ownPlace(last).range, { related: [{ range, message: 'the loss is here' }] })])
 }
 
 export interface CheckedMetrics {

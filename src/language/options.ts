@@ -1,5 +1,5 @@
 import type { Argument, Range } from '../../grammar/syntax-tree.ts'
-import type { Constant } from './checked-spec.ts'
+import type { Constant, WrittenOptions } from './checked-spec.ts'
 import { suggest } from './did-you-mean.ts'
 import type { Environment } from './environment.ts'
 import { evaluate } from './evaluate.ts'
@@ -8,6 +8,7 @@ import { takesValue, type ValueType } from './types.ts'
 
 export interface BoundOptions {
   readonly options: Readonly<Record<string, Constant>>
+  readonly written: WrittenOptions
   /** False after a mistake, which has been reported; `options` then lacks what was wrong. */
   readonly complete: boolean
 }
@@ -44,6 +45,12 @@ export function prepare(signature: Signature): Prepared {
 
 const noParameters: readonly LibraryParameter[] = []
 
+/** Of what has no options, or the default of each. */
+export const nothingWritten: WrittenOptions = { parameters: [], arguments: [] }
+
+/** The argument that gives an option; null where it has its default. */
+export const argumentOf = ({ parameters, arguments: given }: WrittenOptions, option: string): Argument | null => given[indexOf(option, parameters)] ?? null
+
 export function prepared(all: readonly LibraryParameter[]): Prepared {
   const values = all.some(({ type }) => takesValue(type)) ? all.filter(({ type }) => takesValue(type)) : noParameters
   const parameters = values.length === 0 ? all : all.filter(parameter => !values.includes(parameter))
@@ -53,7 +60,7 @@ export function prepared(all: readonly LibraryParameter[]): Prepared {
     values,
     optionalValues: values.length === 0 ? values : values.filter(({ type }) => type.kind !== 'value'),
     subjects: parameters.map(({ name }) => `\`${name}\``),
-    defaults: optional ? { options: Object.fromEntries(parameters.map(parameter => [parameter.name, parameter.default!])), complete: true } : null,
+    defaults: optional ? { options: Object.fromEntries(parameters.map(parameter => [parameter.name, parameter.default!])), written: nothingWritten, complete: true } : null,
   }
 }
 
@@ -61,15 +68,15 @@ export function prepared(all: readonly LibraryParameter[]): Prepared {
  * Binds what is written in a call's brackets to the declared parameters: positional ones in order, then by name, defaults
  * for the rest. `range` is the whole call. Parameters of type `value` are not options and are left to the caller.
  */
-export function bindOptions(signature: Signature, written: readonly Argument[], range: Range, env: Environment): BoundOptions {
+export function bindOptions(signature: Signature, given: readonly Argument[], range: Range, env: Environment): BoundOptions {
   const { parameters, subjects, defaults } = prepare(signature)
-  if (written.length === 0 && defaults !== null) return defaults
+  if (given.length === 0 && defaults !== null) return defaults
   const options: Record<string, Constant> = {}
-  /** By parameter, where it was first given. */
-  const places = new Array<Range | undefined>(parameters.length)
+  /** By parameter, what gives it. */
+  const places = new Array<Argument | undefined>(parameters.length)
   let complete = true
   let position = 0
-  for (const argument of written) {
+  for (const argument of given) {
     const { name } = argument
     const index = name === null ? position : indexOf(name.text, parameters)
     const parameter = parameters[index]
@@ -89,7 +96,11 @@ export function bindOptions(signature: Signature, written: readonly Argument[], 
       const type: ValueType = parameter.rest && name !== null ? { kind: 'list', item: parameter.type, length: null } : parameter.type
       const value = evaluate(argument.value, type, subjects[index]!, env)
       if (value === undefined) complete = false
-      else options[parameter.name] = parameter.rest && name === null ? [...(options[parameter.name] ?? []) as readonly Constant[], value] : value
+      else if (!parameter.rest || name !== null) options[parameter.name] = value
+      else {
+        if (!Object.hasOwn(options, parameter.name)) options[parameter.name] = []
+        ;(options[parameter.name] as Constant[]).push(value)
+      }
     }
     if (name === null && !parameter.rest) position += 1
   }
@@ -101,14 +112,14 @@ export function bindOptions(signature: Signature, written: readonly Argument[], 
       options[parameter.name] = parameter.default
     } else {
       // A misspelt name is most likely the one that is missing: one cause, one error.
-      if (!written.some(({ name }) => name !== null && indexOf(name.text, parameters) < 0)) env.reports.report('missing-option', { owner: signature.name, name: parameter.name }, range)
+      if (!given.some(({ name }) => name !== null && indexOf(name.text, parameters) < 0)) env.reports.report('missing-option', { owner: signature.name, name: parameter.name }, range)
       complete = false
     }
   }
-  return { options, complete }
+  return { options, written: { parameters, arguments: places }, complete }
 }
 
-const indexOf = (name: string, parameters: readonly LibraryParameter[]): number => {
+const indexOf = (name: string, parameters: WrittenOptions['parameters']): number => {
   for (let index = 0; index < parameters.length; index++) if (parameters[index]!.name === name) return index
   return -1
 }

@@ -108,6 +108,7 @@ function smoothedLoss(build: Builder, { loss, labelSmoothing }: BuildRequest, ou
   if (own !== 0 && own !== labelSmoothing) {
     return {
       kind: 'option',
+      option: 'label_smoothing',
       message: `label_smoothing_factor is ${labelSmoothing}, and label_smoothing of ${loss.name} is ${String(own)}`,
       help: 'say it in one place',
     }

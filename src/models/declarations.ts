@@ -15,6 +15,8 @@ export interface Declarations {
   buffer(path: string, name: string, type: BufferType, initializer: Initializer): BufferHandle
   /** The parameter of that full name, or what is kept where it is frozen. */
   find(name: string): ValueId | null
+  /** How many parameters there are so far. */
+  count(): number
   parameters(): readonly (ParameterDeclaration & { readonly value: ValueId })[]
   buffers(): readonly BufferDeclaration[]
   updates(): readonly ProgramOutput[]
@@ -50,6 +52,7 @@ export function createDeclarations(build: Builder): Declarations {
       return { value: updates.get(full) ?? input, update: value => updates.set(full, value) }
     },
     find: name => parameters.get(name)?.value ?? buffers.get(name)?.input ?? null,
+    count: () => parameters.size,
     parameters: () => [...parameters.values()],
     buffers: () => [...buffers.values()].map(({ input: _, ...declaration }) => declaration),
     updates: () => [...updates].map(([name, value]) => ({ name, role: 'buffer', value })),

@@ -1,9 +1,10 @@
 import type { ValueReference } from '../language/checked-spec.ts'
 import type { Builder } from '../tensor/builder.ts'
-import type { ValueId } from '../tensor/program.ts'
+import type { Shape, ValueId } from '../tensor/program.ts'
 import type { Declarations } from './declarations.ts'
 import type { BuildError, BuildRequest, LayerSummary } from './request.ts'
-import { isFailure, shapeText } from './layer.ts'
+import { elementCount, mostElements } from '../tensor/dimension.ts'
+import { isFailure, shapeText, type Failure, type LayerContext } from './layer.ts'
 import { layers } from './layers.ts'
 
 export interface Forward {
@@ -55,7 +56,13 @@ export function lowerModel(
       results.push(null)
       continue
     }
-    const parametersBefore = declarations.parameters().length
+    const added: (readonly number[])[] = []
+    const declare: LayerContext['parameter'] = (name, shape, initializer, kind = node.layer) => {
+      const before = declarations.count()
+      const value = declarations.parameter(node.path, kind, name, shape, initializer)
+      if (declarations.count() > before) added.push(shape)
+      return value
+    }
     const conflictsBefore = declarations.conflicts().length
     const result = build.within(node.path, () =>
       layer(
@@ -63,9 +70,9 @@ export function lowerModel(
           build,
           mode: node.evaluated === true ? 'evaluate' : mode,
           // What is not trained is state that no step writes.
-          parameter: (name, shape, initializer, kind = node.layer) => frozen.has(node.path)
+          parameter: (name, shape, initializer, kind) => frozen.has(node.path)
             ? declarations.buffer(node.path, name, { dtype: 'float32', shape }, initializer).value
-            : declarations.parameter(node.path, kind, name, shape, initializer),
+            : declare(name, shape, initializer, kind),
           buffer: (name, type, initializer) => declarations.buffer(node.path, name, type, initializer),
           categories: value => counts.get(value) ?? null,
           longestSequence,
@@ -77,21 +84,27 @@ export function lowerModel(
         node.options,
       ))
     const conflict = declarations.conflicts()[conflictsBefore]
-    if (isFailure(result) || conflict !== undefined) {
+    const failure = isFailure(result) ? result : conflict !== undefined ? conflictFailure(node.path, conflict) : sizeFailure(node.path, [build.shapeOf(result), ...added])
+    if (isFailure(result) || failure !== null) {
       results.push(null)
-      errors.push({ at: { node: index }, ...(isFailure(result) ? result : conflictFailure(node.path, conflict!)) })
+      errors.push({ at: { node: index }, ...failure! })
       continue
     }
     results.push(result)
-    const added = declarations.parameters().slice(parametersBefore)
-    const parameters = added.reduce((total, { shape }) => total + shape.reduce((count, extent) => count * extent, 1), 0)
+    const parameters = added.reduce((total, shape) => total + elementCount(shape), 0)
     summaries.push({ path: node.path, layer: node.layer, output: build.shapeOf(result), parameters })
   }
   return { output: resolve(request.model.output), layers: summaries, errors }
 }
 
-const conflictFailure = (path: string, { name, shapes }: ReturnType<Declarations['conflicts']>[number]) => ({
-  kind: 'shape' as const,
+/** What follows from a tensor that cannot be is not worth the memory to find out. */
+function sizeFailure(path: string, shapes: readonly Shape[]): Failure | null {
+  const huge = shapes.find(shape => elementCount(shape.filter(extent => typeof extent === 'number')) > mostElements)
+  return huge === undefined ? null : { kind: 'shape', message: `${path} makes a tensor of shape ${shapeText(huge)}, and none can have more than ${mostElements} elements`, help: 'make it smaller: fewer features or channels, or a lower resolution' }
+}
+
+const conflictFailure = (path: string, { name, shapes }: ReturnType<Declarations['conflicts']>[number]): Failure => ({
+  kind: 'shape',
   message: `${path} is applied twice, and its parameter ${name} would need the shapes ${shapeText(shapes[0])} and ${shapeText(shapes[1])}`,
   help: 'apply it to values of one shape, or write a second layer',
 })

@@ -1,8 +1,8 @@
 import type { HostTensor } from '../tensor/host-tensor.ts'
 import type { DataType, Initializer, ModelPrograms } from '../tensor/program.ts'
 import type { Stream } from '../tensor/random.ts'
-import { elementCount } from '../tensor/host-tensor.ts'
 import { fillNormal, fillUniform, parameterStream } from '../tensor/random.ts'
+import { elementCount } from '../tensor/dimension.ts'
 
 /**
  * Initial values of all parameters and buffers, by name. Each tensor is drawn from (seed, its name) alone: adding a layer

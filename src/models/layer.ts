@@ -7,7 +7,7 @@ export interface Failure {
   readonly kind: 'shape' | 'option' | 'label'
   readonly message: string
   readonly help?: string
-  /** The option at fault, where it is one. */
+  /** The option at fault, where it is one; of several, the one to change. */
   readonly option?: string
   /** Classes that the output has, and those that it should have. */
   readonly classes?: readonly [found: number, wanted: number]
@@ -51,3 +51,10 @@ export const isFailure = (result: ValueId | Failure): result is Failure => typeo
 export const shapeText = (shape: Shape): string => `[${shape.join(', ')}]`
 
 export const typeText = ({ dtype, shape }: TensorType): string => `${dtype === 'float32' ? '' : `${dtype} `}${shapeText(shape)}`
+
+/** Most numbers in a constant of a plan. */
+const longestTable = 100_000
+
+/** Why a layer or loss cannot have a table of so many numbers; to be asked before it is made. */
+export const tableFailure = (user: string, numbers: number): Failure | null =>
+  numbers <= longestTable ? null : { kind: 'shape', message: `${user} needs a table of ${numbers} numbers, and a plan holds ${longestTable} at most`, help: 'give it a shorter or narrower value' }

@@ -1,14 +1,12 @@
 import type { Program } from '../tensor/program.ts'
 import type { Plan, PlannedTraining } from './plan.ts'
+import { elementCount, mostElements } from '../tensor/dimension.ts'
 
 export interface Contradiction {
   /** JSON pointer into the plan. */
   readonly pointer: string
   readonly problem: string
 }
-
-/** No tensor of a plan has more elements: 2^31, what engines index by. */
-const mostElements = 2 ** 31
 
 /**
  * Where a plan that satisfies the schema contradicts itself, so that whoever executes it may index without looking. The
@@ -49,7 +47,7 @@ function programContradictions(program: Program, at: string): readonly Contradic
   return found
 }
 
-const tooMany = (extents: readonly number[]): boolean => extents.reduce((product, extent) => product * extent, 1) > mostElements
+const tooMany = (extents: readonly number[]): boolean => elementCount(extents) > mostElements
 
 function modelContradictions({ spec }: Plan): readonly Contradiction[] {
   const found: Contradiction[] = []
@@ -58,7 +56,7 @@ function modelContradictions({ spec }: Plan): readonly Contradiction[] {
   for (const tensor of tensors) {
     if (names.has(tensor.name)) found.push({ pointer: '/spec/model', problem: `${tensor.name} is declared twice` })
     if (tooMany(tensor.shape)) found.push({ pointer: '/spec/model', problem: `${tensor.name} has more elements than any engine can index` })
-    const elements = tensor.shape.reduce((product, extent) => product * extent, 1)
+    const elements = elementCount(tensor.shape)
     if (tensor.initializer.kind === 'values' && tensor.initializer.values.length !== elements) {
       found.push({ pointer: '/spec/model', problem: `${tensor.name} has another number of initial values than elements` })
     }

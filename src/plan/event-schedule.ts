@@ -77,7 +77,7 @@ export function eventsAtEpochEnd(training: Scheduled, epoch: number, update: num
 }
 
 /** Whether a multiple of `every` epochs was reached by this update and not by the one before. */
-export function crossesBoundary(training: Scheduled, update: number, every: number): boolean {
+function crossesBoundary(training: Scheduled, update: number, every: number): boolean {
   return multiplesReached(epochValue(training, update), every) > multiplesReached(epochValue(training, update - 1), every)
 }
 

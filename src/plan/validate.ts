@@ -22,9 +22,6 @@ export function planProblems(value: unknown, path: string): readonly Diagnostic[
   return contradictions(plan).map(({ pointer, problem }) => diagnostic('plan-inconsistent', { path, pointer: printable(pointer), problem: printable(problem) }, null))
 }
 
-/** Whether `value` is a plan. */
-export const isPlan = (value: unknown): value is Plan => planProblems(value, 'the plan').length === 0
-
 /** One diagnostic: of a union's branches the one that got furthest, which is what the writer meant. */
 function violations(errors: readonly Violation[], path: string): readonly Diagnostic[] {
   const depth = (error: Violation): number => error.instancePath.split('/').length

@@ -1,8 +1,7 @@
 import type { DataType, Instruction, Program, TensorType, ValueId } from './program.ts'
 import { numberOf, numbersOf } from './attributes.ts'
 import type { Bindings } from './dimension.ts'
-import { extentsOf } from './dimension.ts'
-import { elementCount } from './host-tensor.ts'
+import { elementCount, extentsOf } from './dimension.ts'
 
 /** What one execution of a program costs, counted from the program alone. */
 export interface Cost {

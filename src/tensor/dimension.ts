@@ -56,6 +56,15 @@ export const extentOf = (dimension: Dimension, bindings: Bindings): number => {
 
 export const extentsOf = (shape: Shape, bindings: Bindings): number[] => shape.map(dimension => extentOf(dimension, bindings))
 
+/** No tensor has more axes beside the batch's. */
+export const mostAxes = 15
+
+/** No tensor has more elements: what engines index by. */
+export const mostElements = 2 ** 31
+
+/** Number of elements of a shape whose extents are all numbers. */
+export const elementCount = (shape: readonly number[]): number => shape.reduce((product, extent) => product * extent, 1)
+
 /** A shape as the attribute `shape` holds it: `batch,64`; the empty string is a scalar's. */
 export const formatShape = (shape: Shape): string => shape.join(',')
 

@@ -4,7 +4,7 @@ import { numbersOf } from './attributes.ts'
 import { sameShape } from './dimension.ts'
 
 /** The number a value is everywhere, or null where it is not one known constant. */
-export const scalarConstant = (build: Builder, value: ValueId): number | null => {
+const scalarConstant = (build: Builder, value: ValueId): number | null => {
   const made = build.producer(value)
   if (made?.op === 'broadcast_to' || made?.op === 'reshape') return scalarConstant(build, made.inputs[0]!)
   if (made?.op !== 'constant' || made.attributes['dtype'] !== 'float32') return null

@@ -6,6 +6,3 @@ export interface HostTensor {
   readonly shape: readonly number[]
   readonly data: Float32Array | Int32Array | Uint8Array
 }
-
-/** Number of elements of a shape whose extents are all numbers. */
-export const elementCount = (shape: readonly number[]): number => shape.reduce((product, extent) => product * extent, 1)

@@ -33,7 +33,7 @@ export const ops = {
 
 export type OpName = keyof typeof ops
 
-export const isOpName = (name: string): name is OpName => Object.hasOwn(ops, name)
+const isOpName = (name: string): name is OpName => Object.hasOwn(ops, name)
 
 /** The row of an instruction's op; an unknown name is a fault of whoever made the program. */
 export const opOf = (name: string): Op => {

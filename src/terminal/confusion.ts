@@ -9,7 +9,7 @@ const shownPairs = 3
  * A matrix in a few words: how many of all are right, and which classes are most often taken for which others. The counts themselves
  * are in `events.jsonl` and `trainer_state.json`.
  */
-export function confusionText({ classes, rows }: ConfusionMatrix): string {
+function confusionText({ classes, rows }: ConfusionMatrix): string {
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0)
   const right = sum(rows.map((row, index) => row[index] ?? 0))
   const wrong = rows.flatMap((row, actual) => row.map((count, given) => ({ actual, given, count })).filter(({ given, count }) => given !== actual && count > 0))

@@ -47,6 +47,17 @@ let b = a
     ~ circular-definition`, model: '  model { linear(b) }' }),
   },
   {
+    name: 'the one word that names nothing, wherever something is declared',
+    files: spec({
+      before: `param __proto__: int = 1
+      ~~~~~~~~~ reserved-name
+      ~~~~~~~~~ unused-name
+module m(__proto__: int) { relu }
+         ~~~~~~~~~ reserved-name`,
+      model: '  model { m(1); linear(3) }',
+    }),
+  },
+  {
     name: 'a param of the name of an expected member',
     files: spec({ before: 'param macro: int = 1', rest: `  metrics f1(average: macro)
                       ~~~~~ name-hides-member` }),

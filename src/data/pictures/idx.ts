@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { isGzip, readIdxHeader, type IdxHeader } from '../../language/data/idx-header.ts'
+import { elementCount } from '../../tensor/dimension.ts'
 
 export interface IdxFile {
   readonly extents: readonly number[]
@@ -55,7 +56,7 @@ function collector(axes: number) {
       else if (found.extents.length !== axes) problem = `it has ${found.extents.length} axes where ${axes} are needed`
       if (typeof found === 'string' || problem !== null) return
       head = found
-      bytes = new Uint8Array(found.extents.reduce((product, extent) => product * extent, 1))
+      bytes = new Uint8Array(elementCount(found.extents))
       piece = start.subarray(found.offset)
     }
     if (filled + piece.length > bytes.length) problem = 'it is longer than its head says'

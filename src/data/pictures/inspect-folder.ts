@@ -20,7 +20,7 @@ export interface ListedFolder extends FolderInspection {
   readonly labelled: boolean
 }
 
-export const folderColumns = ['picture', 'label', 'file'] as const
+const folderColumns = ['picture', 'label', 'file'] as const
 
 const mostFaults = 20
 

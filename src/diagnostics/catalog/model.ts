@@ -84,9 +84,10 @@ export const modelDiagnostics = catalog({
   'model-too-large': {
     number: 4014,
     severity: 'error',
-    message: ({ most }: { most: number }) => `The model has more than ${most} layers`,
-    help: () => 'Look for modules that use each other many times.',
-    page: page('A limit that no model for this engine meets; it stops a spec whose modules multiply without end.', 'module a { b; b }\nmodule b { c; c }   # and so on', 'module a { b }'),
+    message: ({ what, most }: { what: 'layers' | 'names'; most: number }) =>
+      what === 'layers' ? `The model has more than ${most} layers` : `A layer has a name of more than ${most} characters, those of the modules around it included`,
+    help: ({ what }: { what: 'layers' | 'names'; most: number }) => (what === 'layers' ? 'Look for modules that use each other many times.' : 'Give layers and modules shorter names.'),
+    page: page('A limit that no model for this engine meets; it stops a spec whose modules multiply without end, or whose names grow so.', 'module a { b; b }\nmodule b { c; c }   # and so on', 'module a { b }'),
   },
   'not-a-model-value': {
     number: 4015,

@@ -38,7 +38,7 @@ export function jsonReport(diagnostics: readonly Diagnostic[], files: readonly S
   return `${printableJson(diagnosticsJson(diagnostics, files), 2)}\n`
 }
 
-export function diagnosticsJson(diagnostics: readonly Diagnostic[], files: readonly SourceFile[]): DiagnosticsJson {
+function diagnosticsJson(diagnostics: readonly Diagnostic[], files: readonly SourceFile[]): DiagnosticsJson {
   const sources = sourcesOf(files, diagnostics)
   return {
     format_version: 1,

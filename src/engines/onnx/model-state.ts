@@ -5,6 +5,7 @@ import type { HostTensor } from '../engine.ts'
 import { assign } from './assign.ts'
 import type { Slab, Storage } from './storage.ts'
 import { createStorage, layOut } from './storage.ts'
+import { elementCount } from '../../tensor/dimension.ts'
 
 /** Weights, gradients and buffers of one model, each with the tensor over it that ONNX Runtime reads or writes. */
 export interface ModelState {
@@ -76,7 +77,7 @@ export function createModelState(
 }
 
 function bufferTensor({ dtype, shape }: BufferDeclaration): Tensor {
-  const count = shape.reduce((product, extent) => product * extent, 1)
+  const count = elementCount(shape)
   const data = dtype === 'float32' ? new Float32Array(count) : dtype === 'int32' ? new Int32Array(count) : new Uint8Array(count)
   return new Tensor(dtype, data as Float32Array, shape)
 }

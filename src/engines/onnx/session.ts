@@ -2,7 +2,7 @@ import type { InferenceSession } from 'onnxruntime-node'
 import { Tensor } from 'onnxruntime-node'
 import type { Plan } from '../../plan/plan.ts'
 import type { Bindings } from '../../tensor/dimension.ts'
-import { bind, extentsOf } from '../../tensor/dimension.ts'
+import { bind, elementCount, extentsOf } from '../../tensor/dimension.ts'
 import { pickRows } from '../../tensor/pick-rows.ts'
 import { maskStream } from '../../tensor/random.ts'
 import type { OutputRole, Program } from '../../tensor/program.ts'
@@ -60,7 +60,7 @@ export async function openSession(plan: Plan, options: SessionOptions): Promise<
       if (position === null) throw new Error(`${name} has no position in an evaluation`)
       const extents = extentsOf(shape, bindings)
       const stream = maskStream(training.seed, position.update, position.microBatch, site)
-      return { name, extents, stream, keep, size: extents.reduce((product, extent) => product * extent, 1) }
+      return { name, extents, stream, keep, size: elementCount(extents) }
     })
     const made = masks.fill(random)
     for (const [index, { name, extents }] of random.entries()) feeds[name] = new Tensor('bool', made[index]!, extents)

@@ -1,6 +1,7 @@
 import type { ParameterDeclaration } from '../../tensor/program.ts'
 import type { Address, Kernels } from './kernels.ts'
 import { createKernels } from './kernels.ts'
+import { elementCount } from '../../tensor/dimension.ts'
 
 /** Where one parameter lies within a slab, in elements. */
 export interface Place {
@@ -43,7 +44,7 @@ export function layOut(
     const places = group.parameters.map(name => {
       const parameter = declared.get(name)
       if (parameter === undefined) throw new Error(`the optimizer's group names ${name}, which is no parameter of the model`)
-      const place = { parameter, offset, count: parameter.shape.reduce((product, extent) => product * extent, 1) }
+      const place = { parameter, offset, count: elementCount(parameter.shape) }
       offset += roundUp(place.count, alignment)
       return place
     })

@@ -111,7 +111,7 @@ export function lowerStrategies(
 }
 
 /** The trigger that `every` says; null where its value is not of a kind that the declaration allows. */
-export function triggerOf(value: Constant): Trigger | null {
+function triggerOf(value: Constant): Trigger | null {
   if (value === 'never') return { kind: 'never' }
   if (!isQuantity(value) || !(value.value > 0)) return null
   const { unit, value: every } = value

@@ -14,7 +14,7 @@ type Reader = (call: Call, context: ColumnContext, read: Read) => RowValues | nu
 const elementNames: readonly ElementFunction[] = ['abs', 'sqrt', 'exp', 'log', 'log1p', 'sin', 'cos', 'round', 'floor', 'ceil']
 
 /** The functions that make values of columns, by name, beside those that need the reader of all of them. */
-export const columnFunctions: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+const columnFunctions: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ...elementNames.map((name): [string, Reader] => [name, (call, context, read) => {
     const operand = only(call, name, context, read)
     return operand && { ...operand, expression: { op: 'apply', function: name, operand: operand.expression }, size: operand.size + 1 }

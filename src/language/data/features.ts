@@ -42,7 +42,7 @@ export function checkFeature(field: Field, context: ColumnContext): Feature | nu
     reports.report('columns-do-not-fit', { name: name.text, wanted, found: value.width ?? 0 }, field.value ?? name)
     return null
   }
-  return { name: name.text, type, value: value.expression, range: reports.at(field) }
+  return { name: name.text, type, value: value.expression, typeRange: field.type ?? name, range: reports.at(field) }
 }
 
 const tokenParts: readonly TokenPart[] = ['ids', 'mask', 'next']
@@ -72,6 +72,7 @@ function checkTokenFeature(field: Field, name: string, type: Member, { env, toke
     // A label below 0 does not count: nothing follows the last token, padding is nobody's successor, and it is no class.
     type: { kind: 'sequence', of: part === 'mask' ? 'mask' : 'ids', vocabulary, maximum, fixed, pad: part === 'next' || field.role === 'label' ? -100 : pad },
     value: { op: 'tokens', part, column, ...(filled === null ? {} : { filled }), tokenizer, ...(packed === null ? {} : { packed }), ...(end === null ? {} : { end }), range },
+    typeRange: type,
     range,
   }
 }
@@ -101,14 +102,25 @@ function readFeatureType(type: Expression, context: ColumnContext): FeatureType 
 
 const extent = { kind: 'int', bounds: { min: 1 } } as const
 
-function readTensor({ indices }: Index, { env }: ColumnContext): FeatureType | null {
+/** A tensor has no more axes, the batch's aside. */
+const mostAxes = 15
+
+/** A count of classes beyond it is a slip: scores of so many do not fit into memory. */
+const mostClasses = 10_000_000
+
+function readTensor(type: Index, { env }: ColumnContext): FeatureType | null {
+  const { indices } = type
+  if (indices.length > mostAxes) {
+    env.reports.report('value-too-large', { most: mostAxes }, type)
+    return null
+  }
   const shape = indices.map(index => evaluate(index, extent, 'an extent of the shape', env))
   return shape.every(size => typeof size === 'number') ? { kind: 'tensor', shape } : null
 }
 
 function readClass(call: Call, { env }: ColumnContext): FeatureType | null {
   const values = call.arguments.map(({ value }): Constant | undefined =>
-    evaluate(value, { kind: 'union', options: [{ kind: 'int', bounds: { min: 2 } }, { kind: 'string' }] }, '`class`', env))
+    evaluate(value, { kind: 'union', options: [{ kind: 'int', bounds: { min: 2, max: mostClasses } }, { kind: 'string' }] }, '`class`', env))
   if (values.some(value => value === undefined)) return null
   const [first] = values
   if (values.length === 1 && typeof first === 'number') return { kind: 'class', count: first, names: null }

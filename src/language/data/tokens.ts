@@ -78,8 +78,8 @@ export function checkTokens(written: Call, { file, env, host, columns }: TokenCo
     return null
   }
   const found = vocabularyOf(text.value)
-  if (found === null) {
-    reports.report('not-a-tokenizer', { path: options.with as string }, place)
+  if (found === null || typeof found === 'string') {
+    reports.report('not-a-tokenizer', { path: options.with as string, reason: found }, place)
     return null
   }
   const wanted = options.end as string | null
@@ -94,8 +94,11 @@ export function checkTokens(written: Call, { file, env, host, columns }: TokenCo
   return { ...common, ...found, ...ending, tokenizer: { kind: 'file', path, sha256: createHash('sha256').update(text.value).digest('hex') } }
 }
 
-/** Size of the vocabulary of a `tokenizer.json` and its padding token (0 where it names none); null where it is none. */
-function vocabularyOf(json: string): { readonly vocabulary: number; readonly pad: number } | null {
+/** What a token is called by: an int32 from 0. */
+const isToken = (id: unknown): id is number => typeof id === 'number' && Number.isInteger(id) && id >= 0 && id < 2 ** 31
+
+/** Size of the vocabulary of a `tokenizer.json` and its padding token (0 where it names none); null where it is none, a clause where it is a bad one. */
+function vocabularyOf(json: string): { readonly vocabulary: number; readonly pad: number } | string | null {
   let root: unknown
   try {
     root = JSON.parse(json)
@@ -108,13 +111,14 @@ function vocabularyOf(json: string): { readonly vocabulary: number; readonly pad
   const known = Array.isArray(entries) ? entries.map((_, index) => index) : Object.values(entries as Record<string, unknown>)
   const added = member(root, 'added_tokens')
   const more = Array.isArray(added) ? added : []
-  const largest = [...known, ...more.map(token => member(token, 'id'))].reduce<number>(
-    (most, id) => (typeof id === 'number' && Number.isInteger(id) && id > most ? id : most), -1)
+  const numbers = [...known, ...more.map(token => member(token, 'id'))]
+  if (!numbers.every(isToken)) return 'it has a token whose number is no whole number from 0 to 2147483647'
+  const largest = numbers.reduce((most, id) => Math.max(most, id), -1)
   if (largest < 1) return null
   const padding = member(member(root, 'padding'), 'pad_id')
   const named = more.find(token => ['[PAD]', '<pad>', '<|pad|>'].includes(String(member(token, 'content'))))
-  const pad = typeof padding === 'number' ? padding : member(named, 'id')
-  return { vocabulary: largest + 1, pad: typeof pad === 'number' ? pad : 0 }
+  const pad = padding ?? member(named, 'id') ?? 0
+  return isToken(pad) && pad <= largest ? { vocabulary: largest + 1, pad } : 'its padding is no token of its vocabulary'
 }
 
 /** The number of the token that ends a text: the one that is called so, or has a usual name; null where there is none. */

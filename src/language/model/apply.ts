@@ -1,18 +1,18 @@
 import type { Range } from '../../../grammar/syntax-tree.ts'
 import type { SourceRange } from '../../diagnostics/diagnostic.ts'
-import type { Constant, ValueReference } from '../checked-spec.ts'
+import type { Constant, ModuleCall, ValueReference, WrittenOptions } from '../checked-spec.ts'
 import { nested } from '../environment.ts'
 import type { LibraryDeclaration, LibraryParameter } from '../library.ts'
 import type { Reports } from '../reports.ts'
-import { prepared, type Signature } from '../options.ts'
+import { nothingWritten, prepared, type Signature } from '../options.ts'
 import { takesValue } from '../types.ts'
 import { readType } from '../type-expression.ts'
 import { evaluate } from '../evaluate.ts'
-import { broken, deepestModules, mostNodes } from './values.ts'
-import type { Body, Callable, ModelResult, NamedCallable } from './values.ts'
+import { broken, deepestModules, longestPath, mostNodes } from './values.ts'
+import type { Body, Callable, Callee, ModelResult } from './values.ts'
 
 /** The parameters that a callable's options are bound to. A module's are read from its declaration once. */
-export function signatureOf(callable: NamedCallable): Signature {
+export function signatureOf(callable: Callee): Signature {
   if (callable.kind === 'layer') return callable.declaration
   const { module, file, name } = callable.module
   if (callable.module.signature !== null) return callable.module.signature
@@ -60,19 +60,31 @@ function pathFor(kind: string, fixed: string | null, body: Body): string {
   }
 }
 
-function addNode(layer: string, options: Readonly<Record<string, Constant>>, inputs: readonly ValueReference[], path: string, range: Range, body: Body): ModelResult {
+function addNode(
+  layer: string,
+  options: Readonly<Record<string, Constant>>,
+  written: WrittenOptions,
+  inputs: readonly ValueReference[],
+  path: string,
+  range: Range,
+  body: Body,
+): ModelResult {
   const { context } = body
   if (context.nodes.length >= mostNodes) {
-    context.tooLarge = true
+    context.tooLarge = 'layers'
     return broken
   }
-  context.nodes.push({ path, layer, options, inputs, range: body.env.reports.at(range), ...(body.applied !== null && { applied: body.applied }) })
+  if (path.length > longestPath) {
+    context.tooLarge = 'names'
+    return broken
+  }
+  context.nodes.push({ path, layer, options, inputs, written, within: body.within, range: body.env.reports.at(range) })
   return { kind: 'value', reference: { kind: 'node', index: context.nodes.length - 1 } }
 }
 
 /** `a + b` between values. */
 export const operatorNode = (layer: string, inputs: readonly ValueReference[], path: string | null, range: Range, body: Body): ModelResult =>
-  addNode(layer, {}, inputs, pathFor(layer, path, body), range, body)
+  addNode(layer, {}, nothingWritten, inputs, pathFor(layer, path, body), range, body)
 
 /** Applies a layer, or expands a module, to values. */
 export function applyCallable(callable: Callable, inputs: readonly ValueReference[], path: string | null, range: Range, body: Body): ModelResult {
@@ -80,7 +92,7 @@ export function applyCallable(callable: Callable, inputs: readonly ValueReferenc
   if (callable.kind === 'repeat' || callable.kind === 'sequence') return applyInTurn(callable, inputs, path, range, body)
   if (callable.kind === 'frozen') return applyFrozen(callable, inputs, path, range, body)
   if (callable.kind === 'layer') {
-    const { declaration, options } = callable
+    const { declaration, options, written } = callable
     const { many, wanted, named } = takenOf(declaration)
     if (many ? inputs.length < wanted : inputs.length !== wanted) {
       const words = `${many ? 'at least ' : ''}${wanted === 1 ? 'one value' : `${wanted} values`}`
@@ -88,13 +100,13 @@ export function applyCallable(callable: Callable, inputs: readonly ValueReferenc
       return broken
     }
     const name = pathFor(declaration.name, path, body)
-    if (named.length === 0) return addNode(declaration.name, options, inputs, name, range, body)
+    if (named.length === 0) return addNode(declaration.name, options, written, inputs, name, range, body)
     const given = named.filter(({ name }) => callable.values[name] !== undefined)
     // Of a value given by name the options hold its place among the inputs.
     const placeOf = (index: number): number | null => (index < 0 ? null : inputs.length + index)
     const places = named.map(({ name }) => [name, placeOf(given.findIndex(other => other.name === name))])
     const all = [...inputs, ...given.map(({ name }) => callable.values[name]!)]
-    return addNode(declaration.name, { ...options, ...Object.fromEntries(places) as typeof options }, all, name, range, body)
+    return addNode(declaration.name, { ...options, ...Object.fromEntries(places) as typeof options }, written, all, name, range, body)
   }
   const { module } = callable
   const [input] = inputs
@@ -110,10 +122,12 @@ export function applyCallable(callable: Callable, inputs: readonly ValueReferenc
     reports.report('nested-too-deep', { what: 'modules', most: deepestModules }, range)
     return broken
   }
-  if (body.context.expansions >= mostNodes) body.context.tooLarge = true
-  if (body.context.tooLarge) return broken
+  if (body.context.expansions >= mostNodes) body.context.tooLarge = 'layers'
+  const name = pathFor(module.name, path, body)
+  if (name.length > longestPath) body.context.tooLarge = 'names'
+  if (body.context.tooLarge !== null) return broken
   body.context.expansions += 1
-  return expandModule(callable, input, pathFor(module.name, path, body), range, body)
+  return expandModule(callable, input, name, body)
 }
 
 /** Part i lies below the path of the whole: `blocks.0.up.weight`, as in PyTorch's nn.Sequential and nn.ModuleList. */
@@ -128,7 +142,7 @@ function applyInTurn(
   let given = inputs
   let result: ModelResult = broken
   for (const [index, part] of of.entries()) {
-    if (body.context.tooLarge) return broken
+    if (body.context.tooLarge !== null) return broken
     result = applyCallable(part, given, `${whole}.${index}`, range, body)
     if (result.kind !== 'value') return result
     given = [result.reference]
@@ -150,9 +164,10 @@ function applyFrozen(
   return result
 }
 
-function expandModule(callable: Callable & { readonly kind: 'module' }, input: ValueReference, path: string, range: Range, body: Body): ModelResult {
-  const { module, options } = callable
+function expandModule(callable: Callable & { readonly kind: 'module' }, input: ValueReference, path: string, body: Body): ModelResult {
+  const { module, options, written, call } = callable
   const { context } = body
+  const within: ModuleCall = { name: module.name, isLibrary: module.file.folder === null, written, range: body.env.reports.at(call), within: body.within }
   const feed: ModelResult = { kind: 'value', reference: input }
   const values = new Map<string, ModelResult>([['input', feed]])
   for (const name of Object.keys(callable.values)) values.set(name, { kind: 'value', reference: callable.values[name]! })
@@ -163,8 +178,8 @@ function expandModule(callable: Callable & { readonly kind: 'module' }, input: V
     env: { reports, constants },
     file: { ...module.file, reports },
     prefix: `${path}.`,
-    applied: module.file.folder === null ? body.applied ?? body.env.reports.at(range) : null,
     stack: [...body.stack, module.name],
+    within,
     values,
     feed,
     place: module.module.name ?? module.module,

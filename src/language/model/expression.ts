@@ -6,7 +6,7 @@ import { library } from '../library.ts'
 import { bindOptions, prepare } from '../options.ts'
 import { applyCallable, operatorNode, signatureOf } from './apply.ts'
 import { isForm, readForm } from './forms.ts'
-import { broken, type Body, type Callable, type Given, type ModelResult, type NamedCallable } from './values.ts'
+import { broken, type Body, type Callable, type Callee, type Given, type ModelResult, type NamedCallable } from './values.ts'
 
 const number = { kind: 'number', bounds: {} } as const
 
@@ -32,7 +32,7 @@ export function readModelExpression(expression: Expression, body: Body, path: st
 }
 
 /** A value, where one is needed; a layer that is not applied to anything is a mistake. */
-export function readValue(expression: Expression, body: Body): ValueReference | null {
+function readValue(expression: Expression, body: Body): ValueReference | null {
   const result = readModelExpression(expression, body)
   if (result.kind === 'value') return use(result.reference, body)
   if (result.kind === 'callable') {
@@ -47,7 +47,7 @@ function use(reference: ValueReference, body: Body): ValueReference {
   return reference
 }
 
-export function nameOf(callable: Callable): string {
+export function nameOf(callable: Callable | Callee): string {
   switch (callable.kind) {
     case 'layer': return callable.declaration.name
     case 'module': return callable.module.name
@@ -84,22 +84,22 @@ const noValues: Given['values'] = {}
 const none: readonly Argument[] = []
 
 /** A layer or module by name with options and values given by name (`mask: mask`); null after a mistake. */
-function readGiven(named: NamedCallable, written: readonly Argument[], range: Range, body: Body): NamedCallable | null {
+function readGiven(named: Callee, given: readonly Argument[], call: Range, body: Body): NamedCallable | null {
   const signature = signatureOf(named)
   const byName = prepare(signature)[named.kind === 'module' ? 'values' : 'optionalValues']
   if (byName.length === 0) {
-    const { options, complete } = bindOptions(signature, written, range, body.env)
-    return complete ? withGiven(named, options, noValues) : null
+    const { options, written, complete } = bindOptions(signature, given, call, body.env)
+    return complete ? withGiven(named, options, written, noValues, call) : null
   }
   const isNamed = ({ name }: Argument): boolean => byName.some(parameter => parameter.name === name?.text)
-  const { options, complete } = bindOptions(signature, written.filter(argument => !isNamed(argument)), range, body.env)
+  const { options, written, complete } = bindOptions(signature, given.filter(argument => !isNamed(argument)), call, body.env)
   const values: Record<string, ValueReference> = {}
   let whole = complete
-  for (const argument of written.filter(isNamed)) {
+  for (const argument of given.filter(isNamed)) {
     const name = argument.name!.text
     const optional = byName.find(parameter => parameter.name === name)!.type.kind !== 'value'
     if (optional && argument.value.kind === 'null') continue
-    if (values[name] !== undefined) {
+    if (Object.hasOwn(values, name)) {
       body.env.reports.report('option-twice', { name }, argument.name!)
       whole = false
     }
@@ -113,15 +113,17 @@ function readGiven(named: NamedCallable, written: readonly Argument[], range: Ra
     else values[name] = reference
   }
   for (const { name, type } of byName) {
-    if (type.kind !== 'value' || written.some(argument => argument.name?.text === name)) continue
-    body.env.reports.report('missing-option', { owner: signature.name, name }, range)
+    if (type.kind !== 'value' || given.some(argument => argument.name?.text === name)) continue
+    body.env.reports.report('missing-option', { owner: signature.name, name }, call)
     whole = false
   }
-  return whole ? withGiven(named, options, values) : null
+  return whole ? withGiven(named, options, written, values, call) : null
 }
 
-const withGiven = (named: NamedCallable, options: Given['options'], values: Given['values']): NamedCallable =>
-  named.kind === 'layer' ? { kind: 'layer', declaration: named.declaration, options, values } : { kind: 'module', module: named.module, options, values }
+const withGiven = (named: Callee, options: Given['options'], written: Given['written'], values: Given['values'], call: Range): NamedCallable =>
+  named.kind === 'layer'
+    ? { kind: 'layer', declaration: named.declaration, options, written, values, call }
+    : { kind: 'module', module: named.module, options, written, values, call }
 
 /** A named layer that is applied: its options are read where it is written, each use shares its path. */
 function readDefinition(name: string, body: Body): ModelResult | null {
@@ -139,16 +141,16 @@ function silent(body: Body): Body {
   return { ...body, env: { ...body.env, reports: { ...body.env.reports, report: () => {}, add: () => {} } } }
 }
 
-/** One callable a layer, without options: thousands of statements name the same few. */
-const layers: ReadonlyMap<string, NamedCallable> = new Map(
-  Object.entries(library.layers).map(([name, declaration]) => [name, { kind: 'layer', declaration, options: {}, values: {} }]),
+/** One a layer: thousands of statements name the same few. */
+const layers: ReadonlyMap<string, Callee> = new Map(
+  Object.entries(library.layers).map(([name, declaration]) => [name, { kind: 'layer', declaration }]),
 )
 
-export function callableNamed(name: string, body: Body): NamedCallable | null {
+export function callableNamed(name: string, body: Body): Callee | null {
   const module = body.context.modules.get(name)
   if (module !== undefined) {
     body.context.usedModules.add(name)
-    return { kind: 'module', module, options: {}, values: {} }
+    return { kind: 'module', module }
   }
   return layers.get(name) ?? null
 }
@@ -212,7 +214,7 @@ function readCall(call: Call, path: string | null, body: Body): ModelResult {
 }
 
 /** `conv2d(32, kernel: 3)` gives options; `gelu(x)` and `concat(a, b, axis: 1)` apply at once. */
-function readDirectCall(callable: NamedCallable, path: string | null, call: Call, body: Body): ModelResult {
+function readDirectCall(callable: Callee, path: string | null, call: Call, body: Body): ModelResult {
   const { values, optionalValues } = prepare(signatureOf(callable))
   const takesValues = callable.kind === 'layer' && values.length > optionalValues.length
   if (!takesValues && !call.arguments.some(argument => argument.name === null && isValue(argument.value, body))) {

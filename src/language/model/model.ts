@@ -7,7 +7,7 @@ import type { CheckedData } from '../data/data.ts'
 import { takesValue } from '../types.ts'
 import { signatureOf } from './apply.ts'
 import { walkBody } from './body.ts'
-import { broken, mostNodes, type ModelContext, type ModelResult, type UserModule } from './values.ts'
+import { broken, longestPath, mostNodes, type ModelContext, type ModelResult, type UserModule } from './values.ts'
 
 /**
  * Expands a `model` block into applications of layers. Null after a mistake in it, which has been reported. Modules are
@@ -32,15 +32,16 @@ export function checkModel(
     initialWeights: null,
     initialValues: [],
     expansions: 0,
-    tooLarge: false,
+    tooLarge: null,
     failed: false,
   }
   const inputs = data?.inputNames ?? []
   const values = new Map(inputs.map((name): [string, ModelResult] => [name, { kind: 'value', reference: { kind: 'input', name } }]))
   // Without data there is nothing to feed with, and that has been said already.
   const feed = inputs.length === 1 ? values.get(inputs[0]!)! : inputs.length === 0 ? broken : null
-  const output = walkBody(block.body, { context, env, file, prefix: '', applied: null, stack: [], values, feed, place: block.keywordRange })
-  if (context.tooLarge) env.reports.report('model-too-large', { most: mostNodes }, block.keywordRange)
+  const output = walkBody(block.body, { context, env, file, prefix: '', stack: [], within: null, values, feed, place: block.keywordRange })
+  const { tooLarge } = context
+  if (tooLarge !== null) env.reports.report('model-too-large', { what: tooLarge, most: tooLarge === 'layers' ? mostNodes : longestPath }, block.keywordRange)
 
   for (const module of modules.values()) {
     if (context.usedModules.has(module.name)) continue
@@ -61,22 +62,22 @@ export function checkModel(
 
 /** A module that nobody applies is still read for mistakes, with its parameters unknown. */
 function checkAlone(module: UserModule, shared: ModelContext, env: Environment): void {
-  const { parameters } = signatureOf({ kind: 'module', module, options: {}, values: {} })
+  const { parameters } = signatureOf({ kind: 'module', module })
   const values = parameters.filter(({ type }) => takesValue(type)).map(({ name }): [string, ModelResult] => [name, broken])
   const unknown = new Map(parameters.filter(({ type }) => !takesValue(type)).map(parameter => [parameter.name, undefined]))
   const constants = {
     lookup: (name: string) => (unknown.has(name) ? { value: undefined } : env.constants.lookup(name)),
     names: () => [...unknown.keys(), ...env.constants.names()],
   }
-  const context: ModelContext = { ...shared, nodes: [], failed: false, tooLarge: false, expansions: 0 }
+  const context: ModelContext = { ...shared, nodes: [], failed: false, tooLarge: null, expansions: 0 }
   const input: ModelResult = { kind: 'value', reference: { kind: 'input', name: 'input' } }
   walkBody(module.module.body, {
     context,
     env: { reports: module.file.reports, constants },
     file: module.file,
     prefix: `${module.name}.`,
-    applied: null,
     stack: [module.name],
+    within: null,
     values: new Map([['input', input], ...values]),
     feed: input,
     place: module.module.name ?? module.module,

@@ -1,6 +1,5 @@
 import type { Expression, Module, Name, Range, Statement } from '../../../grammar/syntax-tree.ts'
-import type { SourceRange } from '../../diagnostics/diagnostic.ts'
-import type { Constant, InitialValues, LayerNode, ModelSpec, ValueReference } from '../checked-spec.ts'
+import type { Constant, InitialValues, LayerNode, ModelSpec, ModuleCall, ValueReference, WrittenOptions } from '../checked-spec.ts'
 import type { Environment } from '../environment.ts'
 import type { SpecHost } from '../host.ts'
 import type { LibraryDeclaration } from '../library.ts'
@@ -16,12 +15,18 @@ export type Callable =
   /** `frozen(linear(8))`: its parameters are not trained; `evaluated`: and it computes as in evaluation. */
   | { readonly kind: 'frozen'; readonly of: Callable; readonly evaluated: boolean }
 
-export type NamedCallable =
-  | { readonly kind: 'layer'; readonly declaration: LibraryDeclaration } & Given
-  | { readonly kind: 'module'; readonly module: UserModule } & Given
+/** A layer or module as its name stands for it. */
+export type Callee =
+  | { readonly kind: 'layer'; readonly declaration: LibraryDeclaration }
+  | { readonly kind: 'module'; readonly module: UserModule }
+
+export type NamedCallable = Callee & Given
 
 export interface Given {
   readonly options: Readonly<Record<string, Constant>>
+  readonly written: WrittenOptions
+  /** The name with its options. */
+  readonly call: Range
   /** Values given by name: `mask: mask`. */
   readonly values: Readonly<Record<string, ValueReference>>
 }
@@ -49,8 +54,8 @@ export interface BodyRequest {
   readonly env: Environment
   readonly file: SpecFile
   readonly prefix: string
-  readonly applied: Body['applied']
   readonly stack: readonly string[]
+  readonly within: ModuleCall | null
   /** Inputs by name, or `input`. */
   readonly values: ReadonlyMap<string, ModelResult>
   readonly feed: ModelResult | null
@@ -73,7 +78,7 @@ export interface ModelContext {
   readonly initialValues: InitialValues[]
   /** Modules expanded so far: those without a layer count as well. */
   expansions: number
-  tooLarge: boolean
+  tooLarge: 'layers' | 'names' | null
   /** Set where a node could not be made: what depends on the whole then stays silent. */
   failed: boolean
 }
@@ -91,10 +96,10 @@ export interface Body {
   readonly file: SpecFile
   /** `block_1.` inside the module of that path. */
   readonly prefix: string
-  /** Within a module of the standard library: where it is applied in a file of the user's. */
-  readonly applied: SourceRange | null
   /** Modules being expanded, outermost first. */
   readonly stack: readonly string[]
+  /** The innermost of these, as it is called. */
+  readonly within: ModuleCall | null
   /** Values that have a name here: inputs, `input`, bindings so far. */
   readonly values: Map<string, ModelResult>
   /** Named layers that are applied somewhere in the body. */
@@ -109,6 +114,9 @@ export interface Body {
 
 /** Most layer applications of one model: a spec from a stranger must not fill the memory. */
 export const mostNodes = 20_000
+
+/** Most characters in the path of a layer: with `.in_proj_weight` behind it, it stays a name that a plan may hold. */
+export const longestPath = 900
 
 /** Modules inside one another. */
 export const deepestModules = 50

@@ -5,7 +5,7 @@ import { shapeText, typeText } from '../layer.ts'
 import { booleanOption, numberOption, optionalInput } from '../options.ts'
 import { drop } from './dropout.ts'
 import { isExtents, knownExtents, maskHelp, numbersWanted } from './expect.ts'
-import { angles, evenWidth } from './positions.ts'
+import { angles, anglesFailure } from './positions.ts'
 
 /** A score that no softmax lets through: e^−1e9 is 0 in float32, and unlike −∞ a row of them is no NaN. */
 const shutOut = -1e9
@@ -61,7 +61,7 @@ export function attention(context: LayerContext, options: Attention): ValueId | 
     }
   }
   const size = width / heads
-  const rotated = options.rotary === null ? null : evenWidth('multi_head_attention with rotary', size)
+  const rotated = options.rotary === null ? null : anglesFailure('multi_head_attention with rotary', size)
   if (rotated !== null) return rotated
   if (options.mask !== null && !sameShape(build.shapeOf(options.mask), memoryShape.slice(0, 2))) {
     return {
@@ -88,8 +88,10 @@ export function attention(context: LayerContext, options: Attention): ValueId | 
 
 /** Every number that divides `value`, as a list in words. */
 function divisorsOf(value: number): string {
-  const divisors = Array.from({ length: value }, (_, index) => String(index + 1)).filter(divisor => value % Number(divisor) === 0)
-  return divisors.length === 1 ? divisors[0]! : `${divisors.slice(0, -1).join(', ')} or ${divisors.at(-1)!}`
+  const low: number[] = []
+  for (let divisor = 1; divisor * divisor <= value; divisor++) if (value % divisor === 0) low.push(divisor)
+  const divisors = [...new Set([...low, ...low.map(divisor => value / divisor).reverse()])]
+  return divisors.length === 1 ? String(divisors[0]) : `${divisors.slice(0, -1).join(', ')} or ${divisors.at(-1)!}`
 }
 
 const zeroBias = { kind: 'constant', value: 0 } as const

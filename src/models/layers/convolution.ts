@@ -26,6 +26,7 @@ export const convolution = (layer: string, rank: number): Layer => ({ build, par
   if (options['padding'] === 'same' && strides.some(stride => stride !== 1)) {
     return {
       kind: 'option',
+      option: 'padding',
       message: `${layer} with padding: same needs stride 1, and its stride is ${shapeText(strides)}`,
       help: 'give the padding as a number',
     }
@@ -55,6 +56,7 @@ export const convolution = (layer: string, rank: number): Layer => ({ build, par
 
 export const groupsFailure = (layer: string, groups: number, inChannels: number, channels: number): Failure => ({
   kind: 'option',
+  option: 'groups',
   message: `${layer} with groups: ${groups} needs channels that it divides, and there are ${inChannels} in and ${channels} out`,
   help: 'leave groups out, or take a number that divides both',
 })

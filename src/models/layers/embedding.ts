@@ -29,6 +29,7 @@ export const embedding: Layer = ({ build, parameter, categories }, inputs, optio
   if (needed !== null && needed > vocabulary) {
     return {
       kind: 'option',
+      option: 'vocabulary',
       message: `embedding has ${vocabulary} rows, and its input has numbers up to ${needed - 1}`,
       help: `write embedding(${needed}, ${width})`,
     }
@@ -36,7 +37,7 @@ export const embedding: Layer = ({ build, parameter, categories }, inputs, optio
   const written = options['padding_index']
   const padding = typeof written === 'number' ? resolveAxis(written, vocabulary) : null
   if (typeof written === 'number' && padding === null) {
-    return { kind: 'option', message: `embedding with padding_index: ${written} needs a row, and it has ${vocabulary}` }
+    return { kind: 'option', option: 'padding_index', message: `embedding with padding_index: ${written} needs a row, and it has ${vocabulary}` }
   }
   const deviation = numberOption(options, 'deviation')
   const weight = parameter('weight', [vocabulary, width], { kind: 'normal', deviation, ...(padding === null ? {} : { zero_row: padding }) })
@@ -63,7 +64,7 @@ export const oneHot: Layer = ({ build, categories }, inputs, options) => {
     }
   }
   if (known !== null && known > classes) {
-    return { kind: 'option', message: `one_hot has ${classes} classes, and its input has numbers up to ${known - 1}` }
+    return { kind: 'option', option: 'classes', message: `one_hot has ${classes} classes, and its input has numbers up to ${known - 1}` }
   }
   return build.oneHot(x, classes)
 }

@@ -37,6 +37,7 @@ export const linear: Layer = ({ build, parameter, known }, inputs, options) => {
 
 const unknownTie = (tie: string): Failure => ({
   kind: 'option',
+  option: 'tie',
   message: `linear is tied to ${tie}, and no layer before it has a parameter of that name`,
   help: 'write the whole path, such as "tokens.weight"',
 })

@@ -1,6 +1,7 @@
 import type { Layer } from '../layer.ts'
 import { booleanOption, numberOption } from '../options.ts'
 import { isExtents, knownExtents, numbersWanted } from './expect.ts'
+import { elementCount } from '../../tensor/dimension.ts'
 
 const one = { kind: 'constant', value: 1 } as const
 const zero = { kind: 'constant', value: 0 } as const
@@ -31,9 +32,9 @@ export const groupNorm: Layer = ({ build, parameter }, inputs, options) => {
   const [channels, ...rest] = extents as [number, ...number[]]
   const groups = numberOption(options, 'groups')
   if (channels % groups !== 0) {
-    return { kind: 'option', message: `group_norm with groups: ${groups} needs channels that it divides, and there are ${channels}` }
+    return { kind: 'option', option: 'groups', message: `group_norm with groups: ${groups} needs channels that it divides, and there are ${channels}` }
   }
-  const size = extents.reduce((product, extent) => product * extent, 1) / groups
+  const size = elementCount(extents) / groups
   const grouped = build.reshape(x, [shape[0]!, groups, size])
   const normalized = build.reshape(build.emit('standardize', [grouped], { axes: [2], epsilon: numberOption(options, 'epsilon') }), shape)
   if (!booleanOption(options, 'affine')) return normalized

@@ -7,7 +7,7 @@ import { optionalInput } from '../options.ts'
 import { numbersWanted, resolveAxis } from './expect.ts'
 
 /** The value that a layer was given by name as a mask over [batch, length], as 0 and 1; null where it was given none. */
-export function maskOver(
+function maskOver(
   build: Builder,
   layer: string,
   x: ValueId,
@@ -41,13 +41,14 @@ export const mean: Layer = ({ build }, inputs, options) => {
   const axis = over === 'length' ? 1 : resolveAxis(Number(over), rank)
   if (axis === null || axis === 0) return {
     kind: 'option',
+    option: 'over',
     message: `mean over ${String(over)} needs an axis from 1 to ${rank - 1}`,
     help: 'axis 0 is the batch',
   }
   const mask = maskOver(build, 'mean', x, inputs, options, 'where')
   if (isFault(mask)) return mask
   if (mask === null) return build.div(build.sum(x, [axis], false), build.extent(x, [axis]))
-  if (axis !== 1) return { kind: 'option', message: 'mean with `where` is over the length (axis 1)' }
+  if (axis !== 1) return { kind: 'option', option: 'over', message: 'mean with `where` is over the length (axis 1)' }
   const count = build.maximum(build.sum(mask, [1], true), build.number(1))
   return build.sum(build.mul(x, beside(build, build.div(mask, count), x)), [1], false)
 }

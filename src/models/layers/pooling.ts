@@ -1,8 +1,9 @@
 import type { Builder } from '../../tensor/builder.ts'
 import type { ValueId } from '../../tensor/program.ts'
 import type { Failure, Layer, Options } from '../layer.ts'
-import { shapeText } from '../layer.ts'
+import { shapeText, tableFailure } from '../layer.ts'
 import { booleanOption, perAxis } from '../options.ts'
+import { elementCount } from '../../tensor/dimension.ts'
 import { isExtents, knownExtents, layouts, numbersWanted } from './expect.ts'
 
 interface Windows {
@@ -29,6 +30,7 @@ function windowsOf(build: Builder, layer: string, rank: number, x: ValueId, opti
   if (padding.some((zeros, axis) => zeros * 2 > kernel[axis]!)) {
     return {
       kind: 'option',
+      option: 'padding',
       message: `${layer} allows padding of at most half the kernel ${shapeText(kernel)}, and it is ${shapeText(padding)}`,
     }
   }
@@ -79,10 +81,14 @@ export const avgPool = (layer: string, rank: number): Layer => ({ build }, input
   if ('kind' in windows) return windows
   const { kernel, strides, pads } = windows
   const mean = build.emit('average_pool', [inputs[0]!], { kernel, strides, pads })
+  const tooWide = tableFailure(layer, Math.max(...windows.counts))
+  if (tooWide !== null) return tooWide
   const sizes = kernel.map((_, axis) => counted(windows, axis, booleanOption(options, 'count_padding')))
+  if (sizes.every((along, axis) => along.every(size => size === kernel[axis]))) return mean
+  const tooLong = tableFailure(layer, elementCount(windows.counts))
+  if (tooLong !== null) return tooLong
   const factors = sizes.reduce<readonly number[]>(
     (products, along, axis) => products.flatMap(product => along.map(size => (product * kernel[axis]!) / size)), [1])
-  if (factors.every(factor => factor === 1)) return mean
   return build.mul(mean, build.constant('float32', sizes.map(along => along.length), factors))
 }
 
@@ -114,6 +120,8 @@ export const adaptiveAvgPool = (layer: string, rank: number): Layer => ({ build 
     const kernel = spatial.map((extent, axis) => extent / sizes[axis]!)
     return build.emit('average_pool', [x], { kernel, strides: kernel, pads: [...kernel, ...kernel].map(() => 0) })
   }
+  const tooLong = tableFailure(layer, Math.max(...spatial.map((extent, axis) => extent * sizes[axis]!)))
+  if (tooLong !== null) return tooLong
   const matrix = (axis: number): ValueId => build.constant('float32', [sizes[axis]!, spatial[axis]!], averages(spatial[axis]!, sizes[axis]!))
   const across = build.matmul(x, matrix(rank - 1), false, true)
   return rank === 1 ? across : build.matmul(matrix(0), across, false, false)

@@ -1,6 +1,7 @@
 import type { Builder } from '../../tensor/builder.ts'
 import type { ValueId } from '../../tensor/program.ts'
 import type { Failure, Layer, LayerContext } from '../layer.ts'
+import { tableFailure } from '../layer.ts'
 import { numberOption } from '../options.ts'
 import { isExtents, knownExtents, numbersWanted } from './expect.ts'
 
@@ -29,12 +30,14 @@ export const learnedPositions: Layer = (context, inputs, options) => {
     if (typeof build.shapeOf(x)[1] !== 'number' && longer !== undefined && shorter !== undefined) {
       return {
         kind: 'option',
+        option: 'maximum',
         message: `learned_positions has ${maximum} places, and \`${shorter.name}\`, of up to ${shorter.maximum} tokens, is as long in a batch as \`${longer.name}\`, of up to ${longer.maximum}`,
         help: `write learned_positions(${most}), or give both the same max_length: all texts of a batch have the length of the longest`,
       }
     }
     return {
       kind: 'option',
+      option: 'maximum',
       message: `learned_positions has ${maximum} places, and its input is up to ${most} long`,
       help: `write learned_positions(${most}), or cut the sequences shorter`,
     }
@@ -50,8 +53,9 @@ export function angles(build: Builder, x: ValueId, axis: number, width: number, 
   return build.mul(build.reshape(places, [build.shapeOf(x)[axis]!, 1]), build.constant('float32', [1, width / 2], rates))
 }
 
-export const evenWidth = (layer: string, width: number): Failure | null =>
-  width % 2 === 0 ? null : { kind: 'shape', message: `${layer} needs an even width, and it is ${width}` }
+/** Why there are no angles for a width. */
+export const anglesFailure = (layer: string, width: number): Failure | null =>
+  width % 2 === 0 ? tableFailure(layer, width / 2) : { kind: 'shape', message: `${layer} needs an even width, and it is ${width}` }
 
 /** x plus sin(t·base^(−2i/width)) on even and cos of the same on odd places of the last axis (Vaswani and others 2017, section 3.5). */
 export const sinusoidalPositions: Layer = ({ build }, inputs, options) => {
@@ -61,8 +65,8 @@ export const sinusoidalPositions: Layer = ({ build }, inputs, options) => {
   const known = knownExtents('sinusoidal_positions', build.shapeOf(x), 2)
   if (!isExtents(known)) return known
   const width = known[0]!
-  const odd = evenWidth('sinusoidal_positions', width)
-  if (odd !== null) return odd
+  const unfit = anglesFailure('sinusoidal_positions', width)
+  if (unfit !== null) return unfit
   const angle = angles(build, x, 1, width, numberOption(options, 'base'))
   const length = build.shapeOf(x)[1]!
   const waves = [build.sin(angle), build.cos(angle)].map(wave => build.reshape(wave, [length, width / 2, 1]))

@@ -1,12 +1,13 @@
 import type { Failure, Layer } from '../layer.ts'
 import type { Dimension } from '../../tensor/program.ts'
-import { product, quotient } from '../../tensor/dimension.ts'
+import { mostAxes, product, quotient } from '../../tensor/dimension.ts'
 import { shapeText, typeText } from '../layer.ts'
 import { numberOption, numbersOption } from '../options.ts'
 import { resolveAxis } from './expect.ts'
 
 const axisFailure = (layer: string, option: string, axis: number, shape: readonly Dimension[]): Failure => ({
   kind: 'option',
+  option,
   message: shape.length === 1
     ? `${layer} needs an axis beside the batch, and its input is ${shapeText(shape)}`
     : `${layer} with ${option}: ${axis} needs an axis from 1 to ${shape.length - 1}, and its input is ${shapeText(shape)}`,
@@ -29,6 +30,7 @@ export const reshape: Layer = ({ build }, inputs, options) => {
   const x = inputs[0]!
   const shape = build.shapeOf(x)
   const wanted = numbersOption(options, 'shape')
+  if (wanted.length > mostAxes) return { kind: 'option', message: `reshape names ${wanted.length} axes, and a tensor has at most ${mostAxes} beside the batch`, help: 'leave out axes of 1, or join some' }
   const values = product(shape.slice(1))
   const least = product(wanted.filter(extent => extent !== -1))
   const multiple = wanted.includes(-1) ? ' or a multiple' : ''

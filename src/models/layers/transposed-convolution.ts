@@ -26,6 +26,7 @@ export const transposedConvolution = (layer: string, rank: number): Layer => ({ 
   if (more.some((extra, axis) => extra >= Math.max(strides[axis]!, dilations[axis]!))) {
     return {
       kind: 'option',
+      option: 'output_padding',
       message: `${layer} needs output_padding below its stride ${shapeText(strides)} or dilation, and it is ${shapeText(more)}`,
     }
   }

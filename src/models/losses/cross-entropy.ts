@@ -1,5 +1,6 @@
 import type { Loss } from '../loss.ts'
 import { classified } from '../labels.ts'
+import { tableFailure } from '../layer.ts'
 import { rowCount, sumsOver } from '../loss.ts'
 import { numberOption } from '../options.ts'
 
@@ -15,12 +16,15 @@ export const crossEntropy: Loss = (build, output, label, options) => {
   if (weight !== null && weight.length !== classes) {
     return {
       kind: 'option',
+      option: 'weight',
       message: `cross_entropy needs a weight for each of the ${classes} classes of ${label.name}, and there are ${weight.length}`,
     }
   }
   const ignored = numberOption(options, 'ignore_index')
   const smoothing = numberOption(options, 'label_smoothing')
   const ignoresClass = ignored >= 0 && ignored < classes
+  const tooLong = ignoresClass ? tableFailure('cross_entropy that ignores a class', classes) : null
+  if (tooLong !== null) return tooLong
   const ignores = ignoresClass || counted !== null
   const rows = rowCount(build, label.value)
   // A label below 0 is no class: its row is all zeros.
@@ -29,8 +33,7 @@ export const crossEntropy: Loss = (build, output, label, options) => {
 
   // Column weights; a row counts with the weight of its class.
   const weighted = (x: number): number => (weight === null ? x : build.mul(x, build.constant('float32', [classes], weight)))
-  const columns = Array.from({ length: classes }, (_, index) => (index === ignored ? 0 : 1))
-  const hit = ignoresClass ? build.mul(target, build.constant('float32', [classes], columns)) : target
+  const hit = ignoresClass ? build.mul(target, build.constant('float32', [classes], Array.from({ length: classes }, (_, index) => (index === ignored ? 0 : 1)))) : target
   const right = build.neg(build.sum(weighted(build.mul(hit, logs)), [0, 1], false))
   const spread = (): number => {
     const every = build.sum(weighted(logs), [1], true)

@@ -35,6 +35,7 @@ export const topK: Metric = {
     const k = numberOption(options, 'k')
     if (k > classes) return {
       kind: 'option',
+      option: 'k',
       message: `top_k with k: ${k} needs at least as many classes, and ${label.name} has ${classes}`,
       help: `take a k below ${classes}`,
     }

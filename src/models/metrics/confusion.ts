@@ -3,7 +3,7 @@ import { classified } from '../labels.ts'
 import { listOf } from '../metric.ts'
 
 /** Most classes: a matrix of more would weigh on the log and on every checkpoint, which hold each evaluation's. */
-export const mostConfused = 256
+const mostConfused = 256
 
 /**
  * Counts of rows (or of tokens that count) by true class (row) and predicted class (column), as scikit-learn has it. What is summed is the

@@ -20,7 +20,7 @@ export interface Header {
 export const longestHeader = 100_000_000
 
 /** Bytes of an element, of every type that the format has names for and we can read. */
-export const elementSizes: Readonly<Record<string, number>> = {
+const elementSizes: Readonly<Record<string, number>> = {
   F64: 8, F32: 4, F16: 2, BF16: 2, I64: 8, I32: 4, I16: 2, I8: 1, U8: 1, BOOL: 1,
 }
 

@@ -69,7 +69,7 @@ function narrow(values: BigInt64Array, int32: (data: Int32Array) => HostTensor):
 }
 
 /** IEEE 754 binary16: 1 sign, 5 exponent, 10 fraction bits. */
-export const halfToNumber = (bits: number): number => {
+const halfToNumber = (bits: number): number => {
   const sign = bits & 0x8000 ? -1 : 1
   const exponent = (bits >> 10) & 0x1f
   const fraction = bits & 0x3ff

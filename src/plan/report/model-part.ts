@@ -3,6 +3,7 @@ import { formatCount, formatScaled } from '../units.ts'
 import type { ReportStyle } from './layout.ts'
 import { field, shown, table } from './layout.ts'
 import { optionText } from './values.ts'
+import { elementCount } from '../../tensor/dimension.ts'
 
 /** Long models are shown by their first and last layers. */
 const mostLayers = 40
@@ -35,7 +36,7 @@ const startText = ({ path, fresh = [], into }: NonNullable<PlannedModel['initial
   shown(path) + (into === undefined ? '' : ` for ${shown(into)}`) + (fresh.length === 0 ? '' : `, but for ${fresh.map(shown).join(', ')}`)
 
 function bufferText(model: PlannedModel): string {
-  const elements = model.buffers.reduce((sum, { shape }) => sum + shape.reduce((product, extent) => product * extent, 1), 0)
+  const elements = model.buffers.reduce((sum, { shape }) => sum + elementCount(shape), 0)
   return elements === 0 ? '' : `, ${formatCount(elements)} values in buffers`
 }
 

@@ -1,8 +1,8 @@
 import type { DataType } from '../program.ts'
 import type { Op } from '../op.ts'
 import { numberOf, numbersOf, stringOf } from '../attributes.ts'
-import { elementCount } from '../host-tensor.ts'
 import { axisWithin, floatOf } from './expect.ts'
+import { elementCount } from '../dimension.ts'
 
 /** Values that depend on no data. */
 export const constantOps = {

@@ -151,7 +151,7 @@ export const dataSpecDiagnostics = catalog({
   'not-a-tokenizer': {
     number: 5021,
     severity: 'error',
-    message: ({ path }: { path: string }) => `${path} is not a tokenizer.json`,
+    message: ({ path, reason }: { path: string; reason: string | null }) => `${path} is not a tokenizer.json${reason === null ? '' : ` that can be used: ${reason}`}`,
     help: () => 'Transformers writes one with `tokenizer.save_pretrained("folder")`.',
     page: page('A tokenizer of Hugging Face is one JSON file with a model and its vocabulary.', 'tokenize(text, with: "vocab.txt", max_length: 64)', 'tokenize(text, with: "tokenizer.json", max_length: 64)'),
   },

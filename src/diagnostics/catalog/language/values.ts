@@ -44,6 +44,13 @@ export const valueDiagnostics = catalog({
     help: () => 'Rename the param or let.',
     page: page('Where a member of an enumeration is expected its name wins, so a param of the same name could not be meant.', 'param macro: int = 1\nmetrics f1(average: macro)', 'param size: int = 1\nmetrics f1(average: macro)'),
   },
+  'reserved-name': {
+    number: 2106,
+    severity: 'error',
+    message: ({ name }: { name: string }) => `Nothing can be called \`${name}\``,
+    help: () => 'Give it another name.',
+    page: page('One word is no name: in JSON it would change the object that it is a member of.', 'let __proto__ = 3', 'let three = 3'),
+  },
   'unknown-type': {
     number: 2201,
     severity: 'error',

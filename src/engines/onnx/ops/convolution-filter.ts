@@ -1,12 +1,13 @@
 import { numberOf, numbersOf } from '../../../tensor/attributes.ts'
+import { elementCount } from '../../../tensor/dimension.ts'
 import type { Emitter, Site } from '../emitter.ts'
 import { geometry, rowsByPlace } from './convolution-geometry.ts'
-import { product, spatialExtents } from './windows.ts'
+import { spatialExtents } from './windows.ts'
 
 /** The gradient of a convolution's filter, in the way that ONNX Runtime is quickest at. */
 export function filterGradient(site: Site, emit: Emitter): void {
   const channels = Number(site.inputTypes[0]!.shape[1])
-  const places = product(numbersOf(site.attributes, 'kernel'))
+  const places = elementCount(numbersOf(site.attributes, 'kernel'))
   // Measured (bench/RESULTS.md): products win by two to four times, but for a thin image or a very large kernel.
   if (numberOf(site.attributes, 'groups') === 1 && channels >= 4 && places <= 32) byProducts(site, emit)
   else byConvolution(site, emit)
@@ -24,7 +25,7 @@ function byProducts({ inputs: [x, g], inputTypes: [xType, gType], outputs, attri
   const kernel = numbersOf(attributes, 'kernel')
   const [input, output] = [spatialExtents(xType!.shape), spatialExtents(gType!.shape)]
   const [channels, out] = [Number(xType!.shape[1]), Number(gType!.shape[1])]
-  const pixels = product(input)
+  const pixels = elementCount(input)
   const rows = rowsByPlace(input, output, kernel, geometry(attributes))
   /** [n, channels, …spatial] → its axes n, channels and pixels in another order. */
   const turned = (value: string, count: number, places: number, perm: readonly number[]): string =>
@@ -32,13 +33,13 @@ function byProducts({ inputs: [x, g], inputTypes: [xType, gType], outputs, attri
   const image = turned(x!, channels, pixels, [2, 0, 1])
   const zeros = (): string => emit.node('ConstantOfShape', [emit.extents([1, xType!.shape[0]!, channels])])
   const table = rows.some(places => places.includes(pixels)) ? emit.node('Concat', [image, zeros()], { axis: 0 }) : image
-  const gradient = emit.node('Reshape', [turned(g!, out, product(output), [1, 2, 0]), emit.integers([out, -1])])
+  const gradient = emit.node('Reshape', [turned(g!, out, elementCount(output), [1, 2, 0]), emit.integers([out, -1])])
 
   const atOnce = out * channels <= narrow ? 2 : 1
   const products: string[] = []
   for (let first = 0; first < rows.length; first += atOnce) {
     const some = rows.slice(first, first + atOnce)
-    const shifted = emit.node('Gather', [table, emit.integers(some.flat(), [some.length, product(output)])], { axis: 0 })
+    const shifted = emit.node('Gather', [table, emit.integers(some.flat(), [some.length, elementCount(output)])], { axis: 0 })
     products.push(emit.node('MatMul', [gradient, emit.node('Reshape', [shifted, emit.integers([some.length, -1, channels])])]))
   }
   const placesLast = (): string => {

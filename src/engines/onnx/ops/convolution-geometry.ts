@@ -1,6 +1,7 @@
 import { numbersOf } from '../../../tensor/attributes.ts'
+import { elementCount } from '../../../tensor/dimension.ts'
 import type { Attributes } from '../../../tensor/op.ts'
-import { eachPlace, product } from './windows.ts'
+import { eachPlace } from './windows.ts'
 
 /** Strides, pads and dilations of a convolution or of one of its gradients. */
 export function geometry(attributes: Attributes) {
@@ -13,7 +14,7 @@ export function geometry(attributes: Attributes) {
 
 /** For each place of the kernel, the pixels of x (flat) that meet it at the places of the output; in the padding, the number of pixels. */
 export function rowsByPlace(input: readonly number[], output: readonly number[], kernel: readonly number[], { strides, dilations, pads }: ReturnType<typeof geometry>): number[][] {
-  const outside = product(input)
+  const outside = elementCount(input)
   const rows: number[][] = []
   eachPlace(kernel, offset => {
     const places: number[] = []

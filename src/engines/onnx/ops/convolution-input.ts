@@ -1,9 +1,10 @@
 import { numberOf, numbersOf } from '../../../tensor/attributes.ts'
+import { elementCount } from '../../../tensor/dimension.ts'
 import type { Attributes } from '../../../tensor/op.ts'
 import type { Shape } from '../../../tensor/program.ts'
 import type { Emitter, Site } from '../emitter.ts'
 import { geometry, rowsByPlace } from './convolution-geometry.ts'
-import { product, spatialExtents, transposedPadding } from './windows.ts'
+import { spatialExtents, transposedPadding } from './windows.ts'
 
 /** The gradient of a convolution's input, in the way that ONNX Runtime is quickest at. */
 export function inputGradient(site: Site, emit: Emitter): void {
@@ -16,7 +17,7 @@ export function inputGradient(site: Site, emit: Emitter): void {
  * Whether a gradient g of this shape has so few pixels that all images are taken in one product. Measured (bench/RESULTS.md): a transposed
  * convolution makes the product of each image apart, and reads the whole filter for its few pixels.
  */
-export const isOneProduct = (g: Shape, attributes: Attributes): boolean => numberOf(attributes, 'groups') === 1 && product(spatialExtents(g)) < 64
+export const isOneProduct = (g: Shape, attributes: Attributes): boolean => numberOf(attributes, 'groups') === 1 && elementCount(spatialExtents(g)) < 64
 
 function byTransposed({ inputs, inputTypes, outputs, attributes }: Site, emit: Emitter): void {
   const kernel_shape = spatialExtents(inputTypes[1]!.shape)
@@ -50,14 +51,14 @@ function byOneProduct({ inputs: [g, filter], inputTypes: [gType, filterType], ou
   const [out, channels] = filterType!.shape.map(Number) as [number, number]
   const kernel = spatialExtents(filterType!.shape)
   const [output, input] = [spatialExtents(gType!.shape), numbersOf(attributes, 'input')]
-  const [places, pixels] = [product(kernel), product(output)]
+  const [places, pixels] = [elementCount(kernel), elementCount(output)]
   const byPixel = emit.node('Transpose', [emit.node('Reshape', [g!, emit.integers([-1, out, pixels])])], { perm: [2, 0, 1] })
   const added = emit.node('Gemm', [emit.node('Reshape', [byPixel, emit.integers([-1, out])]), emit.node('Reshape', [filter!, emit.integers([out, channels * places])])])
   const parts = emit.node('Transpose', [emit.node('Reshape', [added, emit.integers([pixels, -1, channels, places])])], { perm: [0, 3, 1, 2] })
   const zeros = emit.node('ConstantOfShape', [emit.extents([1, gType!.shape[0]!, channels])])
   const table = emit.node('Concat', [emit.node('Reshape', [parts, emit.integers([pixels * places, -1, channels])]), zeros], { axis: 0 })
 
-  const outside = product(input)
+  const outside = elementCount(input)
   const rows = Array.from({ length: outside }, () => new Array<number>(places).fill(pixels * places))
   rowsByPlace(input, output, kernel, geometry(attributes)).forEach((met, place) => {
     met.forEach((pixel, at) => {

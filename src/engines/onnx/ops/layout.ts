@@ -1,5 +1,6 @@
 import { numberOf, numbersOf, stringOf } from '../../../tensor/attributes.ts'
 import type { Emitter, Translate } from '../emitter.ts'
+import { elementCount } from '../../../tensor/dimension.ts'
 
 export const layout = {
   constant: ({ outputs, attributes }, emit) => {
@@ -77,7 +78,7 @@ export const layout = {
 function constantOf(attributes: Parameters<Translate>[0]['attributes'], emit: Emitter): string {
   const shape = numbersOf(attributes, 'shape')
   const given = numbersOf(attributes, 'values')
-  const count = shape.reduce((product, extent) => product * extent, 1)
+  const count = elementCount(shape)
   const values = given.length === count ? given : new Array<number>(count).fill(given[0]!)
   const dtype = stringOf(attributes, 'dtype')
   if (dtype === 'int32') return emit.int32s(values, shape)

@@ -1,9 +1,10 @@
+import { elementCount } from '../../../tensor/dimension.ts'
 import type { Attributes } from '../../../tensor/op.ts'
 import { windowOf } from '../../../tensor/ops/window.ts'
 import type { Shape } from '../../../tensor/program.ts'
 import type { Emitter } from '../emitter.ts'
 import { elementType } from '../proto.ts'
-import { eachPlace, product, spatialExtents } from './windows.ts'
+import { eachPlace, spatialExtents } from './windows.ts'
 
 /** Places within a plane are counted in float32, which holds them exactly below this. */
 const mostPlaces = 2 ** 24
@@ -12,7 +13,7 @@ const mostPlaces = 2 ** 24
 export function poolsPairs(attributes: Attributes, shape: Shape): boolean {
   const { kernel, strides, pads, dilations } = windowOf(attributes)
   const input = spatialExtents(shape)
-  return kernel.length <= 2 && input.every(extent => extent % 2 === 0) && product(input) < mostPlaces &&
+  return kernel.length <= 2 && input.every(extent => extent % 2 === 0) && elementCount(input) < mostPlaces &&
     [...kernel, ...strides].every(size => size === 2) && pads.every(pad => pad === 0) && dilations.every(dilation => dilation === 1)
 }
 
@@ -41,6 +42,6 @@ export function placesOfPairMaxima(x: string, shape: Shape, maxima: string, emit
   }
   const inPlane = emit.node('Cast', [emit.node('Sub', [emit.floats(ends, output), backOf()])], { to: elementType.int64 })
   const all = emit.node('ReduceProd', [emit.extents(shape)], { keepdims: 0 })
-  const starts = emit.node('Range', [emit.integers([0], []), all, emit.integers([product(input)], [])])
+  const starts = emit.node('Range', [emit.integers([0], []), all, emit.integers([elementCount(input)], [])])
   return emit.node('Add', [emit.node('Reshape', [starts, emit.shape([...shape.slice(0, 2), ...input.map(() => 1)])]), inPlane])
 }

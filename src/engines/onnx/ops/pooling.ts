@@ -1,8 +1,9 @@
+import { elementCount } from '../../../tensor/dimension.ts'
 import type { Window } from '../../../tensor/ops/window.ts'
 import { windowOf } from '../../../tensor/ops/window.ts'
 import type { Emitter, Site, Translate } from '../emitter.ts'
 import { placesOfPairMaxima, poolsPairs } from './pair-maxima.ts'
-import { eachPlace, product, spatialExtents, transposedPadding, windowsApart } from './windows.ts'
+import { eachPlace, spatialExtents, transposedPadding, windowsApart } from './windows.ts'
 
 export const pooling = {
   max_pool: ({ inputs, outputs, attributes }, emit) => {
@@ -22,7 +23,7 @@ export const pooling = {
   },
   average_pool_gradient: (site, emit) => {
     const window = windowOf(site.attributes)
-    const size = product(window.kernel)
+    const size = elementCount(window.kernel)
     const [output, input] = [spatialExtents(site.inputTypes[0]!.shape), spatialExtents(site.outputTypes[0]!.shape)]
     const tiles = input.every((extent, axis) => window.kernel[axis] === window.strides[axis] && output[axis]! * window.kernel[axis]! === extent)
     if (tiles && window.pads.every(pad => pad === 0)) {
@@ -55,7 +56,7 @@ function unpool({ inputs: [g], inputTypes: [type], outputs, outputTypes: [shape]
 function sumOverOffsets(site: Site, emit: Emitter): void {
   const window = windowOf(site.attributes)
   const [output, input] = [spatialExtents(site.inputTypes[0]!.shape), spatialExtents(site.outputTypes[0]!.shape)]
-  const [size, plane] = [product(window.kernel), product(input)]
+  const [size, plane] = [elementCount(window.kernel), elementCount(input)]
   // ONNX numbers places over the whole tensor: within their plane they are that modulo the plane.
   const local = emit.node('Mod', [site.inputs[3]!, emit.integers([plane], [])])
   const chosen = emit.node('Reshape', [local, emit.integers([-1, 1, ...output])])

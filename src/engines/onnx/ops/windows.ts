@@ -1,10 +1,9 @@
+import { elementCount } from '../../../tensor/dimension.ts'
 import type { Window } from '../../../tensor/ops/window.ts'
 import type { Shape } from '../../../tensor/program.ts'
 
 /** Extents of the axes after [n, channels]. */
 export const spatialExtents = (shape: Shape): number[] => shape.slice(2).map(Number)
-
-export const product = (extents: readonly number[]): number => extents.reduce((all, extent) => all * extent, 1)
 
 /** What ConvTranspose must add at the end of each axis so that windows over `output` places give back `input` places. */
 export function transposedPadding(window: Window, output: readonly number[], input: readonly number[]): number[] {
@@ -23,7 +22,7 @@ export function windowsApart(window: Window): boolean {
 /** Calls back for every place of a box, row-major. */
 export function eachPlace(extents: readonly number[], visit: (place: readonly number[]) => void): void {
   const place = extents.map(() => 0)
-  const count = product(extents)
+  const count = elementCount(extents)
   for (let index = 0; index < count; index++) {
     visit(place)
     for (let axis = extents.length - 1; axis >= 0; axis--) {
