@@ -105,7 +105,13 @@ function jsonRecord(line: number, text: string, columns: readonly string[], asOb
   const object = jsonObject(text)
   if (object === null) return { line, fields: [], fault: 'json', problem: jsonProblem(text) }
   const cell = (column: string): string => (Object.hasOwn(object, column) && asObject?.has(column) !== true ? cellText(object[column]) : '')
-  return { line, fields: columns.map(cell), object, fault: null }
+  try {
+    return { line, fields: columns.map(cell), object, fault: null }
+  } catch (error) {
+    // Unlike what reads JSON, what writes it calls itself for each level.
+    if (error instanceof RangeError) return { line, fields: [], fault: 'json', problem: 'its lists or objects lie too deep within each other' }
+    throw error
+  }
 }
 
 const cellText = (value: unknown): string =>
