@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { DuckDBConnection } from '@duckdb/node-api'
 import { numberFault, parseCell } from './cells.ts'
 import { chunksOf, duckDbReason, openDuckDb, sqlText } from './duckdb.ts'
 import { listSize, readList, type ListKind } from './list-cells.ts'
@@ -8,7 +9,7 @@ import { isPlain, readPlainCsv } from './plain-csv.ts'
 import { dataRecords, sqlName, type DataFile } from './records.ts'
 import { faultList, type Consume, type Consumer, type ReadOutcome, type RowFault, type WantedColumn } from './row-batch.ts'
 import { EncodingFault } from './text-pieces.ts'
-import { arePlainLists, listExpression, takeLists, type ListVector } from './typed-lists.ts'
+import { listExpression, plainLists, takeLists, type ListVector } from './typed-lists.ts'
 
 /** Files up to this size are read without DuckDB: loading it costs more (0.5 s) than it saves. */
 const smallFile = 4 * 1024 * 1024
@@ -69,8 +70,23 @@ const firstOf = (lists: ReadonlyMap<string, readonly Float64Array[]>, count: num
 
 /** Number of rows, or null if the file or a value is no good. */
 async function readTyped(file: DataFile, wanted: readonly WantedColumn[], consume: Consume): Promise<number | null> {
-  const { listValue } = await import('@duckdb/node-api')
   const database = await openDuckDb([file.path], 2)
+  try {
+    return await typedRows(database.connection, file, wanted, consume)
+  } catch (error) {
+    // What DuckDB does not read, the exact reader does, or it tells why: a line longer than DuckDB takes, text that is not the CSV it expects.
+    if (file.kind === 'csv' || isRefusal(error)) return null
+    throw error
+  } finally {
+    database.close()
+  }
+}
+
+async function typedRows(connection: DuckDBConnection, file: DataFile, wanted: readonly WantedColumn[], consume: Consume): Promise<number | null> {
+  const { listValue } = await import('@duckdb/node-api')
+  const lists = listsAmong(wanted)
+  const listTypes = await plainLists(connection, file, lists)
+  if (listTypes === null) return null
   const parameters: (string | ReturnType<typeof listValue>)[] = [file.path]
   const named = new Set(wanted.flatMap(({ index, kind }) => (kind.kind === 'text' || kind.kind === 'date' || (kind.kind === 'class' && kind.names !== null) ? [index] : [])))
   const numeric = new Set(wanted.flatMap(({ index }) => (named.has(index) ? [] : [index])))
@@ -78,7 +94,7 @@ async function readTyped(file: DataFile, wanted: readonly WantedColumn[], consum
   const expressions = wanted.map(({ index, kind }) => {
     const column = file.kind === 'parquet' ? sqlName(file.columns[index]!) : `c${index}`
     if (kind.kind === 'text' || kind.kind === 'date') return `COALESCE(CAST(${column} AS VARCHAR), '')`
-    if (kind.kind === 'list') return listExpression(column, kind)
+    if (kind.kind === 'list') return listExpression(column, kind, listTypes.get(index)!)
     if (numeric.has(index)) return `COALESCE(CAST(${column} AS DOUBLE), 'nan'::DOUBLE)`
     if (kind.kind !== 'class' || kind.names === null) return `COALESCE(TRY_CAST(${column} AS DOUBLE), 'nan'::DOUBLE)`
     parameters.push(listValue([...kind.names]))
@@ -92,61 +108,51 @@ async function readTyped(file: DataFile, wanted: readonly WantedColumn[], consum
   const sql = `SELECT ${expressions.join(', ')} FROM ${rows}`
   let first = 0
   let good = true
-  const lists = listsAmong(wanted)
   const positions = new Map(wanted.map(({ key }, position) => [key, position]))
   const rowsAtOnce = batchRows(wanted, duckDbChunk)
   const arrays = lists.length === 0 ? null : listArrays(wanted, rowsAtOnce)
   const report = (): void => {
     good = false
   }
-  try {
-    if (lists.length > 0 && !(await arePlainLists(database.connection, file.path, lists.map(({ index }) => file.columns[index]!)))) return null
-    for await (const chunk of chunksOf(await database.connection.stream(sql, parameters), null)) {
-      const count = chunk.rowCount
-      const values = new Map<string, Float64Array>()
-      const texts = new Map<string, readonly string[]>()
-      for (const [position, { key, kind }] of wanted.entries()) {
-        if (kind.kind === 'list') continue
-        if (kind.kind === 'text') {
-          const vector = chunk.getColumnVector(position)
-          const text = Array.from({ length: count }, (_, row) => vector.getItem(row) as string)
-          if (kind.filled === undefined && text.includes('')) return null
-          texts.set(key, text.map(one => one || kind.filled!))
-          continue
-        }
-        if (kind.kind === 'date') {
-          const vector = chunk.getColumnVector(position)
-          const dates = Array.from({ length: count }, (_, row) => parseCell(vector.getItem(row) as string, kind))
-          if (dates.some(date => typeof date === 'string')) return null
-          values.set(key, Float64Array.from(dates as number[]))
-          continue
-        }
-        const column = numbersOf(chunk.getColumnVector(position), count)
-        for (let row = 0; row < count; row++) if (numberFault(column[row]!, kind) !== null) return null
-        values.set(key, column)
+  for await (const chunk of chunksOf(await connection.stream(sql, parameters), null)) {
+    const count = chunk.rowCount
+    const values = new Map<string, Float64Array>()
+    const texts = new Map<string, readonly string[]>()
+    for (const [position, { key, kind }] of wanted.entries()) {
+      if (kind.kind === 'list') continue
+      if (kind.kind === 'text') {
+        const vector = chunk.getColumnVector(position)
+        const text = Array.from({ length: count }, (_, row) => vector.getItem(row) as string)
+        if (kind.filled === undefined && text.includes('')) return null
+        texts.set(key, text.map(one => one || kind.filled!))
+        continue
       }
-      if (arrays === null) consume({ first, count, columns: values, texts }, report)
-      else {
-        const listed = lists.map(({ key }) => ({ vector: chunk.getColumnVector(positions.get(key)!) as unknown as ListVector, into: arrays.get(key)! }))
-        for (let from = 0; good && from < count; from += rowsAtOnce) {
-          const here = Math.min(rowsAtOnce, count - from)
-          if (!listed.every(({ vector, into }) => takeLists(vector, from, here, into))) return null
-          const columns = new Map([...values].map(([key, column]) => [key, column.subarray(from, from + here)]))
-          const written = new Map([...texts].map(([key, text]) => [key, text.slice(from, from + here)]))
-          consume({ first: first + from, count: here, columns, texts: written, lists: firstOf(arrays, here) }, report)
-        }
+      if (kind.kind === 'date') {
+        const vector = chunk.getColumnVector(position)
+        const dates = Array.from({ length: count }, (_, row) => parseCell(vector.getItem(row) as string, kind))
+        if (dates.some(date => typeof date === 'string')) return null
+        values.set(key, Float64Array.from(dates as number[]))
+        continue
       }
-      if (!good) return null
-      first += count
+      const column = numbersOf(chunk.getColumnVector(position), count)
+      for (let row = 0; row < count; row++) if (numberFault(column[row]!, kind) !== null) return null
+      values.set(key, column)
     }
-    return first
-  } catch (error) {
-    // What DuckDB does not read, the exact reader does, or it tells why: a line longer than DuckDB takes, text that is not the CSV it expects.
-    if (file.kind === 'csv' || isRefusal(error)) return null
-    throw error
-  } finally {
-    database.close()
+    if (arrays === null) consume({ first, count, columns: values, texts }, report)
+    else {
+      const listed = lists.map(({ key }) => ({ vector: chunk.getColumnVector(positions.get(key)!) as unknown as ListVector, into: arrays.get(key)! }))
+      for (let from = 0; good && from < count; from += rowsAtOnce) {
+        const here = Math.min(rowsAtOnce, count - from)
+        if (!listed.every(({ vector, into }) => takeLists(vector, from, here, into))) return null
+        const columns = new Map([...values].map(([key, column]) => [key, column.subarray(from, from + here)]))
+        const written = new Map([...texts].map(([key, text]) => [key, text.slice(from, from + here)]))
+        consume({ first: first + from, count: here, columns, texts: written, lists: firstOf(arrays, here) }, report)
+      }
+    }
+    if (!good) return null
+    first += count
   }
+  return first
 }
 
 /** A vector of doubles without nulls. Its array is taken whole where the library still keeps one: item by item costs four times as much. */

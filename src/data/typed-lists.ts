@@ -1,21 +1,28 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { listSize, type ListKind } from './list-cells.ts'
-import { sqlName } from './records.ts'
+import { sqlName, type DataFile } from './records.ts'
+import type { WantedColumn } from './row-batch.ts'
 import { sqlText } from './duckdb.ts'
 
 /** Lists of numbers that are no lists of lists, as DuckDB names their types. */
 const plainList = /^(U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)|FLOAT|DOUBLE|DECIMAL\(\d+,\d+\))\[\d*\]$/
 
-/** Whether the columns of a Parquet file are all lists of numbers, one level deep: others are read cell by cell. */
-export async function arePlainLists(connection: DuckDBConnection, path: string, columns: readonly string[]): Promise<boolean> {
-  const described = (await connection.runAndReadAll(`DESCRIBE SELECT ${columns.map(sqlName).join(', ')} FROM read_parquet(${sqlText(path)})`)).getRows()
-  return described.every(([, type]) => plainList.test(String(type)))
+/** As what lists are taken: float32 needs no more room than it has. */
+type ListType = 'FLOAT[]' | 'DOUBLE[]'
+
+/** Types of the columns of a Parquet file that are wanted as lists, by their place; null where one is no list of numbers, one level deep: that is read cell by cell. */
+export async function plainLists(connection: DuckDBConnection, { path, columns }: DataFile, lists: readonly WantedColumn[]): Promise<ReadonlyMap<number, ListType> | null> {
+  if (lists.length === 0) return new Map()
+  const names = lists.map(({ index }) => sqlName(columns[index]!)).join(', ')
+  const types = (await connection.runAndReadAll(`DESCRIBE SELECT ${names} FROM read_parquet(${sqlText(path)})`)).getRows().map(([, type]) => String(type))
+  if (!types.every(type => plainList.test(type))) return null
+  return new Map(lists.map(({ index }, place) => [index, types[place]!.startsWith('FLOAT') ? 'FLOAT[]' : 'DOUBLE[]']))
 }
 
 /** A column of lists, where one that has not as many numbers as wanted, or lacks any, is null. */
-export function listExpression(column: string, kind: ListKind): string {
+export function listExpression(column: string, kind: ListKind, type: ListType): string {
   const size = listSize(kind.shape)
-  return `CASE WHEN len(${column}) = ${size} AND list_count(CAST(${column} AS DOUBLE[])) = ${size} THEN CAST(${column} AS DOUBLE[]) END`
+  return `CASE WHEN len(${column}) = ${size} AND list_count(CAST(${column} AS ${type})) = ${size} THEN CAST(${column} AS ${type}) END`
 }
 
 /** Writes rows of such a column to the arrays of the places of their lists; false where a list is none, or a number is not finite. */
@@ -35,5 +42,5 @@ export function takeLists(lists: ListVector, from: number, count: number, places
 
 /** What the library gives of a column of lists, and the array behind a list's numbers where it still keeps one. */
 export interface ListVector {
-  getItemVector(row: number): { getItem(place: number): unknown; readonly items?: Float64Array } | null
+  getItemVector(row: number): { getItem(place: number): unknown; readonly items?: ArrayLike<number> } | null
 }
