@@ -20,12 +20,13 @@ beforeAll(async () => {
     words: Array.from({ length: 1 + (row % 6) }, (_, word) => `w${(row * word) % 40}`).join(' '),
   }))
   writeFileSync(join(folder, 'rows.csv'), `a,b,y,long,words\n${rows.map(row => Object.values(row).map(value => value ?? '').join(',')).join('\n')}\n`)
-  writeFileSync(join(folder, 'rows.jsonl'), rows.map(row => JSON.stringify(row)).join('\n'))
+  writeFileSync(join(folder, 'rows.jsonl'), rows.map((row, index) => JSON.stringify({ ...row, emb: Array.from({ length: 4 }, (_, place) => Math.sin(index * 4 + place)) })).join('\n'))
   writeFileSync(join(folder, 'text.txt'), rows.map(({ words }) => words).join('\n'))
   writeFileSync(join(folder, 'tokenizer.json'), readFileSync(resolve('spec/data/tokenizers/byte-level.json')))
   const { DuckDBInstance } = await import('@duckdb/node-api')
   const database = await (await DuckDBInstance.create(':memory:')).connect()
   await database.run(`COPY (SELECT * FROM read_csv(${sqlText(join(folder, 'rows.csv'))}, header = true)) TO ${sqlText(join(folder, 'rows.parquet'))} (FORMAT parquet)`)
+  await database.run(`COPY (SELECT emb, y FROM read_json(${sqlText(join(folder, 'rows.jsonl'))})) TO ${sqlText(join(folder, 'lists.parquet'))} (FORMAT parquet)`)
   database.closeSync()
   for (const [index, name] of ['dark', 'light'].entries()) {
     mkdirSync(join(folder, 'looks', name), { recursive: true })
@@ -42,6 +43,10 @@ const numbers = (source: string): string => `train = ${source}
     input x: tensor[2] = standardize(fill(columns("a", "b"), mean))
     input z: number = rescale(b) * 2
     label y: class("low", "middle", "high")`
+const lists = (source: string): string => `train = ${source}
+    eval = split(train, 20%, stratify: y)
+    input x: tensor[2, 2] = standardize(emb * 3)
+    label y: class("low", "middle", "high")`
 const mean = 'mean(where: mask)(embedding(400, 4)(ids)); linear(3)'
 const wide = 'concat(x, reshape(1)(z)); linear(3)'
 
@@ -50,6 +55,8 @@ const cases: Readonly<Record<string, { readonly data: string; readonly model: st
   jsonl: { data: numbers('jsonl("rows.jsonl")'), model: wide },
   parquet: { data: numbers('parquet("rows.parquet")'), model: wide },
   sql: { data: numbers('sql("SELECT a, b, y FROM \'rows.csv\' ORDER BY b, a")'), model: wide },
+  'lists in JSON lines': { data: lists('jsonl("rows.jsonl")'), model: 'flatten; linear(3)' },
+  'lists in Parquet': { data: lists('parquet("lists.parquet")'), model: 'flatten; linear(3)' },
   'words, each row of its own length': { data: sentences, model: mean },
   'a tokenizer.json, grouped by length': {
     data: sentences.replace('words(words, vocabulary: 30,', 'tokenize(words, with: "tokenizer.json",'), model: mean,

@@ -72,6 +72,11 @@ test('JSON lines: a comma after the object, or more than one', async () => {
   ])
 })
 
+test('JSON lines: lists that lie too deep within each other are told, in a column that nothing reads too', async () => {
+  const path = put('deep.jsonl', `{"x":1}\n{"x":2,"more":${'['.repeat(20000)}${']'.repeat(20000)}}\n`)
+  expect((await load('jsonl', path, { inputs: [numeric('x')] })).messages).toEqual(['deep.jsonl:2: the line is not a JSON object: its lists or objects lie too deep within each other'])
+})
+
 test('JSON lines: each bad line is named', async () => {
   const path = put('bad.jsonl', '{"x": 1}\n[2]\n{"x": null}\n{"x": {"a": 1}}\n{"x": 2\n{"z": 1}\n')
   expect((await load('jsonl', path, { inputs: [numeric('x')] })).messages).toEqual([

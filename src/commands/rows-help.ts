@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 const helps: Readonly<Partial<Record<string, string>>> = {
   'data-missing-value': 'Write a value or take the row out: the model was trained with one in every row',
   'data-not-a-number': 'Write a number or take the row out: the model reads this column as numbers',
+  'data-bad-list': 'Mend the list or take the row out: the model was trained with lists of that shape',
   'data-not-finite': 'Mend the value or take the row out',
   'data-unknown-class': 'Mend the value or take the row out: the model knows no other classes',
   'data-class-out-of-range': 'Mend the value or take the row out: the model knows no other classes',

@@ -1,18 +1,20 @@
 import type { DatePart, FeatureType, PictureShape, PictureStep } from '../language/checked-spec.ts'
 import { parseDate } from './dates.ts'
 
-/** How a column is read: as numbers (missing ones as NaN where `missing`), as classes, as text, or as pictures of one shape. */
+/** How a column is read: as numbers (missing ones as NaN where `missing`), as classes, as text, as lists of numbers, or as pictures of one shape. */
 export type CellKind =
   | { readonly kind: 'number'; readonly missing?: boolean; readonly within?: readonly [least: number, most: number] }
   /** `filled` stands where there is no text. `short`: names or numbers, by which rows are chosen, rather than prose. */
   | { readonly kind: 'text'; readonly filled?: string; readonly short?: true }
   | { readonly kind: 'date'; readonly part: DatePart; readonly format: string | null; readonly missing?: boolean }
+  /** `shape` of the numbers of each row. */
+  | { readonly kind: 'list'; readonly shape: readonly number[] }
   | { readonly kind: 'picture'; readonly steps: readonly PictureStep[]; readonly stored: PictureShape }
   /** `filled`, which is one of the classes, stands where a cell is missing. */
   | (Extract<FeatureType, { kind: 'class' }> & { readonly filled?: string })
 
 /** What is wrong with a cell. */
-export type CellFault = 'missing' | 'not-a-number' | 'not-finite' | 'unknown-class' | 'class-out-of-range' | 'out-of-range' | 'not-a-date'
+export type CellFault = 'missing' | 'not-a-number' | 'not-finite' | 'unknown-class' | 'class-out-of-range' | 'out-of-range' | 'not-a-date' | 'bad-list'
 
 /** Underscores part digits, as DuckDB has it too. */
 const numberText = /^[+-]?(\d+(_\d+)*(\.(\d+(_\d+)*)?)?|\.\d+(_\d+)*)(e[+-]?\d+(_\d+)*)?$/i
@@ -38,7 +40,7 @@ export function parseCell(text: string, kind: CellKind): number | CellFault {
   if (value !== null) return numberFault(value, kind) ?? value
   if (missingText.test(trimmed)) {
     if (kind.kind === 'class') return kind.filled === undefined ? 'missing' : Number(kind.filled)
-    return kind.kind !== 'picture' && kind.missing === true ? NaN : 'missing'
+    return (kind.kind === 'number' || kind.kind === 'date') && kind.missing === true ? NaN : 'missing'
   }
   if (kind.kind === 'date') return parseDate(trimmed, kind.part, kind.format) ?? 'not-a-date'
   return nonFiniteText.test(trimmed) ? 'not-finite' : 'not-a-number'

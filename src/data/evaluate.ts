@@ -9,6 +9,8 @@ export interface ColumnValues {
   column(name: string, missing: boolean): Float64Array
   /** Class numbers of a column that is one-hot. */
   classes?(node: Extract<ColumnExpression, { op: 'one_hot' }>): Float64Array
+  /** Of a column of lists: the values at each place. */
+  list?(node: Extract<ColumnExpression, { op: 'list' }>): readonly Float64Array[]
   date?(node: Extract<ColumnExpression, { op: 'date' }>, missing: boolean): Float64Array
   /** Of a picture: its channels. */
   picture?(): readonly Float64Array[]
@@ -58,6 +60,8 @@ export function evaluateColumns(
     switch (node.op) {
       case 'columns':
         return node.names.map(name => rows.column(name, missing))
+      case 'list':
+        return rows.list!(node)
       case 'constant':
         return [scratch.take(rows.count).fill(node.value)]
       case 'negate':

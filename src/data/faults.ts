@@ -36,7 +36,7 @@ export function faultDiagnostics(outcome: ReadOutcome, source: Faulty, range: So
     const { line, column, beside = [] } = fault
     const besides = beside.length === 0 ? '' : ` (${beside.map(({ column, value }) => `${column} ${quoted(value)}`).join(', ')})`
     const where = ofLines.has(source.kind) ? `${file}:${line}` : `row ${line} of ${file}${besides}`
-    return { ...describeCell(fault, where, range), cell: { of: file, column, number: line, value: quoted(fault.value) } }
+    return { ...describeCell(fault, where, range), cell: { of: file, column, number: line, value: fault.list?.found ?? quoted(fault.value) } }
   })
   return outcome.more ? [...found, diagnostic('data-more-problems', { file: faultyOf(source), shown: found.length }, range)] : found
 }
@@ -76,6 +76,8 @@ function describeCell(fault: CellFault, where: string, range: SourceRange | null
       return diagnostic('data-not-a-number', { ...cell, classes: expected.kind === 'class' ? expected.count : null }, range)
     case 'not-a-date':
       return diagnostic('data-not-a-date', { ...cell, format: expected.kind === 'date' ? expected.format : null }, range)
+    case 'bad-list':
+      return diagnostic('data-bad-list', { where, column, what: fault.list!.what, problem: fault.list!.problem, shape: expected.kind === 'list' ? expected.shape : [] }, range)
     case 'not-finite':
       return diagnostic('data-not-finite', cell, range)
     case 'unknown-class':
@@ -90,8 +92,8 @@ function describeCell(fault: CellFault, where: string, range: SourceRange | null
 }
 
 /** Where something stands for a text that is missing, one was there. */
-const missingAs = (expected: CellKind): 'number' | 'class' | 'text' | 'token' =>
-  (expected.kind === 'text' ? (expected.filled === undefined ? 'text' : 'token') : expected.kind === 'class' ? 'class' : 'number')
+const missingAs = (expected: CellKind): 'list' | 'number' | 'class' | 'text' | 'token' =>
+  (expected.kind === 'list' ? 'list' : expected.kind === 'text' ? (expected.filled === undefined ? 'text' : 'token') : expected.kind === 'class' ? 'class' : 'number')
 
 /** The text of a cell on one line, escaped and not too long: data may hold anything. */
 const quoted = (text: string): string => JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text)

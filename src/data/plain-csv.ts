@@ -13,7 +13,7 @@ export interface PlainCsv {
 
 /** Whether such columns can be plain; prose has quotes and more than ASCII as a rule. */
 export const isPlain = (wanted: readonly WantedColumn[]): boolean =>
-  wanted.every(({ kind }) => (kind.kind === 'text' ? kind.short === true : kind.kind !== 'picture'))
+  wanted.every(({ kind }) => (kind.kind === 'text' ? kind.short === true : kind.kind !== 'picture' && kind.kind !== 'list'))
 
 const newline = 10
 const carriageReturn = 13

@@ -33,6 +33,7 @@ const needsVocabulary = (node: Extract<ColumnExpression, { op: 'tokens' }>): boo
 export function statisticNodes(expression: ColumnExpression): readonly StatisticNode[] {
   switch (expression.op) {
     case 'columns':
+    case 'list':
     case 'constant':
     case 'picture':
     case 'one_hot':
@@ -61,6 +62,7 @@ export function columnsOf(expression: ColumnExpression): readonly string[] {
       return [...new Set(expression.names)]
     case 'constant':
       return []
+    case 'list':
     case 'tokens':
     case 'picture':
     case 'one_hot':

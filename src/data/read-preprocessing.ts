@@ -1,5 +1,6 @@
 import type { ColumnExpression } from '../language/checked-spec.ts'
 import type { DataProgram, PlannedFeature } from '../plan/plan.ts'
+import { elementCount } from '../tensor/dimension.ts'
 import { shapeAfter, splitSteps } from './pictures/steps.ts'
 import type { FittedStatistic, Preprocessing, StatisticNode } from './preprocessing.ts'
 import { statisticNodes } from './preprocessing.ts'
@@ -64,6 +65,7 @@ function fittedFor(node: StatisticNode, value: unknown): FittedStatistic | null 
 /** Columns of an expression's result. */
 function widthOf(expression: ColumnExpression): number {
   if (expression.op === 'one_hot') return expression.count
+  if (expression.op === 'list') return elementCount(expression.shape)
   if (expression.op === 'picture') return shapeAfter(expression.stored, splitSteps(expression.steps).atBatch)[0]
   if ('names' in expression) return expression.names.length
   if ('operand' in expression) return widthOf(expression.operand)

@@ -24,10 +24,15 @@ export type DataRecord = Omit<CsvRecord, 'fault'> & {
   readonly fault: 'quote' | 'json' | null
   /** Why a line is no JSON object, as a clause. */
   readonly problem?: string
+  /** What a line of JSON is. */
+  readonly object?: Readonly<Record<string, unknown>>
 }
 
-/** Every row of a file as text, exact about lines. Throws `EncodingFault` where text is not UTF-8. */
-export async function* dataRecords(file: DataFile): AsyncGenerator<DataRecord> {
+/**
+ * Every row of a file as text, exact about lines. Members of JSON in columns that are `asObject` are not made text of: who wants those
+ * takes them out of the row's object. Throws `EncodingFault` where text is not UTF-8.
+ */
+export async function* dataRecords(file: DataFile, asObject?: ReadonlySet<string>): AsyncGenerator<DataRecord> {
   switch (file.kind) {
     case 'csv': {
       let header = true
@@ -38,7 +43,7 @@ export async function* dataRecords(file: DataFile): AsyncGenerator<DataRecord> {
       return
     }
     case 'jsonl':
-      for await (const { line, text } of textLines(file.path)) yield jsonRecord(line, text, file.columns)
+      for await (const { line, text } of textLines(file.path)) yield jsonRecord(line, text, file.columns, asObject)
       return
     case 'text':
       if (file.window === null || file.window === undefined) for await (const { line, text } of textLines(file.path)) yield { line, fields: [text], fault: null }
@@ -96,10 +101,17 @@ export function jsonProblem(text: string): string {
   }
 }
 
-function jsonRecord(line: number, text: string, columns: readonly string[]): DataRecord {
+function jsonRecord(line: number, text: string, columns: readonly string[], asObject?: ReadonlySet<string>): DataRecord {
   const object = jsonObject(text)
   if (object === null) return { line, fields: [], fault: 'json', problem: jsonProblem(text) }
-  return { line, fields: columns.map(column => (Object.hasOwn(object, column) ? cellText(object[column]) : '')), fault: null }
+  const cell = (column: string): string => (Object.hasOwn(object, column) && asObject?.has(column) !== true ? cellText(object[column]) : '')
+  try {
+    return { line, fields: columns.map(cell), object, fault: null }
+  } catch (error) {
+    // Unlike what reads JSON, what writes it calls itself for each level.
+    if (error instanceof RangeError) return { line, fields: [], fault: 'json', problem: 'its lists or objects lie too deep within each other' }
+    throw error
+  }
 }
 
 const cellText = (value: unknown): string =>

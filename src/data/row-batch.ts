@@ -1,5 +1,6 @@
 import type { TextFault } from '../language/data/text-fault.ts'
 import type { CellFault, CellKind } from './cells.ts'
+import type { ListFault } from './list-cells.ts'
 
 /** A column to be read, under `key`. */
 export interface WantedColumn {
@@ -18,6 +19,8 @@ export interface RowBatch {
   readonly columns: ReadonlyMap<string, Float64Array>
   /** Text columns by key. */
   readonly texts: ReadonlyMap<string, readonly string[]>
+  /** Columns of lists by key: the values of all rows at each place of the list. */
+  readonly lists?: ReadonlyMap<string, readonly Float64Array[]>
   /** Pictures by key, the bytes of a row each. */
   readonly pictures?: ReadonlyMap<string, readonly Uint8Array[]>
 }
@@ -31,6 +34,8 @@ export type RowFault =
     readonly value: string
     readonly fault: CellFault
     readonly expected: CellKind
+    /** Of a list: what it is in few words, and what is wrong with it. */
+    readonly list?: ListFault
     /** Of rows that are no lines of a file: other columns of the row, by which it can be found. */
     readonly beside?: readonly { readonly column: string; readonly value: string }[]
   }

@@ -5,7 +5,7 @@ import type { ColumnValues } from './evaluate.ts'
 import { splitSteps, type PictureExpression } from './pictures/steps.ts'
 import type { RowBatch, WantedColumn } from './row-batch.ts'
 
-/** How each column that features read is to be read: a label's classes as classes, text as text, all else as numbers. */
+/** How each column that features read is to be read: a label's classes as classes, text as text, lists as lists, all else as numbers. */
 export function wantedColumns(features: readonly PlannedFeature[], header: readonly string[]): WantedColumn[] {
   const wanted = new Map<string, WantedColumn>()
   const places = new Map(header.map((name, index) => [name, index]))
@@ -21,6 +21,7 @@ export function wantedColumns(features: readonly PlannedFeature[], header: reado
 function readsOf(value: ColumnExpression, kind: CellKind): readonly (readonly [column: string, kind: CellKind])[] {
   switch (value.op) {
     case 'columns': return value.names.map(name => [name, kind])
+    case 'list': return [[value.column, listKind(value)]]
     case 'constant': return []
     case 'tokens': return [[value.column, textKind(value)]]
     case 'picture': return [[value.column, { kind: 'picture', steps: splitSteps(value.steps).atLoad, stored: value.stored }]]
@@ -44,12 +45,14 @@ export const textKind = (text: Filled): CellKind => ({ kind: 'text', ...withFill
 const oneHotKind = ({ count, names, filled }: Of<'one_hot'>): CellKind => ({ kind: 'class', count, names, ...withFilled({ filled }) })
 /** How a column that is a class is read. */
 export const classKind = (type: Extract<CellKind, { kind: 'class' }>, filled: string | undefined): CellKind => ({ ...type, ...withFilled({ filled }) })
+const listKind = ({ shape }: Of<'list'>): CellKind => ({ kind: 'list', shape })
 const dateKind = ({ part, format }: Of<'date'>): CellKind & { kind: 'date' } => ({ kind: 'date', part, format })
 
 /** One column may be an input as a number and a label as a class. */
 function columnKey(column: string, kind: CellKind): string {
   const filled = (kind.kind === 'class' || kind.kind === 'text') && kind.filled !== undefined ? `\u0000filled\u0000${kind.filled}` : ''
   if (kind.kind === 'class') return `${column}\u0000${kind.names?.join('\u0000') ?? kind.count}${filled}`
+  if (kind.kind === 'list') return `${column}\u0000list ${kind.shape.join(' ')}`
   if (kind.kind === 'picture') return `${column}\u0000${JSON.stringify(kind.steps)}`
   if (kind.kind === 'date') return `${column}\u0000date ${kind.part} ${kind.format ?? ''}${kind.missing === true ? '\u0000missing' : ''}`
   if (kind.kind === 'text') return `${column}\u0000text${filled}`
@@ -61,6 +64,7 @@ export const columnValues = (batch: RowBatch, kind: CellKind = { kind: 'number' 
   count: batch.count,
   column: (name, missing) => batch.columns.get(columnKey(name, missing ? { kind: 'number', missing } : kind))!,
   classes: node => batch.columns.get(columnKey(node.column, oneHotKind(node)))!,
+  list: node => batch.lists!.get(columnKey(node.column, listKind(node)))!,
   date: (node, missing) => batch.columns.get(columnKey(node.column, { ...dateKind(node), missing }))!,
 })
 

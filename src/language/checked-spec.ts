@@ -192,6 +192,8 @@ export type FeatureType =
 export type ColumnExpression =
   /** One column, or several side by side in the order written. `"p0".."p63"` is expanded. */
   | { readonly op: 'columns'; readonly names: readonly string[]; /** Of classes: what stands where a cell is missing. */ readonly filled?: string; readonly range: SourceRange }
+  /** One column whose cells are lists of as many numbers as `shape` has places, nested or not, the last axis fastest. */
+  | { readonly op: 'list'; readonly column: string; readonly shape: readonly number[]; readonly range: SourceRange }
   | { readonly op: 'constant'; readonly value: number }
   | { readonly op: '+' | '-' | '*' | '/'; readonly left: ColumnExpression; readonly right: ColumnExpression }
   | { readonly op: 'negate'; readonly operand: ColumnExpression }

@@ -1,5 +1,5 @@
 import type { Program } from '../tensor/program.ts'
-import type { Plan, PlannedTraining } from './plan.ts'
+import type { Plan, PlannedFeature, PlannedTraining } from './plan.ts'
 import { elementCount, mostElements } from '../tensor/dimension.ts'
 
 export interface Contradiction {
@@ -89,7 +89,7 @@ function dataContradictions({ spec }: Plan): readonly Contradiction[] {
   const named = [train, ...evaluated, ...(test === null ? [] : [test])]
   const missing = named.filter(name => !Object.hasOwn(sources, name)).map(name => ({ pointer: '/spec/data', problem: `there is no source ${name}` }))
   const endless = Object.keys(sources).filter(name => !endsAtFile(sources, name))
-  return [...packingContradictions(spec), ...endContradictions(spec), ...missing, ...endless.map(name => ({ pointer: '/spec/data/sources', problem: `${name} is split from no file` }))]
+  return [...packingContradictions(spec), ...endContradictions(spec), ...listContradictions(spec), ...missing, ...endless.map(name => ({ pointer: '/spec/data/sources', problem: `${name} is split from no file` }))]
 }
 
 /** Where texts are packed, all features are made of one stream of tokens, and what trains is its windows. */
@@ -113,6 +113,18 @@ function endContradictions({ data }: Plan['spec']): readonly Contradiction[] {
     const end = (value.packed ?? value).end ?? 0
     return end < type.vocabulary ? [] : [{ pointer: '/spec/data', problem: `token ${end} ends the texts of ${name}, and there are ${type.vocabulary}` }]
   })
+}
+
+/** Lists have as many numbers as the feature that is made of them. */
+function listContradictions({ data }: Plan['spec']): readonly Contradiction[] {
+  const fits = (value: PlannedFeature['value'], shape: string): boolean => {
+    if (value.op === 'list') return value.shape.join(' ') === shape
+    if ('operand' in value) return fits(value.operand, shape)
+    return !('left' in value) || (fits(value.left, shape) && fits(value.right, shape))
+  }
+  return [...data.inputs, ...data.labels]
+    .filter(({ type, value }) => !fits(value, type.kind === 'tensor' ? type.shape.join(' ') : ''))
+    .map(({ name }) => ({ pointer: '/spec/data', problem: `the lists of ${name} have another shape than it` }))
 }
 
 /** Follows splits to the file that they take rows from. */

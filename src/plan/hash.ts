@@ -32,6 +32,8 @@ function withoutRanges(value: ColumnExpression): unknown {
   switch (value.op) {
     case 'columns':
       return { op: value.op, names: value.names, filled: value.filled }
+    case 'list':
+      return { op: value.op, column: value.column, shape: value.shape }
     case 'constant':
       return value
     case '+':

@@ -43,6 +43,7 @@ function isColumn(value: PlannedFeature['value']): boolean {
     case 'fill':
       return isColumn(value.operand)
     case 'columns':
+    case 'list':
     case 'one_hot':
     case 'date':
     case 'picture':

@@ -30,6 +30,33 @@ export const dataCases: readonly CheckCase[] = [
     },
   },
   {
+    name: 'columns whose cells are lists, one for each shape',
+    files: {
+      ...data(`    all = jsonl("t.jsonl")
+    train = split(all, 90%)
+    input x: tensor[2, 2] = standardize(log1p(emb * 2) - 1)
+    input z: tensor[4] = -column("emb")
+    input u: tensor[4] = fill(emb, 0)
+                         ~~~~~~~~~~~~ columns-do-not-fit
+    input v: tensor[4] = emb - price
+                         ~~~~~~~~~~~ columns-do-not-fit
+    input w: tensor[8] = window(emb, 2)
+                         ~~~~~~~~~~~~~~ columns-do-not-fit
+    label emb: tensor[4]`, { model: '  model { concat(flatten(x), z, u, v, w); linear(4) }', loss: '  loss mse' }),
+      't.jsonl': '{"emb": [1, 2, 3, 4], "price": 1}\n',
+    },
+  },
+  {
+    name: 'a list in a cell of a CSV is text, and one column is one number',
+    files: {
+      ...data(`    train = csv("l.csv")
+    input x: tensor[3] = standardize(emb)
+                         ~~~~~~~~~~~~~~~~ columns-do-not-fit
+${oneClass}`),
+      'l.csv': 'emb,y\n"[1, 2, 3]",1\n',
+    },
+  },
+  {
     name: 'an input of the name of a value is there, if not under that name',
     files: {
       ...data(`    train = csv("a.csv")

@@ -35,6 +35,7 @@ export function pictureIn(expression: ColumnExpression): PictureExpression | nul
   switch (expression.op) {
     case 'picture': return expression
     case 'columns':
+    case 'list':
     case 'constant':
     case 'one_hot':
     case 'date':

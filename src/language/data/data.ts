@@ -12,6 +12,7 @@ import { readColumns } from './columns.ts'
 import type { ColumnContext } from './row-values.ts'
 import { checkEndsOfTexts } from './ends-of-texts.ts'
 import { checkFeature } from './features.ts'
+import { holdsLists } from './lists.ts'
 import { checkStorage, isStorage } from './storage.ts'
 import { checkTokens, isTokenCall } from './tokens.ts'
 import { checkSources, isSourceCall, notASource, type CheckedSource } from './sources.ts'
@@ -78,7 +79,7 @@ export function checkData(block: Block, file: SpecFile, env: Environment, host: 
   const train = sources.get('train')?.columns ?? null
   const picture = sources.get('train')?.picture ?? null
   const tokenizers = new Map([...tokens].map(([name, call]) => [name, checkTokens(call, { file, env, host, columns: train })] as const))
-  const context: ColumnContext = { env, columns: train, picture, broken: sources.get('train')?.source === null, values, tokenizers, read: new Map(), busy: [] }
+  const context: ColumnContext = { env, columns: train, picture, broken: sources.get('train')?.source === null, lists: trainHoldsLists(sources), values, tokenizers, read: new Map(), busy: [] }
   const features = fields.map(field => ({ field, feature: checkFeature(field, context) }))
   const of = (role: Field['role']): readonly Feature[] =>
     features.flatMap(({ field, feature }) => (field.role === role && feature !== null ? [feature] : []))
@@ -113,6 +114,13 @@ export function checkData(block: Block, file: SpecFile, env: Environment, host: 
     hasTest: declared('test'),
     inputFields,
   }
+}
+
+/** Where what `train` is cannot be told, that is the mistake to tell. */
+function trainHoldsLists(sources: ReadonlyMap<string, CheckedSource>): boolean {
+  let source = sources.get('train')?.source
+  while (source?.kind === 'split') source = sources.get(source.of)?.source
+  return !source || holdsLists(source)
 }
 
 /** A call of something that makes no columns: most likely a misspelt source. */

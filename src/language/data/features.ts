@@ -4,6 +4,7 @@ import { suggest } from '../did-you-mean.ts'
 import { bareName } from '../environment.ts'
 import { evaluate } from '../evaluate.ts'
 import { fillsNoNumbers } from './fill.ts'
+import { asList } from './lists.ts'
 import { fitsPicture } from './pictures.ts'
 import { readColumns } from './columns.ts'
 import type { ColumnContext, RowValues } from './row-values.ts'
@@ -25,7 +26,7 @@ export function checkFeature(field: Field, context: ColumnContext): Feature | nu
     if (!fitsPicture(type, value, field.type ?? name, name.text, context.env)) return null
   } else if (type.kind === 'class') {
     if (value.width !== 1 || value.window === true) {
-      reports.report('columns-do-not-fit', { name: name.text, wanted: 'one column of the row itself', found: value.width ?? 0 }, field.value ?? name)
+      reports.report('columns-do-not-fit', { name: name.text, wanted: 'one column of the row itself', found: value.width ?? 0, lists: null }, field.value ?? name)
       return null
     }
     if (type.names !== null && value.expression.op !== 'columns') {
@@ -38,8 +39,10 @@ export function checkFeature(field: Field, context: ColumnContext): Feature | nu
     return null
   } else if (type.kind === 'tensor' && !fits(type.shape, value)) {
     const size = type.shape.reduce((product, extent) => product * extent, 1)
+    const list = size > 1 && value.width === 1 ? asList(value.expression, type.shape) : null
+    if (list !== null && context.lists === true) return { name: name.text, type, value: list, typeRange: field.type ?? name, range: reports.at(field) }
     const wanted = type.shape.length === 0 ? 'one column' : type.shape.length === 1 ? `${size} column${size === 1 ? '' : 's'}` : `${type.shape.join(' × ')} = ${size} columns`
-    reports.report('columns-do-not-fit', { name: name.text, wanted, found: value.width ?? 0 }, field.value ?? name)
+    reports.report('columns-do-not-fit', { name: name.text, wanted, found: value.width ?? 0, lists: list !== null ? 'of another file' : context.lists === true && (value.width ?? size) < size ? 'of one column' : null }, field.value ?? name)
     return null
   }
   return { name: name.text, type, value: value.expression, typeRange: field.type ?? name, range: reports.at(field) }
@@ -62,7 +65,7 @@ function checkTokenFeature(field: Field, name: string, type: Member, { env, toke
     return null
   }
   if (field.value !== null) {
-    reports.report('columns-do-not-fit', { name, wanted: 'no value, since its tokens are its value', found: 1 }, field.value)
+    reports.report('columns-do-not-fit', { name, wanted: 'no value, since its tokens are its value', found: 1, lists: null }, field.value)
     return null
   }
   const { tokenizer, column, filled, vocabulary, maximum, fixed, pad, packed, end } = tokens

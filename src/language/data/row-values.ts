@@ -22,6 +22,8 @@ export interface ColumnContext {
   readonly columns: readonly string[] | null
   /** How large its pictures are, where it has any. */
   readonly picture?: PictureExtents | null
+  /** Cells of its file may hold lists of numbers. */
+  readonly lists?: boolean
   /** `train` is no source, which has been reported: how large its pictures are cannot be told. */
   readonly broken?: boolean
   /** Values named in the `data` block. */

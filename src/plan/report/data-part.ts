@@ -81,6 +81,8 @@ export function expressionText(value: ColumnExpression, style: Pick<ReportStyle,
       if (value.names.length === 1) return filled(first, value)
       return value.names.length === 2 ? `${first}, ${last}` : `${first} ${style.unicode ? '…' : '..'} ${last} (${formatCount(value.names.length)})`
     }
+    case 'list':
+      return shown(value.column)
     case 'constant':
       return String(value.value)
     case '+':

@@ -46,7 +46,7 @@ const columnList = (names: readonly string[]): string =>
   `${names.slice(0, mostNamed).map(name => `'${name}'`).join(', ')}${names.length > mostNamed ? ` and ${names.length - mostNamed} more` : ''}`
 
 /** What a missing cell should have held; a class by a name of its own; a text that is there, of which a tokenizer makes nothing. */
-type MissingAs = 'number' | 'class' | 'text' | 'token'
+type MissingAs = 'list' | 'number' | 'class' | 'text' | 'token'
 
 /** What is wrong with the bytes of a text, and where. */
 interface NoText {
@@ -77,6 +77,13 @@ function dateForm(value: string): string | null {
 }
 
 const at = ({ where, column }: Omit<Cell, 'value'>): string => `${where}, column '${column}'`
+
+/** A cell that should be a list of numbers; `problem` as a clause. */
+interface BadList extends Omit<Cell, 'value'> {
+  readonly what: 'number' | 'text' | 'length' | 'content'
+  readonly problem: string
+  readonly shape: readonly number[]
+}
 
 /** What is found when a data file is opened and read. */
 export const dataFileDiagnostics = catalog({
@@ -214,13 +221,26 @@ Right: \`{"text": "fine", "label": 1}\``,
     help: ({ value, column, classes }) => (classes !== null ? `The classes are the numbers 0 to ${classes - 1}: where they have names, list these in place of \`${classes}\`, as in \`${value}, …\``
       : /^"[+-]?\d+,\d+"$/.test(value) ? 'Numbers are written with a decimal point and without separators of thousands: 1234.5'
       : dateForm(value) !== null ? `Read it as a date: \`date(${columnText(column)}${dateForm(value)!})\`, or a part of it: \`date(${columnText(column)}, month${dateForm(value)!})\``
-      : /^"[[{]/.test(value) ? 'The column holds lists or objects: take numbers out of them with a query, `sql("select COLUMN[1] as first, … from \'FILE\'")`'
+      : /^"[[{]/.test(value) ? 'The column holds lists or objects: lists of N numbers are read as `tensor[N]`, and a query takes single numbers out, `sql("select COLUMN[1] as first, … from \'FILE\'")`'
       : /\d/.test(value) ? 'Write the number alone, without unit, currency or separators of thousands: 1234.5'
       : `Mend the value or take the row out; \`one_hot(${columnText(column)}, …)\` makes numbers of names`),
     page: `The spec reads this column as numbers and the text in this row is none.
 
 Wrong: \`12 kg\` in a column that an input reads
 Right: a number, or the row taken out`,
+  },
+  'data-bad-list': {
+    number: 5129,
+    severity: 'error',
+    message: (cell: BadList) => `${at(cell)}: ${cell.problem}`,
+    help: ({ what, shape }: BadList) => (what === 'number' ? `\`number\` reads one number from each row, and \`columns("a", "b")\` several from columns of their own`
+      : what === 'text' ? 'Lists are written [0.5, 1.25], the numbers separated by commas'
+      : what === 'length' ? `Mend the list or take the row out; where all rows hold as many, write so many into the shape, in place of \`tensor[${shape.join(', ')}]\``
+      : 'Mend the list or take the row out'),
+    page: `A tensor of more than one number that reads a single column takes a list of numbers from each row: as many as the shape has places. Lists may lie within lists (\`[[1, 2], [3, 4]]\`), all of them equally long.
+
+Wrong: \`{"emb": [0.1, null, 0.3]}\`, or \`{"emb": [0.1, 0.2]}\`, under \`input emb: tensor[3]\`
+Right: \`{"emb": [0.1, 0.2, 0.3]}\``,
   },
   'data-not-finite': {
     number: 5111,
@@ -236,7 +256,7 @@ Right: a finite number, or the row taken out`,
     number: 5112,
     severity: 'error',
     message: (cell: Cell & { as: MissingAs }) => `${at(cell)}: ${cell.value === '""' ? 'the value is missing' : `${cell.value} stands for a missing value`}`,
-    help: ({ as, column }) => (as === 'token' ? 'Take the row out or write a text: blanks have no token, and `fill` stands where nothing is at all' : `Take the row out, or say what stands for it: ${as === 'number' ? '`fill(COLUMN, mean)`, `median` or a number'
+    help: ({ as, column }) => (as === 'list' ? 'Take the row out: nothing stands for a list' : as === 'token' ? 'Take the row out or write a text: blanks have no token, and `fill` stands where nothing is at all' : `Take the row out, or say what stands for it: ${as === 'number' ? '`fill(COLUMN, mean)`, `median` or a number'
       : as === 'text' ? `\`fill(${columnText(column)}, "TEXT")\`` : `\`fill(${columnText(column)}, "CLASS")\` with one of its classes`}`),
     page: `The field is empty, or holds \`NA\`, \`N/A\`, \`NaN\`, \`null\`, \`none\` or \`?\` where a number, a date or a class belongs that is not called so itself. Nothing is filled in silently.
 

@@ -12,6 +12,15 @@ const namesFirst = (columns: readonly string[]): string => (areValues(columns) ?
 
 const more = (others: number): string => (others === 0 ? '' : `, nor ${others} more that are named`)
 
+/** Values that do not fill a shape. */
+interface DoNotFit {
+  readonly name: string
+  readonly wanted: string
+  readonly found: number
+  /** Whether lists in one column could have filled it: of a file that holds some, or where that column stands alone. */
+  readonly lists: 'of another file' | 'of one column' | null
+}
+
 /** Sources, columns and features, as far as they can be judged without reading the data. */
 export const dataSpecDiagnostics = catalog({
   'missing-train': {
@@ -52,9 +61,11 @@ export const dataSpecDiagnostics = catalog({
   'columns-do-not-fit': {
     number: 5006,
     severity: 'error',
-    message: ({ name, wanted, found }: { name: string; wanted: string; found: number }) => `\`${name}\` needs ${wanted}, and ${found === 0 ? 'none is' : found === 1 ? '1 is' : `${found} are`} given`,
-    help: () => 'Change the shape or the columns.',
-    page: page('The number of columns is the product of the shape.', 'input pixels: tensor[8, 8] = columns("p0".."p62")', 'input pixels: tensor[8, 8] = columns("p0".."p63")'),
+    message: ({ name, wanted, found }: DoNotFit) => `\`${name}\` needs ${wanted}, and ${found === 0 ? 'none is' : found === 1 ? '1 is' : `${found} are`} given`,
+    help: ({ lists }: DoNotFit) => `Change the shape or the columns.${lists === null ? '' : lists === 'of one column'
+      ? ' A column whose cells are lists stands alone, under `standardize`, `rescale`, arithmetic with numbers and functions of each value.'
+      : ' Lists of numbers are read from JSON lines, Parquet or a query, which makes them of the text in a CSV: `sql("select COLUMN::DOUBLE[] as COLUMN, … from \'FILE.csv\'")`.'}`,
+    page: page('The number of columns is the product of the shape. A single column may hold lists of as many numbers in JSON lines, in Parquet and in the rows of a query.', 'input pixels: tensor[8, 8] = columns("p0".."p62")', 'input pixels: tensor[8, 8] = columns("p0".."p63")'),
   },
   'unequal-columns': {
     number: 5007,
