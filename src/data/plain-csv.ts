@@ -102,6 +102,8 @@ function plainRows({ delimiter, columns: width, wanted }: PlainCsv, consume: Con
   for (const [slot, { index }] of wanted.entries()) slotsOf[index]?.push(slot)
   const firstSlot = Int32Array.from(slotsOf, slots => slots[0] ?? -1)
   const isNumber = Uint8Array.from(wanted, ({ kind }) => (kind.kind === 'number' ? 1 : 0))
+  /** A column that is one value, and that a number: most of most tables. */
+  const isNumberAlone = Uint8Array.from(slotsOf, slots => (slots.length === 1 ? isNumber[slots[0]!]! : 0))
   const isText = Uint8Array.from(wanted, ({ kind }) => (kind.kind === 'number' || (kind.kind === 'class' && kind.names === null) ? 0 : 1))
   const finders = wanted.map(({ kind }) => (kind.kind === 'class' && kind.names !== null && kind.names.length <= fewNames ? nameFinder(kind.names) : null))
   const isFilled = wanted.map(({ kind }) => kind.kind === 'class' && kind.filled !== undefined)
@@ -127,33 +129,34 @@ function plainRows({ delimiter, columns: width, wanted }: PlainCsv, consume: Con
 
   /** The number that the field at `at` is, which then stands at its end; NaN where it is not one of the plain forms. */
   const plainNumber = (bytes: Buffer): number => {
-    let code = bytes[at]!
+    // A variable of this call alone stays in a register; what others share is written at each digit.
+    let here = at
+    let code = bytes[here]!
     const negative = code === 45
-    if (negative || code === 43) code = bytes[++at]!
+    if (negative || code === 43) code = bytes[++here]!
     let mantissa = 0
-    let digits = 0
+    const begin = here
+    for (; code >= 48 && code <= 57; code = bytes[++here]!) mantissa = mantissa * 10 + (code - 48)
+    let digits = here - begin
     let power = 0
-    for (; code >= 48 && code <= 57; code = bytes[++at]!) {
-      mantissa = mantissa * 10 + (code - 48)
-      digits++
-    }
     if (code === 46) {
-      for (code = bytes[++at]!; code >= 48 && code <= 57; code = bytes[++at]!) {
-        mantissa = mantissa * 10 + (code - 48)
-        digits++
-        power--
-      }
+      const point = here
+      for (code = bytes[++here]!; code >= 48 && code <= 57; code = bytes[++here]!) mantissa = mantissa * 10 + (code - 48)
+      power = point + 1 - here
+      digits -= power
     }
+    at = here
     // Fifteen digits are below 2^53.
     if (digits === 0 || digits > 15) return NaN
     if (code === 101 || code === 69) {
-      code = bytes[++at]!
+      code = bytes[++here]!
       const down = code === 45
-      if (down || code === 43) code = bytes[++at]!
+      if (down || code === 43) code = bytes[++here]!
       if (code < 48 || code > 57) return NaN
       let exponent = 0
-      for (; code >= 48 && code <= 57; code = bytes[++at]!) exponent = Math.min(1000, exponent * 10 + (code - 48))
+      for (; code >= 48 && code <= 57; code = bytes[++here]!) exponent = Math.min(1000, exponent * 10 + (code - 48))
       power += down ? -exponent : exponent
+      at = here
     }
     if (code !== separator && code !== newline && code !== carriageReturn) return NaN
     if (power < -22 || power > 22) return NaN
@@ -173,6 +176,14 @@ function plainRows({ delimiter, columns: width, wanted }: PlainCsv, consume: Con
     const slot = firstSlot[column]!
     if (slot < 0) return pass(bytes)
     const begin = at
+    if (isNumberAlone[column] === 1) {
+      const value = plainNumber(bytes)
+      if (!Number.isNaN(value)) {
+        values[slot]![count] = value
+        return true
+      }
+      at = begin
+    }
     const nameAt = finders[slot]!
     if (nameAt !== null && slotsOf[column]!.length === 1) {
       if (!pass(bytes)) return false

@@ -89,6 +89,7 @@ function storeNumbers(
   const kind: CellKind = type.kind === 'class' ? type : { kind: 'number', ...(within !== undefined && { within }) }
   const read = expression.op !== 'columns' ? undefined : type.kind === 'class' ? classKind(type, expression.filled) : kind
   const columns = evaluateColumns(expression, columnValues(batch, read), statistics, scratch)
+  const isAnyNumber = kind.kind === 'number' && within === undefined && dtype === 'float32'
   for (let column = 0; column < size; column++) {
     const values = columns[columns.length === 1 ? 0 : column]!
     for (let i = 0; i < count; i++) {
@@ -96,6 +97,7 @@ function storeNumbers(
       const at = (place + i) * size + column
       const value = values[row]!
       data[at] = value
+      if (isAnyNumber && Number.isFinite(data[at])) continue
       const fault = faultOf(dtype, data[at]!, value, kind)
       if (fault !== null) report({ row, column: name, value: String(value), fault, expected: kind })
     }
