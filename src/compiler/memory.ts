@@ -3,7 +3,9 @@ import type { Forecast, PlanSpec } from '../plan/plan.ts'
 import { countOf } from '../plan/event-runs.ts'
 import { sharesTokens } from '../plan/token-groups.ts'
 import { tiedNames } from '../models/tied-weights.ts'
+import { filterGradientBy } from '../engines/onnx/ops/convolution-filter.ts'
 import { isOneProduct } from '../engines/onnx/ops/convolution-input.ts'
+import { numbersOf } from '../tensor/attributes.ts'
 import type { Program, Shape } from '../tensor/program.ts'
 import type { Workspace } from '../tensor/cost.ts'
 import { bytesOfValues, programCost } from '../tensor/cost.ts'
@@ -83,14 +85,18 @@ function tiedBytes(spec: Omit<PlanSpec, 'forecast'>): number {
 }
 
 /**
- * The gradient of a filter is made of its transposed input, of rows of that for two places, and of the transposed gradient; that of an
- * input by one product of what each place of the kernel adds, once by places and once by pixels. That of a recurrence is made of factors for all steps, which take the gates' room once more, as do the gates apart (a GRU's in most of the room that
- * its two outputs take afterwards).
+ * The gradient of a filter is made of its transposed input, of rows of that for two places (of a thin image for all), and of the
+ * transposed gradient; that of an input by one product of what each place of the kernel adds, once by places and once by pixels. That of a
+ * recurrence is made of factors for all steps, which take the gates' room once more, as do the gates apart (a GRU's in most of the room
+ * that its two outputs take afterwards).
  */
 const workspaceOf = ({ values }: Program): Workspace => ({ op, inputs, outputs, attributes }, bytes) => {
   const shapeOf = (index: number): Shape => values[inputs[index]!]!.shape
   if (op === 'conv_input_gradient' && isOneProduct(shapeOf(0), attributes)) return 2 * elementCount(shapeOf(1).slice(2).map(Number)) * bytes[outputs[0]!]!
-  if (op === 'conv_filter_gradient') return 3 * bytes[inputs[0]!]! + bytes[inputs[1]!]!
+  if (op === 'conv_filter_gradient') {
+    const places = filterGradientBy(shapeOf(0), attributes) === 'one product' ? elementCount(numbersOf(attributes, 'kernel')) : 2
+    return (1 + places) * bytes[inputs[0]!]! + bytes[inputs[1]!]!
+  }
   if (op === 'lstm_scan_gradient') return 2 * bytes[inputs[3]!]!
   return op === 'gru_scan_gradient' ? 0.5 * bytes[inputs[3]!]! : 0
 }

@@ -1,16 +1,56 @@
 import { numberOf, numbersOf } from '../../../tensor/attributes.ts'
 import { elementCount } from '../../../tensor/dimension.ts'
+import type { Attributes } from '../../../tensor/op.ts'
+import type { Shape } from '../../../tensor/program.ts'
 import type { Emitter, Site } from '../emitter.ts'
 import { geometry, rowsByPlace } from './convolution-geometry.ts'
 import { spatialExtents } from './windows.ts'
 
 /** The gradient of a convolution's filter, in the way that ONNX Runtime is quickest at. */
 export function filterGradient(site: Site, emit: Emitter): void {
-  const channels = Number(site.inputTypes[0]!.shape[1])
-  const places = elementCount(numbersOf(site.attributes, 'kernel'))
-  // Measured (bench/RESULTS.md): products win by two to four times, but for a thin image or a very large kernel.
-  if (numberOf(site.attributes, 'groups') === 1 && channels >= 4 && places <= 32) byProducts(site, emit)
-  else byConvolution(site, emit)
+  switch (filterGradientBy(site.inputTypes[0]!.shape, site.attributes)) {
+    case 'one product':
+      return byOneProduct(site, emit)
+    case 'products':
+      return byProducts(site, emit)
+    case 'convolution':
+      return byConvolution(site, emit)
+  }
+}
+
+/**
+ * How it is made of an x of this shape. Measured (bench/RESULTS.md): products win by up to four times, but for a very large kernel; one
+ * of all places wins for a thin image, and is taken while what it is made of is no larger than 64 channels.
+ */
+export function filterGradientBy(x: Shape, attributes: Attributes): 'one product' | 'products' | 'convolution' {
+  const channels = Number(x[1])
+  const places = elementCount(numbersOf(attributes, 'kernel'))
+  if (numberOf(attributes, 'groups') > 1 || places > 32) return 'convolution'
+  if (channels < 8 && channels * places <= 64) return 'one product'
+  return channels < 4 ? 'convolution' : 'products'
+}
+
+/** [n, channels, …spatial] → its axes n, channels and pixels in another order. */
+const turned = (value: string, count: number, pixels: number, perm: readonly number[], emit: Emitter): string =>
+  emit.node('Transpose', [emit.node('Reshape', [value, emit.integers([-1, count, pixels])])], { perm })
+
+/**
+ * One product: of a thin image all pixels that meet a place of the kernel are taken, a row for each channel and place, and zeros where
+ * padding meets it.
+ */
+function byOneProduct({ inputs: [x, g], inputTypes: [xType, gType], outputs, attributes }: Site, emit: Emitter): void {
+  const kernel = numbersOf(attributes, 'kernel')
+  const [input, output] = [spatialExtents(xType!.shape), spatialExtents(gType!.shape)]
+  const [channels, out] = [Number(xType!.shape[1]), Number(gType!.shape[1])]
+  const pixels = elementCount(input)
+  const rows = rowsByPlace(input, output, kernel, geometry(attributes))
+  const image = turned(x!, channels, pixels, [1, 2, 0], emit)
+  const zeros = (): string => emit.node('ConstantOfShape', [emit.extents([channels, 1, xType!.shape[0]!])])
+  const table = rows.some(places => places.includes(pixels)) ? emit.node('Concat', [image, zeros()], { axis: 1 }) : image
+  const met = emit.node('Gather', [table, emit.integers(rows.flat(), [rows.length, elementCount(output)])], { axis: 1 })
+  const gradient = emit.node('Reshape', [turned(g!, out, elementCount(output), [1, 2, 0], emit), emit.integers([out, -1])])
+  const product = emit.node('Gemm', [gradient, emit.node('Reshape', [met, emit.integers([channels * rows.length, -1])])], { transB: 1 })
+  emit.node('Reshape', [product, emit.integers([out, channels, ...kernel])], {}, { outputs })
 }
 
 /** Filters of up to as many elements a place: products of two places are made side by side, and transposing what comes out costs little. */
@@ -27,13 +67,10 @@ function byProducts({ inputs: [x, g], inputTypes: [xType, gType], outputs, attri
   const [channels, out] = [Number(xType!.shape[1]), Number(gType!.shape[1])]
   const pixels = elementCount(input)
   const rows = rowsByPlace(input, output, kernel, geometry(attributes))
-  /** [n, channels, …spatial] → its axes n, channels and pixels in another order. */
-  const turned = (value: string, count: number, places: number, perm: readonly number[]): string =>
-    emit.node('Transpose', [emit.node('Reshape', [value, emit.integers([-1, count, places])])], { perm })
-  const image = turned(x!, channels, pixels, [2, 0, 1])
+  const image = turned(x!, channels, pixels, [2, 0, 1], emit)
   const zeros = (): string => emit.node('ConstantOfShape', [emit.extents([1, xType!.shape[0]!, channels])])
   const table = rows.some(places => places.includes(pixels)) ? emit.node('Concat', [image, zeros()], { axis: 0 }) : image
-  const gradient = emit.node('Reshape', [turned(g!, out, elementCount(output), [1, 2, 0]), emit.integers([out, -1])])
+  const gradient = emit.node('Reshape', [turned(g!, out, elementCount(output), [1, 2, 0], emit), emit.integers([out, -1])])
 
   const atOnce = out * channels <= narrow ? 2 : 1
   const products: string[] = []
