@@ -30,6 +30,15 @@ export function filterGradientBy(x: Shape, attributes: Attributes): 'one product
   return channels < 4 ? 'convolution' : 'products'
 }
 
+/** What products are made of. */
+function operandsOf({ inputTypes: [x, g], attributes }: Site) {
+  const kernel = numbersOf(attributes, 'kernel')
+  const [input, output] = [spatialExtents(x!.shape), spatialExtents(g!.shape)]
+  const [channels, out] = [Number(x!.shape[1]), Number(g!.shape[1])]
+  const [pixels, met] = [elementCount(input), elementCount(output)]
+  return { kernel, channels, out, pixels, met, rows: rowsByPlace(input, output, kernel, geometry(attributes)) }
+}
+
 /** [n, channels, …spatial] → its axes n, channels and pixels in another order. */
 const turned = (value: string, count: number, pixels: number, perm: readonly number[], emit: Emitter): string =>
   emit.node('Transpose', [emit.node('Reshape', [value, emit.integers([-1, count, pixels])])], { perm })
@@ -38,18 +47,15 @@ const turned = (value: string, count: number, pixels: number, perm: readonly num
  * One product: of a thin image all pixels that meet a place of the kernel are taken, a row for each channel and place, and zeros where
  * padding meets it.
  */
-function byOneProduct({ inputs: [x, g], inputTypes: [xType, gType], outputs, attributes }: Site, emit: Emitter): void {
-  const kernel = numbersOf(attributes, 'kernel')
-  const [input, output] = [spatialExtents(xType!.shape), spatialExtents(gType!.shape)]
-  const [channels, out] = [Number(xType!.shape[1]), Number(gType!.shape[1])]
-  const pixels = elementCount(input)
-  const rows = rowsByPlace(input, output, kernel, geometry(attributes))
+function byOneProduct(site: Site, emit: Emitter): void {
+  const { inputs: [x, g], inputTypes: [xType], outputs } = site
+  const { kernel, channels, out, pixels, met, rows } = operandsOf(site)
   const image = turned(x!, channels, pixels, [1, 2, 0], emit)
   const zeros = (): string => emit.node('ConstantOfShape', [emit.extents([channels, 1, xType!.shape[0]!])])
   const table = rows.some(places => places.includes(pixels)) ? emit.node('Concat', [image, zeros()], { axis: 1 }) : image
-  const met = emit.node('Gather', [table, emit.integers(rows.flat(), [rows.length, elementCount(output)])], { axis: 1 })
-  const gradient = emit.node('Reshape', [turned(g!, out, elementCount(output), [1, 2, 0], emit), emit.integers([out, -1])])
-  const product = emit.node('Gemm', [gradient, emit.node('Reshape', [met, emit.integers([channels * rows.length, -1])])], { transB: 1 })
+  const taken = emit.node('Gather', [table, emit.integers(rows.flat(), [rows.length, met])], { axis: 1 })
+  const gradient = emit.node('Reshape', [turned(g!, out, met, [1, 2, 0], emit), emit.integers([out, -1])])
+  const product = emit.node('Gemm', [gradient, emit.node('Reshape', [taken, emit.integers([channels * rows.length, -1])])], { transB: 1 })
   emit.node('Reshape', [product, emit.integers([out, channels, ...kernel])], {}, { outputs })
 }
 
@@ -61,22 +67,20 @@ const narrow = 4096
  * taking rows, each all images and channels of one pixel, so stride, dilation and padding (one row of zeros) are only a matter of which.
  * A narrow product keeps one thread busy, two of them two (measured: bench/RESULTS.md).
  */
-function byProducts({ inputs: [x, g], inputTypes: [xType, gType], outputs, attributes }: Site, emit: Emitter): void {
-  const kernel = numbersOf(attributes, 'kernel')
-  const [input, output] = [spatialExtents(xType!.shape), spatialExtents(gType!.shape)]
-  const [channels, out] = [Number(xType!.shape[1]), Number(gType!.shape[1])]
-  const pixels = elementCount(input)
-  const rows = rowsByPlace(input, output, kernel, geometry(attributes))
+function byProducts(site: Site, emit: Emitter): void {
+  const { inputs: [x, g], inputTypes: [xType], outputs } = site
+  const { kernel, channels, out, pixels, met, rows } = operandsOf(site)
   const image = turned(x!, channels, pixels, [2, 0, 1], emit)
   const zeros = (): string => emit.node('ConstantOfShape', [emit.extents([1, xType!.shape[0]!, channels])])
   const table = rows.some(places => places.includes(pixels)) ? emit.node('Concat', [image, zeros()], { axis: 0 }) : image
-  const gradient = emit.node('Reshape', [turned(g!, out, elementCount(output), [1, 2, 0], emit), emit.integers([out, -1])])
+  // [out, pixels · n]: a product takes a fifth to a third less time than from the transposed of this (bench/RESULTS.md).
+  const gradient = emit.node('Reshape', [turned(g!, out, met, [1, 2, 0], emit), emit.integers([out, -1])])
 
   const atOnce = out * channels <= narrow ? 2 : 1
   const products: string[] = []
   for (let first = 0; first < rows.length; first += atOnce) {
     const some = rows.slice(first, first + atOnce)
-    const shifted = emit.node('Gather', [table, emit.integers(some.flat(), [some.length, elementCount(output)])], { axis: 0 })
+    const shifted = emit.node('Gather', [table, emit.integers(some.flat(), [some.length, met])], { axis: 0 })
     products.push(emit.node('MatMul', [gradient, emit.node('Reshape', [shifted, emit.integers([some.length, -1, channels])])]))
   }
   const placesLast = (): string => {
