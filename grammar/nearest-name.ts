@@ -1,7 +1,11 @@
+/** Fewer letters begin too many words. */
+const shortestBeginning = 3
+
 /**
- * The candidate that `name` was most likely meant to be, or null if none is near: at most a third of the letters differ
- * (insertions, deletions, replacements, swaps of neighbours), letter case aside. Ties go to the earlier candidate. Where none is so
- * near, it is the only one that begins with the words of `name` (`confusion` of `confusion_matrix`).
+ * The candidate that `name` was most likely meant to be, or null if none is near. At most a third of the letters differ
+ * (insertions, deletions, replacements, swaps of neighbours), letter case aside. Ties go to the earlier candidate, and before one that is so
+ * near goes the only one that begins with `name` (`accuracy` for `acc`, not `auc`). Where none is so near, it is the only one that begins
+ * with the words of `name` (`confusion` of `confusion_matrix`).
  */
 export function nearestName(name: string, candidates: readonly string[]): string | null {
   const wanted = name.toLowerCase()
@@ -13,7 +17,8 @@ export function nearestName(name: string, candidates: readonly string[]): string
     // With no letter in common, one short name is as near as any other.
     if (distance < bestDistance && distance < Math.max(wanted.length, candidate.length)) [best, bestDistance] = [candidate, distance]
   }
-  if (best !== null) return best
+  const begun = wanted.length < shortestBeginning ? [] : candidates.filter(candidate => candidate.toLowerCase().startsWith(wanted))
+  if (best !== null) return begun.length === 1 ? begun[0]! : best
   const longer = candidates.filter(candidate => wanted !== '' && candidate.toLowerCase().startsWith(`${wanted}_`))
   return longer.length === 1 ? longer[0]! : null
 }

@@ -18,6 +18,8 @@ test('the nearest name is near, letter case aside', () => {
   expect(nearestName('', names)).toBeNull()
   expect([nearestName('x', ['1', 'a']), nearestName('x', ['1', 'X'])]).toEqual([null, 'X'])
   expect(nearestName('seed', [])).toBeNull()
+  expect(nearestName('acc', ['auc', 'accuracy'])).toBe('accuracy')
+  expect(nearestName('acc', ['auc', 'accuracy', 'accent'])).toBe('auc')
 })
 
 test('where none is near, the only one that begins with the same words', () => {
