@@ -3,7 +3,7 @@ import type { Application, FeatureType } from '../../src/language/checked-spec.t
 import type { MetricValue, Sums } from '../../src/models/metric.ts'
 import recorded from './scikit-learn/recorded.json' with { type: 'json' }
 import { buildPrograms } from '../../src/models/build.ts'
-import { finishMetric } from '../../src/models/metrics.ts'
+import { finishMetric, sumsOfBatch } from '../../src/models/metrics.ts'
 import { interpret } from '../support/interpret.ts'
 import { classes, ids, loss, metric, modelRequest, tensor } from '../support/model.ts'
 
@@ -13,14 +13,14 @@ interface Rows {
 }
 
 /** The metric over all rows, in batches of ten, of a model that hands its input on. */
-function measure(application: Application, label: FeatureType, rows: Rows): number {
-  const value = amount(application, label, rows)
+function measure(application: Application, label: FeatureType, rows: Rows, inFloat32 = false): number {
+  const value = amount(application, label, rows, undefined, inFloat32)
   if (typeof value !== 'number') throw new Error(`${application.name} is no number`)
   return value
 }
 
 /** The same of any metric. */
-function amount(application: Application, label: FeatureType, { outputs, labels }: Rows, of = label.kind === 'class' ? 'cross_entropy' : 'mse'): MetricValue {
+function amount(application: Application, label: FeatureType, { outputs, labels }: Rows, of = label.kind === 'class' ? 'cross_entropy' : 'mse', inFloat32 = false): MetricValue {
   const width = outputs[0]!.length
   const request = modelRequest({
     inputs: { x: tensor(width) },
@@ -39,10 +39,12 @@ function amount(application: Application, label: FeatureType, { outputs, labels 
       x: { shape: [rows.length, width], data: Float64Array.from(rows.flat()) },
       y: { shape: label.kind === 'tensor' ? [rows.length, ...label.shape] : [rows.length], data: Float64Array.from(targets.flat()) },
     })
+    const parts: Record<string, ArrayLike<number>> = {}
     for (const [name, { data }] of Object.entries(results)) {
       const sum = /^metric [^.]+\.(.*)$/.exec(name)?.[1]
-      if (sum !== undefined) sums[sum] = Array.from(data, (value, index) => value + (sums[sum]?.[index] ?? 0))
+      if (sum !== undefined) parts[sum] = inFloat32 ? Float32Array.from(data) : data
     }
+    for (const [sum, part] of Object.entries(sumsOfBatch(application.name, parts))) sums[sum] = Array.from(part, (value, index) => value + (sums[sum]?.[index] ?? 0))
   }
   return finishMetric(application.name, application.options, sums)
 }
@@ -99,6 +101,16 @@ test('nothing to divide by gives 0', () => {
   expect(finishMetric('f1', { average: 'macro' }, none)).toBe(0)
   expect(finishMetric('precision', { average: 'micro' }, { hits: [0], predicted: [0], actual: [3] })).toBe(0)
   expect(finishMetric('accuracy', {}, { correct: [0], rows: [0] })).toBe(0)
+})
+
+test('r2 of labels far above their spread, whose sums are rounded to float32', () => {
+  const noise = (index: number): number => Math.sin(index * 12.9898) * 1.4
+  const labels = Array.from({ length: 200 }, (_, index) => 10_000 + noise(index))
+  const outputs = labels.map((label, index) => [label + noise(index + 500) / 2])
+  const mean = labels.reduce((sum, label) => sum + label, 0) / labels.length
+  const squares = (of: (label: number, index: number) => number): number => labels.reduce((sum, label, index) => sum + of(label, index) ** 2, 0)
+  const exact = 1 - squares((label, index) => outputs[index]![0]! - label) / squares(label => label - mean)
+  expect(Math.abs(measure(metric('r2'), { kind: 'tensor', shape: [] }, { outputs, labels }, true) - exact)).toBeLessThan(1e-5)
 })
 
 test('r2 of a constant label is 1 for a perfect fit, else 0', () => {

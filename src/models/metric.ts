@@ -13,6 +13,8 @@ export type MetricValue = number | Matrix
 /** A metric: what each batch adds to, and what the sums amount to. */
 export interface Metric<Value extends MetricValue = number> {
   readonly sums: MetricSums
+  /** What else each batch adds to, made of its sums in double precision, where float32 would not do. */
+  readonly ofBatch?: (sums: Sums) => Sums
   readonly finish: (sums: Sums, options: Options) => Value
 }
 

@@ -13,6 +13,9 @@ export const metrics: Readonly<Record<string, Metric<MetricValue> | undefined>> 
   accuracy, top_k: topK, precision, recall, f1, confusion_matrix: confusionMatrix, auc, perplexity, mae, mse, rmse, r2,
 }
 
+/** What a batch adds to the sums of a metric, of what the program gives by SUM. */
+export const sumsOfBatch = (name: string, sums: Sums): Sums => ({ ...sums, ...metrics[name]?.ofBatch?.(sums) })
+
 /** The metric's value from the sums of its program outputs `KEY.SUM`, by SUM, added over all batches. */
 export function finishMetric(name: string, options: Options, sums: Sums): MetricValue {
   const metric = metrics[name]

@@ -1,8 +1,8 @@
 import type { Dataset } from '../data/dataset.ts'
 import { rowsOf } from '../data/batches.ts'
-import type { Batch, HostTensor, Session } from '../engines/engine.ts'
-import type { MetricValue } from '../models/metric.ts'
-import { finishMetric, reportedAs } from '../models/metrics.ts'
+import type { Batch, EvaluationResult, HostTensor, Session } from '../engines/engine.ts'
+import type { MetricValue, Sums } from '../models/metric.ts'
+import { finishMetric, reportedAs, sumsOfBatch } from '../models/metrics.ts'
 import type { PlanSpec } from '../plan/plan.ts'
 import type { EvaluationValues } from './evaluation-values.ts'
 
@@ -31,7 +31,8 @@ export async function evaluateDataset(spec: PlanSpec, options: EvaluationOptions
   let weighted = 0
   let judged = 0
   let rows = 0
-  const sums: Record<string, Float64Array> = {}
+  const kinds = spec.metrics.map(metric => [reportedAs(metric), metric.name] as const)
+  const sums: Record<string, Record<string, Float64Array>> = {}
   for (let index = 0; index < batches; index++) {
     const count = Math.min(size, dataset.rows - index * size)
     const batch = rowsOf(dataset, index * size, count)
@@ -47,9 +48,11 @@ export async function evaluateDataset(spec: PlanSpec, options: EvaluationOptions
       judged += count
     }
     rows += count
-    for (const [name, part] of Object.entries(result.metricSums)) {
-      const sum = (sums[name] ??= new Float64Array(part.length))
-      part.forEach((value, at) => (sum[at]! += value))
+    for (const [key, name] of kinds) {
+      for (const [sum, part] of Object.entries(sumsOfBatch(name, sumsOf(key, result.metricSums)))) {
+        const whole = ((sums[key] ??= {})[sum] ??= new Float64Array(part.length))
+        for (let at = 0; at < part.length; at++) whole[at]! += part[at]!
+      }
     }
     await options.onBatch(index + 1, batches)
   }
@@ -59,7 +62,7 @@ export async function evaluateDataset(spec: PlanSpec, options: EvaluationOptions
     if (!options.lossOnly) {
       for (const metric of spec.metrics) {
         const key = reportedAs(metric)
-        values[`${prefix}_${key}`] = finishMetric(metric.name, metric.options, sumsOf(key, sums))
+        values[`${prefix}_${key}`] = finishMetric(metric.name, metric.options, sums[key] ?? {})
       }
     }
   }
@@ -67,7 +70,7 @@ export async function evaluateDataset(spec: PlanSpec, options: EvaluationOptions
 }
 
 /** Sums `KEY.SUM` of one metric, by SUM. */
-const sumsOf = (key: string, sums: Readonly<Record<string, Float64Array>>): Record<string, Float64Array> =>
+const sumsOf = (key: string, sums: EvaluationResult['metricSums']): Sums =>
   Object.fromEntries(Object.entries(sums).flatMap(([name, sum]) => (name.startsWith(`${key}.`) ? [[name.slice(key.length + 1), sum]] : [])))
 
 /** Seconds and rates as Transformers rounds them (reference B.17): rates from the rounded seconds. */

@@ -10,7 +10,9 @@ const perOutput = (
   name: string,
   make: (build: Builder, output: ValueId, target: ValueId) => Readonly<Record<string, ValueId>>,
   finish: (sum: (name: string) => number, rows: number) => number,
+  ofBatch?: Metric['ofBatch'],
 ): Metric => ({
+  ...(ofBatch !== undefined && { ofBatch }),
   sums: (build, output, label) => {
     const pair = pairOf(build, name, output, label)
     if ('kind' in pair) return pair
@@ -44,7 +46,8 @@ export const rmse = perOutput('rmse', (b, y, t) => ({ squared: squares(b, y, t) 
 
 /**
  * 1 − residual/total. The labels' spread is that within each batch plus that of the batches' means (Chan, Golub and LeVeque
- * 1979), so that large labels of small spread do not cancel in float32. A constant label gives 1 for a perfect fit, else 0.
+ * 1979), of which the latter are squared in double precision: so large labels of small spread do not cancel in float32. A constant
+ * label gives 1 for a perfect fit, else 0.
  */
 export const r2 = perOutput(
   'r2',
@@ -57,7 +60,6 @@ export const r2 = perOutput(
       residual: squares(b, y, t),
       labels,
       within: b.sum(b.mul(spread, spread), [0], false),
-      between: b.mul(labels, mean),
     }
   },
   (sum, rows) => {
@@ -65,4 +67,5 @@ export const r2 = perOutput(
     if (total <= 0) return sum('residual') === 0 ? 1 : 0
     return 1 - sum('residual') / total
   },
+  sums => ({ between: Float64Array.from(listOf(sums, 'labels'), total => ratio(total ** 2, scalarOf(sums, 'rows'))) }),
 )
