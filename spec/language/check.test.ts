@@ -258,3 +258,11 @@ describe('one cause, one error', () => {
     expect(names({ ...files, [path]: damaged })).not.toContain('missing-feature')
   })
 })
+
+test('a table in place of a spec is told as one mistake, and a few lines that lack their run as they are', () => {
+  const rows = (count: number): string => Array.from({ length: count }, (_, row) => `${row},1,a\n`).join('')
+  const told = (text: string): readonly string[] => runCase({ name: '', files: { 'spec.trainspec': text } }).checked.diagnostics.map(({ name, message }) => `${name}: ${message}`)
+  expect(told(rows(1000))).toEqual(['no-run: This file is no spec: none of its lines is a statement'])
+  expect(told('relu\nlinear(3)\n')).toContain('no-run: This file has no run')
+  expect(told(`${rows(1000)}run a { }\n`).length).toBeGreaterThan(1000)
+})

@@ -49,6 +49,8 @@ export function checkFiles(path: string, options: CheckOptions): Checked {
   const own = layers.at(-1)?.file
   const isWhole = !sink.some(({ name }) => unread.has(name)) && layers.every(({ file }) => !hasUnreadable(file.statements))
   const spec = own === undefined ? null : checkLayers(layers, own, isWhole, options, sink, files)
+  // Of what is no spec at all, each line is at fault in the same way.
+  if (own !== undefined && isNoSpec(own)) return { spec, diagnostics: sink.filter(({ name }) => name === 'no-run'), files }
   const silenced = findSilenced([...new Set(layers.map(({ file }) => file))], [...sink])
   const writable = new Set(layers.flatMap(({ file }) => (file.folder === null ? [] : [file.path])))
   return { spec, diagnostics: inOrder(sink.filter(diagnostic => !silenced.has(diagnostic)).map(found => fixableIn(writable, found)), files), files }
@@ -62,6 +64,13 @@ function fixableIn(writable: ReadonlySet<string>, found: Diagnostic): Diagnostic
 
 /** What keeps a base or a preset from being read. */
 const unread: ReadonlySet<string> = new Set([...Object.values(fileProblems), 'circular-use', 'unknown-preset', 'too-many-files'])
+
+/** So few lines may have been meant to stand in a run. */
+const fewStatements = 5
+
+/** Whether a file has nothing but what no statement begins with: a table, a log, prose. */
+const isNoSpec = ({ run, statements }: SpecFile): boolean =>
+  run === null && statements.length > fewStatements && statements.every(({ kind }) => kind === 'expression' || kind === 'unreadable')
 
 const hasUnreadable = (statements: readonly Statement[]): boolean => statements.some(statement =>
   statement.kind === 'unreadable' || (statement.kind === 'strategy' && statement.name?.start === statement.start) || (statement.kind === 'block' && statement.keyword === 'arguments' && hasUnreadable(statement.body)))
@@ -78,7 +87,7 @@ function checkLayers(
   const envOf = ({ layer }: Placed<unknown>): Environment => ({ reports: layer.file.reports, constants })
   const { run } = own
   const place = run?.name ?? run ?? { start: 0, end: 0 }
-  if (run === null) own.reports.report('no-run', {}, place)
+  if (run === null) own.reports.report('no-run', { isSpec: !isNoSpec(own) }, place)
   else if (isWhole) for (const what of missingSections(sections)) own.reports.report('missing-statement', { what }, place)
 
   const data = sections.data === null ? null : checkData(sections.data.statement, sections.data.layer.file, envOf(sections.data), host)

@@ -67,8 +67,8 @@ export const structureDiagnostics = catalog({
   'no-run': {
     number: 2010,
     severity: 'error',
-    message: () => 'This file has no run',
-    help: () => 'Put its statements into `run NAME { … }`.',
+    message: ({ isSpec }: { isSpec: boolean }) => (isSpec ? 'This file has no run' : 'This file is no spec: none of its lines is a statement'),
+    help: ({ isSpec }: { isSpec: boolean }) => (isSpec ? 'Put its statements into `run NAME { … }`.' : 'Name a spec. One that reads a table says `train = csv("FILE")`; `trainspec init` writes one to begin with.'),
     page: page(
       'A file that is checked or run says in one `run` what is trained. Files with modules, params and presets are read through `use` and `extends`.',
       'model { linear(10) }',
