@@ -34,6 +34,10 @@ export function lowerModel(
   const sequences = request.inputs.flatMap(({ name, type }) => (type.kind === 'sequence' ? [{ name, maximum: type.maximum }] : []))
   const longestSequence = sequences.length === 0 ? null : Math.max(...sequences.map(({ maximum }) => maximum))
 
+  const uses = request.model.nodes.map(() => 0)
+  for (const reference of [...request.model.nodes.flatMap(node => node.inputs), request.model.output]) if (reference.kind === 'node') uses[reference.index]! += 1
+  const usedOnce = (value: ValueId): boolean => results.reduce<number>((sum, result, index) => (result === value ? sum + uses[index]! : sum), 0) === 1
+
   const resolve = (reference: ValueReference): ValueId | null => {
     switch (reference.kind) {
       case 'input': {
@@ -78,6 +82,7 @@ export function lowerModel(
           longestSequence,
           sequences,
           known: name => namesSeenFrom(node.path, name).map(declarations.find).find(value => value !== null) ?? null,
+          usedOnce,
           nextSite: () => sites++,
         },
         values as ValueId[],

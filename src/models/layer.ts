@@ -34,6 +34,8 @@ export interface LayerContext {
   readonly sequences: readonly { readonly name: string; readonly maximum: number }[]
   /** The parameter of that full name, if a node before has declared it. */
   known(parameter: string): ValueId | null
+  /** Whether one application takes this output of a layer, and nothing else needs it. */
+  usedOnce(value: ValueId): boolean
   /** The number of the next random mask. */
   nextSite(): number
 }

@@ -1,9 +1,10 @@
 import type { Builder } from '../../tensor/builder.ts'
 import type { ValueId } from '../../tensor/program.ts'
-import type { Failure, Layer, Options } from '../layer.ts'
+import type { Failure, Layer, LayerContext, Options } from '../layer.ts'
 import { shapeText, tableFailure } from '../layer.ts'
 import { booleanOption, perAxis } from '../options.ts'
 import { elementCount } from '../../tensor/dimension.ts'
+import { neededBy, narrowed } from './narrow.ts'
 import { isExtents, knownExtents, layouts, numbersWanted } from './expect.ts'
 
 interface Windows {
@@ -56,13 +57,23 @@ function windowsOf(build: Builder, layer: string, rank: number, x: ValueId, opti
 /** The lowest float32, which never wins; −∞ has no place in a plan. */
 const lowest = -3.4028234663852886e38
 
-export const maxPool = (layer: string, rank: number): Layer => ({ build }, inputs, options) => {
+/** What windows read of a value, made without what none of them reaches; the value itself where that saves nothing. */
+function read(context: LayerContext, x: ValueId, windows: Windows): { readonly x: ValueId; readonly pads: readonly number[] } {
+  const { extents, pads } = neededBy(windows, windows.spatial, windows.counts)
+  const isInput = context.build.producer(x) === null
+  const part = isInput || extents.every((extent, axis) => extent === windows.spatial[axis]) ? null : narrowed(context, x, extents)
+  return part === null ? { x, pads: windows.pads } : { x: part, pads }
+}
+
+export const maxPool = (layer: string, rank: number): Layer => (context, inputs, options) => {
+  const { build } = context
   const windows = windowsOf(build, layer, rank, inputs[0]!, options)
   if ('kind' in windows) return windows
-  const { spatial, kernel, strides, pads, dilations } = windows
+  const { spatial, kernel, strides, dilations } = windows
+  const { x: whole, pads } = read(context, inputs[0]!, windows)
   // A last dilated window may reach further past the end than the op's padding, which is below the kernel.
   const beyond = spatial.map((_, axis) => Math.max(0, pads[rank + axis]! - kernel[axis]! + 1))
-  const x = beyond.every(places => places === 0) ? inputs[0]! : build.pad(inputs[0]!, [0, 0, ...beyond.map(() => 0)], [0, 0, ...beyond], lowest)
+  const x = beyond.every(places => places === 0) ? whole : build.pad(whole, [0, 0, ...beyond.map(() => 0)], [0, 0, ...beyond], lowest)
   const within = pads.map((places, index) => places - (beyond[index - rank] ?? 0))
   return build.emit('max_pool', [x], { kernel, strides, pads: within, dilations })
 }
@@ -76,11 +87,13 @@ const counted = ({ spatial, kernel, strides, padding, counts }: Windows, axis: n
   })
 
 /** The op divides by the whole kernel; windows of which fewer elements count are corrected by a constant factor. */
-export const avgPool = (layer: string, rank: number): Layer => ({ build }, inputs, options) => {
+export const avgPool = (layer: string, rank: number): Layer => (context, inputs, options) => {
+  const { build } = context
   const windows = windowsOf(build, layer, rank, inputs[0]!, options)
   if ('kind' in windows) return windows
-  const { kernel, strides, pads } = windows
-  const mean = build.emit('average_pool', [inputs[0]!], { kernel, strides, pads })
+  const { kernel, strides } = windows
+  const { x, pads } = read(context, inputs[0]!, windows)
+  const mean = build.emit('average_pool', [x], { kernel, strides, pads })
   const tooWide = tableFailure(layer, Math.max(...windows.counts))
   if (tooWide !== null) return tooWide
   const sizes = kernel.map((_, axis) => counted(windows, axis, booleanOption(options, 'count_padding')))
