@@ -16,7 +16,7 @@ test('metrics of one kind under names: in evaluations, the best model, condition
   data { train = csv("a.csv"); eval = csv("a.csv"); test = csv("a.csv"); input x: tensor[1]; label y: class(3) }
   model { linear(3) }
   loss cross_entropy
-  metrics accuracy, top_1 = top_k(1), top_2 = top_k(2), macro_f1 = f1, f1(average: micro), hits = confusion_matrix
+  metrics accuracy, top_1 = top_k(1), top_2 = top_k(2), macro_f1 = f1, f1(average: micro), constructor = top_k(2), hits = confusion_matrix
   arguments { output_dir: "run"; max_steps: 40; learning_rate: 0.1; per_device_train_batch_size: 7; do_predict: true }
   strategy evaluation { every: 10 steps }
   strategy saving { every: 10 steps, best: top_2 }
@@ -24,7 +24,7 @@ test('metrics of one kind under names: in evaluations, the best model, condition
 }
 `)
   const plan = await planOf(join(folder, 's.trainspec'), folder)
-  expect(plan.spec.metrics.map(({ as }) => as)).toEqual([undefined, 'top_1', 'top_2', 'macro_f1', undefined, 'hits'])
+  expect(plan.spec.metrics.map(({ as }) => as)).toEqual([undefined, 'top_1', 'top_2', 'macro_f1', undefined, 'constructor', 'hits'])
   expect((await run(plan)).kind).toBe('finished')
 
   const evaluations = readEvents(join(folder, 'run')).flatMap(event => (event.type === 'evaluation' ? [event] : []))
@@ -34,6 +34,7 @@ test('metrics of one kind under names: in evaluations, the best model, condition
     expect(Object.keys(values).slice(0, 6)).toEqual(['loss', 'accuracy', 'top_1', 'top_2', 'macro_f1', 'f1'].map(name => `${source}_${name}`))
     expect([of('top_1'), of('f1')]).toEqual([of('accuracy'), of('accuracy')])
     expect(of('top_2')).toBeGreaterThan(of('top_1'))
+    expect(of('constructor')).toBe(of('top_2'))
     const rows = matrices![`${source}_hits`]!.rows
     expect(rows.reduce((sum, row, index) => sum + row[index]!, 0) / 7).toBe(of('accuracy'))
   }

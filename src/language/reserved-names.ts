@@ -10,6 +10,7 @@ export function reservedNames(statements: readonly Statement[]): readonly Name[]
       case 'run':
       case 'block': return reservedNames(statement.body)
       case 'module': return [...[statement.name, ...statement.parameters.map(({ name }) => name)].filter(isReserved), ...reservedNames(statement.body)]
+      case 'metrics': return statement.values.flatMap(value => (value.kind === 'binding' && isReserved(value.name) ? [value.name] : []))
       case 'param':
       case 'let':
       case 'field':

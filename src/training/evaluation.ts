@@ -32,7 +32,7 @@ export async function evaluateDataset(spec: PlanSpec, options: EvaluationOptions
   let judged = 0
   let rows = 0
   const kinds = spec.metrics.map(metric => [reportedAs(metric), metric.name] as const)
-  const sums: Record<string, Record<string, Float64Array>> = {}
+  const sums = new Map(kinds.map(([key]) => [key, {} as Record<string, Float64Array>]))
   for (let index = 0; index < batches; index++) {
     const count = Math.min(size, dataset.rows - index * size)
     const batch = rowsOf(dataset, index * size, count)
@@ -50,7 +50,7 @@ export async function evaluateDataset(spec: PlanSpec, options: EvaluationOptions
     rows += count
     for (const [key, name] of kinds) {
       for (const [sum, part] of Object.entries(sumsOfBatch(name, sumsOf(key, result.metricSums)))) {
-        const whole = ((sums[key] ??= {})[sum] ??= new Float64Array(part.length))
+        const whole = (sums.get(key)![sum] ??= new Float64Array(part.length))
         for (let at = 0; at < part.length; at++) whole[at]! += part[at]!
       }
     }
@@ -62,7 +62,7 @@ export async function evaluateDataset(spec: PlanSpec, options: EvaluationOptions
     if (!options.lossOnly) {
       for (const metric of spec.metrics) {
         const key = reportedAs(metric)
-        values[`${prefix}_${key}`] = finishMetric(metric.name, metric.options, sums[key] ?? {})
+        values[`${prefix}_${key}`] = finishMetric(metric.name, metric.options, sums.get(key)!)
       }
     }
   }

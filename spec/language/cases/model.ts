@@ -192,6 +192,11 @@ module a16 { relu }` }),
                                                                                                      ~~~~~~~~ duplicate-name` }),
   },
   {
+    name: 'a metric of the reserved name',
+    files: spec({ rest: `  metrics __proto__ = accuracy
+          ~~~~~~~~~ reserved-name` }),
+  },
+  {
     name: 'a loss and a metric that are not for the label',
     files: spec({ loss: `  loss mse
        ~~~ label-mismatch`, rest: `  metrics rmse
